@@ -1,0 +1,46 @@
+// Builds everything that ships, into dist/. `--watch` keeps building, `--production` minifies.
+const esbuild = require('esbuild');
+const fs = require('node:fs');
+
+const watch = process.argv.includes('--watch');
+const production = process.argv.includes('--production');
+
+/** @type {esbuild.BuildOptions} */
+const shared = {
+  bundle: true,
+  logLevel: 'warning',
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  target: 'es2022',
+  define: { 'process.env.NODE_ENV': production ? '"production"' : '"development"' },
+};
+
+/** @type {esbuild.BuildOptions} */
+const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] };
+
+// The browser bundles prove that shared code needs no Node: a stray `node:` import fails the build.
+/** @type {esbuild.BuildOptions} */
+const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'], define: { ...shared.define, module: 'undefined' } };
+
+const bundles = [
+  { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client/node.js' },
+  { ...browser, format: 'cjs', external: ['vscode'], define: shared.define, entryPoints: ['client/src/browser.ts'], outfile: 'dist/client/browser.js' },
+  { ...node, entryPoints: ['server/src/protocol/node.ts'], outfile: 'dist/server/node.js' },
+  { ...browser, format: 'iife', entryPoints: ['server/src/protocol/browser.ts'], outfile: 'dist/server/browser.js' },
+  { ...node, entryPoints: ['server/src/protocol/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+];
+
+async function main() {
+  fs.rmSync('dist', { recursive: true, force: true });
+  fs.cpSync('server/models', 'dist/models', { recursive: true, filter: f => fs.statSync(f).isDirectory() || f.endsWith('.bin') });
+  if (!watch) {
+    await Promise.all(bundles.map(options => esbuild.build(options)));
+    return;
+  }
+  for (const options of bundles) await (await esbuild.context(options)).watch();
+}
+
+main().catch(error => {
+  console.error(error.message);
+  process.exit(1);
+});

@@ -1,0 +1,107 @@
+import type { Genre } from '../language/reading';
+import type { Page, Quotation, Sentence } from '../text/page';
+import type { Span } from '../text/span';
+
+/** A title (level 1) or a section heading (level 2 and below): the line without the white space around it. */
+export interface Heading extends Span {
+  readonly level: number;
+  readonly text: string;
+}
+
+export type ActorType = 'person' | 'organization' | 'place';
+
+/** Why a mention was given to its actor; the hover says it in words. */
+export type Evidence =
+  | 'name' // the same name
+  | 'part-of-name' // "Kerry" for "John Kerry"
+  | 'acronym' // "IS" for "Islamic State"
+  | 'alias' // another name that the text or the lexicon gives
+  | 'apposition' // "the delegation, the Higher Negotiations Committee"
+  | 'role' // "the minister", after a role that the text gave
+  | 'description' // "the terrorist group"
+  | 'metonym' // "Washington" for the US
+  | 'pronoun'
+  | 'speaker'; // I and we in a quotation
+
+/** A place where an actor is meant. */
+export interface Mention extends Span {
+  readonly kind: 'name' | 'nominal' | 'pronoun';
+  readonly evidence: Evidence;
+  /** False where it is a guess, to be shown as "probably". */
+  readonly certain: boolean;
+}
+
+/** The sector that a role speaks of, after the political actor dictionaries (CAMEO). */
+export type Sector = 'government' | 'military' | 'opposition' | 'media' | 'civil society' | 'business';
+
+/** A role as the text words it, and where it does so. */
+export interface Role extends Span {
+  readonly text: string;
+  readonly sector?: Sector;
+}
+
+/** Somebody or something named at least once, or a group that acts ("the coalition"). */
+export interface Actor {
+  /** Readable and unique within the article: "john-kerry". */
+  readonly id: string;
+  /** The fullest form in the text. */
+  readonly name: string;
+  readonly type: ActorType;
+  readonly roles: readonly Role[];
+  /** Country or body that the roles tie the actor to, as the text words it. */
+  readonly affiliations: readonly string[];
+  /** Other names in the text, most frequent first. */
+  readonly aliases: readonly string[];
+  /** In document order. */
+  readonly mentions: readonly Mention[];
+}
+
+/** Who says what (PolNeAR: Newell et al. 2018). Every list is in document order; a list may be empty but `cue`. */
+export interface Attribution {
+  readonly kind: 'direct' | 'indirect' | 'mixed';
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+  /** The actor that the source names, or null. */
+  readonly actor: string | null;
+}
+
+/** A sentence of the running text; headings, captions and bylines are none. */
+export interface Statement extends Sentence {
+  /** How sure it is that somebody stands behind most of it, 0 to 1, calibrated. */
+  readonly attributed: number;
+}
+
+/** What makes a sentence a claim that wants a source. See `claims/` for each kind's guideline. */
+export type ClaimKind =
+  | 'accusation'
+  | 'figure'
+  | 'cause'
+  | 'state-of-mind'
+  | 'prediction'
+  | 'judgement'
+  | 'non-public'
+  | 'generalisation';
+
+/** Something said in the article's own voice, or credited to nobody in particular. Whether it is reported is the rules' business. */
+export interface Claim extends Span {
+  /** Index into `Article.statements`. */
+  readonly statement: number;
+  readonly kind: ClaimKind;
+  /** The words that give it away. */
+  readonly triggers: readonly Span[];
+  /** How sure it is that an editor would ask "says who?", 0 to 1. */
+  readonly confidence: number;
+}
+
+/** Everything Byline knows of a text: one immutable value. */
+export interface Article {
+  readonly page: Page;
+  readonly genre: Genre;
+  readonly headings: readonly Heading[];
+  readonly statements: readonly Statement[];
+  readonly quotations: readonly Quotation[];
+  readonly actors: readonly Actor[];
+  readonly attributions: readonly Attribution[];
+  readonly claims: readonly Claim[];
+}
