@@ -1,0 +1,36 @@
+import { plainBlocks, type RawBlock } from './blocks';
+import type { Block, Markup, Page, Sentence } from './page';
+import { cutSentences } from './sentences';
+import { TokenBuffer, tokenize } from './tokens';
+
+/**
+ * Cuts a text into blocks, tokens, sentences and quotations. Every offset is in UTF-16 code units of `text` as given; line ends are
+ * not touched. Any string is fine, lone surrogates included; the time is linear in its length.
+ */
+export function readPage(text: string, markup: Markup): Page {
+  const raw = plainBlocks(text);
+  const buffer = new TokenBuffer(text.length);
+  const blocks: Block[] = [];
+  const sentences: Sentence[] = [];
+  for (const block of raw) addBlock(text, block, buffer, blocks, sentences);
+  return { text, markup, blocks, sentences, tokens: tokensOf(buffer, sentences), quotations: [] };
+}
+
+function addBlock(source: string, raw: RawBlock, buffer: TokenBuffer, blocks: Block[], sentences: Sentence[]): void {
+  const firstToken = buffer.length;
+  tokenize(source, raw.start, raw.end, buffer);
+  if (buffer.length === firstToken) return;
+  cutSentences(source, buffer, firstToken, buffer.length, blocks.length, sentences);
+  blocks.push({ ...raw, firstToken, endToken: buffer.length });
+}
+
+function tokensOf(buffer: TokenBuffer, sentences: readonly Sentence[]): Page['tokens'] {
+  const { length } = buffer;
+  const sentence = new Int32Array(length);
+  const block = new Int32Array(length);
+  for (const [index, { firstToken, endToken, block: of }] of sentences.entries()) {
+    sentence.fill(index, firstToken, endToken);
+    block.fill(of, firstToken, endToken);
+  }
+  return { length, start: buffer.start.slice(0, length), end: buffer.end.slice(0, length), sentence, block };
+}

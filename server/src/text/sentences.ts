@@ -1,0 +1,163 @@
+import { abbreviationKind } from './abbreviations';
+import { Char, classAt } from './characters';
+import type { Sentence } from './page';
+import type { TokenBuffer } from './tokens';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/**
+ * Words that, with a capital, begin a sentence even behind an abbreviation: "in the U.S. He said". Words that are also parts of
+ * names ("New", "May", "Will") are left out.
+ */
+const STARTERS = words(
+  'A About According Additionally After All Also Although Among An And Another Any As At Because Before Both But By Despite During Each Earlier ' +
+    'Either Even Every Few For Former From Further Given Had Has Have He Her Here His How However I If In Indeed Instead Is It Its Just Last Later ' +
+    'Many Meanwhile Moreover Most Much My Nearly Neither Never Nevertheless No None Nor Not Nothing Now Of On Once One Only Or Other Others Our Over ' +
+    'Perhaps Police Prior Rather She Should Since So Some Soon Still Such Than That The Their Them Then There Therefore These They This Those Though Three ' +
+    'Through Throughout Thus To Today Together Two Under Unlike Until Upon Was We Were What When Where Whether Which While Who Whose Why With Within ' +
+    'Without Would Yet You Your',
+);
+
+/** Verbs that introduce what was said before them: `"Really?" Kerry asked.` stays one sentence. */
+const SAYING = words(
+  'said says say asked asks added adds replied replies wrote writes told tells shouted shouts cried cries exclaimed wondered continued answered ' +
+    'explained noted declared tweeted insisted recalled responded',
+);
+
+/** Appends the sentences of block `block`, whose tokens are `[first, end)`; every token gets its sentence's number in `sentenceOf`. */
+export function cutSentences(
+  text: string,
+  tokens: TokenBuffer,
+  first: number,
+  end: number,
+  block: number,
+  into: Sentence[],
+): void {
+  let from = first;
+  for (let i = first; i < end; i++) {
+    const next = boundaryAfter(text, tokens, first, i, end);
+    if (next === 0) continue;
+    into.push({ start: tokens.start[from]!, end: tokens.end[next - 1]!, firstToken: from, endToken: next, block });
+    from = next;
+    i = next - 1;
+  }
+  if (from < end)
+    into.push({ start: tokens.start[from]!, end: tokens.end[end - 1]!, firstToken: from, endToken: end, block });
+}
+
+/** The first token of the next sentence if one ends with token `i` (and the closing marks behind it), else 0. */
+function boundaryAfter(text: string, tokens: TokenBuffer, first: number, i: number, end: number): number {
+  const lastOfToken = tokens.end[i]! - 1;
+  const kind = classAt(text, lastOfToken);
+  if (kind !== Char.Stop && kind !== Char.Exclamation) return 0;
+  const next = afterClosers(text, tokens, i + 1, end);
+  if (next >= end) return 0;
+  const closed = next > i + 1;
+  const length = tokens.end[i]! - tokens.start[i]!;
+  const glued = tokens.end[next - 1] === tokens.start[next];
+  if (glued)
+    return kind === Char.Stop && length === 1 && !closed && endedWithoutSpace(text, tokens, i, next) ? next : 0;
+  const start = firstOfSentence(text, tokens, next, end);
+  if (start < 0) return 0;
+  if (kind === Char.Exclamation || (closed && quoteBetween(text, tokens, i + 1, next))) {
+    if (closed && kind === Char.Exclamation && saidBy(text, tokens, start, end)) return 0;
+    if (kind === Char.Exclamation) return next;
+  }
+  if (length === 1 && kind === Char.Stop && text[lastOfToken] !== '…')
+    return isListNumber(text, tokens, first, i) ? 0 : next;
+  const word = wordAt(text, tokens, start);
+  if (text[lastOfToken] === '…' || text[lastOfToken - 1] === '.') return i === first ? 0 : next;
+  return afterAbbreviation(text, tokens, i, start, word, closed) ? next : 0;
+}
+
+/** Past the closing quotation marks, brackets and reference numbers ("[1]") that hang on token `i - 1`. */
+function afterClosers(text: string, tokens: TokenBuffer, i: number, end: number): number {
+  while (i < end && tokens.start[i] === tokens.end[i - 1]) {
+    const kind = classAt(text, tokens.start[i]!);
+    if (kind === Char.Close || isClosingQuote(text, tokens, i, end)) i++;
+    else if (
+      text[tokens.start[i]!] === '[' &&
+      i + 2 < end &&
+      text[tokens.start[i + 2]!] === ']' &&
+      tokens.end[i] === tokens.start[i + 1]
+    )
+      i += 3;
+    else break;
+  }
+  return i;
+}
+
+function isClosingQuote(text: string, tokens: TokenBuffer, i: number, end: number): boolean {
+  const start = tokens.start[i]!;
+  const kind = classAt(text, start);
+  if (kind !== Char.Quote && kind !== Char.Apostrophe) return false;
+  if ('“‘«„'.includes(text[start]!)) return false;
+  return i + 1 >= end || tokens.start[i + 1]! > tokens.end[i]! || isCloserClass(classAt(text, tokens.start[i + 1]!));
+}
+
+function isCloserClass(kind: Char): boolean {
+  return kind === Char.Close || kind === Char.Quote || kind === Char.Apostrophe || kind === Char.Dash;
+}
+
+function quoteBetween(text: string, tokens: TokenBuffer, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const kind = classAt(text, tokens.start[i]!);
+    if (kind === Char.Quote || kind === Char.Apostrophe) return true;
+  }
+  return false;
+}
+
+/** "… it ended.The next": the space was forgotten. Names of files and sites were kept together by the tokenizer. */
+function endedWithoutSpace(text: string, tokens: TokenBuffer, i: number, next: number): boolean {
+  return (
+    i > 0 && classAt(text, tokens.end[i - 1]! - 1) === Char.Lower && classAt(text, tokens.start[next]!) === Char.Upper
+  );
+}
+
+/** The token with the first letter or figure of what may be a sentence from `i` on; -1 if it begins in a way that sentences do not. */
+function firstOfSentence(text: string, tokens: TokenBuffer, i: number, end: number): number {
+  for (let k = i; k < end && k < i + 4; k++) {
+    const kind = classAt(text, tokens.start[k]!);
+    if (kind === Char.Upper || kind === Char.Digit || kind === Char.Letter) return k;
+    if (kind === Char.Lower) return -1;
+    if (kind === Char.Symbol && !'$£€¥#@*•'.includes(text[tokens.start[k]!]!)) return -1;
+    if (kind === Char.Apostrophe && tokens.end[k]! - tokens.start[k]! > 2) return k;
+  }
+  return -1;
+}
+
+function wordAt(text: string, tokens: TokenBuffer, i: number): string {
+  return text.slice(tokens.start[i], Math.min(tokens.end[i]!, tokens.start[i]! + 24));
+}
+
+/** Whether up to four capitalised words and then a verb of saying follow: `"Why?" John Kerry asked`. */
+function saidBy(text: string, tokens: TokenBuffer, start: number, end: number): boolean {
+  for (let i = start; i < end && i < start + 5; i++) {
+    if (i > start && SAYING.has(wordAt(text, tokens, i))) return true;
+    if (classAt(text, tokens.start[i]!) !== Char.Upper) return false;
+  }
+  return false;
+}
+
+/** "1." or "IV." or "A." at the very beginning of a block. */
+function isListNumber(text: string, tokens: TokenBuffer, first: number, i: number): boolean {
+  return i === first + 1 && /^(?:\d{1,3}|[ivxIVX]{1,5}|[A-Za-z])$/.test(wordAt(text, tokens, first));
+}
+
+function afterAbbreviation(
+  text: string,
+  tokens: TokenBuffer,
+  i: number,
+  start: number,
+  word: string,
+  closed: boolean,
+): boolean {
+  const token = wordAt(text, tokens, i);
+  const kind = abbreviationKind(token);
+  if (kind === 'before-name') return false;
+  if (classAt(text, tokens.start[start]!) === Char.Digit)
+    return kind === 'anywhere' && /^(?:etc|al)\./i.test(token) && !closed;
+  if (closed) return true;
+  if (/^etc\./i.test(token)) return true;
+  return STARTERS.has(word) && !(word === 'A' && /^\p{Lu}\.$/u.test(token));
+}
