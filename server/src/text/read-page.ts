@@ -1,5 +1,6 @@
 import { plainBlocks, type RawBlock } from './blocks';
 import type { Block, Markup, Page, Sentence } from './page';
+import { findQuotations } from './quotations';
 import { cutSentences } from './sentences';
 import { TokenBuffer, tokenize } from './tokens';
 
@@ -13,7 +14,8 @@ export function readPage(text: string, markup: Markup): Page {
   const blocks: Block[] = [];
   const sentences: Sentence[] = [];
   for (const block of raw) addBlock(text, block, buffer, blocks, sentences);
-  return { text, markup, blocks, sentences, tokens: tokensOf(buffer, sentences), quotations: [] };
+  const quotations = findQuotations(text, blocks, sentences, buffer);
+  return { text, markup, blocks, sentences, tokens: tokensOf(buffer, sentences), quotations };
 }
 
 function addBlock(source: string, raw: RawBlock, buffer: TokenBuffer, blocks: Block[], sentences: Sentence[]): void {
