@@ -1,0 +1,145 @@
+import { type Block, type Page, word } from '../text/page';
+import type { Genre } from './reading';
+
+type Reason = Extract<Genre, { prose: false }>['reason'];
+
+const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Frequent words of English that the languages around it do not share: no "in", "is", "on", "was", "a". */
+const ENGLISH = wordSet(
+  'the and to of that for with from by this these those have has been are were be being not but they them their his her she it its at which who whom ' +
+    'will would could should said says or after when while about into than there what where how why because if then as you your my our we us i',
+);
+
+/** Frequent words of languages that look like English to the list above, and that English has no use for. */
+const FOREIGN = wordSet(
+  // Dutch and Afrikaans
+  'het een van en dat niet zijn aan voor met ook naar maar wordt werd hij zij deze hebben heeft nie vir wat hulle ' +
+    // German
+    'der das und ist nicht ein eine einen dem des auf für sich auch nach wurde werden sie wir dass ' +
+    // French
+    'le la les des du une et est pas que qui dans pour sur avec sont ont cette ces aux plus par ' +
+    // Spanish, Portuguese, Italian
+    'el los las del una y es que por con para como pero fue dos os da não uma com foi ao il gli della di che per sono è nel ' +
+    // Danish, Norwegian, Swedish
+    'og det som til af ikke er på av att och inte är ett har jeg vi ' +
+    // Scots
+    'tae wis frae fae nae didnae cannae wasnae isnae thay thair haes efter whaur whit wi mair auld leid gey muckle ower aw fowk ' +
+    // Nigerian Pidgin, Tok Pisin
+    'dey wey na una dem im pikin bilong long dispela olsem',
+);
+
+/** Turns of phrase that licences live on; a news report about one has few of them. */
+const LICENCE =
+  /\b(?:permission is hereby granted|without (?:any )?warranty|merchantability|fitness for a particular purpose|provided ["“]?as is|licensors?\b|licensees?\b|sublicens\w+|derivative works?|copyright (?:notice|holders?|owner)|redistributions?|this licen[sc]e\b|covered work|terms and conditions|hereby grants?|liable for any|source code form|general public licen[sc]e)/giu;
+
+const LOG_LINE =
+  /^(?:[[(<]?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|[[(]?\d\d:\d\d:\d\d|[A-Z][a-z]{2}\s+\d{1,2} \d\d:\d\d:\d\d|\d{1,3}(?:\.\d{1,3}){3} - |\[?(?:DEBUG|INFO|WARN(?:ING)?|ERROR|FATAL|TRACE)\b)/;
+const DATA_LINE = /^(?:[\w.@/-]+\s*(?:[=<>~!]=|=|:)\s*[^\s].{0,80}|[^,;\t|]*(?:[,;\t|][^,;\t|]*){3,}|[\w.@/+-]+)$/;
+const CODE_LINE =
+  /(?:[;{}]|\)\s*(?:=>|->|:)?|\[|\\)\s*$|^\s*(?:[#/]{1,2}|--|\/?\*|<[!/a-z]|@\w|\$\s|[\w.]+\(|(?:import|from|def|class|function|const|let|var|return|if|else|for|while|end|set|add_\w+|public|private|static|void|int|package|use|fn|func|type|export|SELECT|INSERT|CREATE)\b)|[=!<>+*&|]=|=>|->|::|&&|\|\||\w\(\w*\)/;
+
+/** How much of a page is looked at: blocks spread evenly over it. */
+const MOST_BLOCKS = 300;
+const MOST_TOKENS_OF_BLOCK = 400;
+
+interface Sample {
+  words: number;
+  english: number;
+  foreign: number;
+  /** Words written in other than Latin letters. */
+  otherScript: number;
+  /** Code units in blocks that read as sentences, and in blocks of each other shape. */
+  prose: number;
+  shapes: Record<'code' | 'log' | 'data', number>;
+}
+
+/**
+ * Whether a page is English prose: news, an interview, a speech, a press release, hard-wrapped or not; and if it is none, what it looks
+ * like. It counts function words and looks at the shapes of lines in an evenly spread sample, so its cost does not grow with the text.
+ * `too-large` is for the caller to say, who knows the limit.
+ */
+export function judgeGenre(page: Page): Genre {
+  if (page.tokens.length === 0) return not('empty');
+  const sample = takeSample(page);
+  if (sample.words === 0) return not('data');
+  if (sample.otherScript > sample.words * 0.3) return not('not-english');
+  const shape = mainShape(sample);
+  if (shape) return not(shape);
+  if (sample.words < 4) return not('too-short');
+  const english = sample.english / sample.words;
+  const foreign = sample.foreign / sample.words;
+  if (foreign > 0.05 && foreign > english * 0.25) return not('not-english');
+  if (english < (sample.words < 40 ? 0.05 : 0.12))
+    return not(foreign > english ? 'not-english' : sample.words < 40 ? 'too-short' : 'data');
+  return isLicence(page, sample.words) ? not('licence') : { prose: true };
+}
+
+function not(reason: Reason): Genre {
+  return { prose: false, reason };
+}
+
+function takeSample(page: Page): Sample {
+  const sample: Sample = {
+    words: 0,
+    english: 0,
+    foreign: 0,
+    otherScript: 0,
+    prose: 0,
+    shapes: { code: 0, log: 0, data: 0 },
+  };
+  const stride = Math.max(1, Math.ceil(page.blocks.length / MOST_BLOCKS));
+  for (let i = 0; i < page.blocks.length; i += stride) lookAt(page, page.blocks[i]!, sample);
+  return sample;
+}
+
+function lookAt(page: Page, block: Block, sample: Sample): void {
+  const last = Math.min(block.endToken, block.firstToken + MOST_TOKENS_OF_BLOCK);
+  let words = 0;
+  let english = 0;
+  let foreign = 0;
+  for (let i = block.firstToken; i < last; i++) {
+    const shown = word(page, i);
+    if (!/^\p{L}/u.test(shown)) continue;
+    words++;
+    const small = shown.toLowerCase();
+    if (ENGLISH.has(small)) english++;
+    else if (FOREIGN.has(small) && small === shown) foreign++;
+    else if (!/^[\p{Script=Latin}]/u.test(shown)) sample.otherScript++;
+  }
+  sample.words += words;
+  sample.english += english;
+  sample.foreign += foreign;
+  const size = Math.min(block.end - block.start, 2000);
+  const shape =
+    block.kind === 'rule'
+      ? undefined
+      : shapeOf(page.text.slice(block.start, block.start + 300), last - block.firstToken, words, english);
+  if (shape) sample.shapes[shape] += size;
+  else if (block.kind !== 'rule') sample.prose += size;
+}
+
+/** The shape of a block that does not read as a sentence or a heading. */
+function shapeOf(text: string, tokens: number, words: number, english: number): 'code' | 'log' | 'data' | undefined {
+  if (LOG_LINE.test(text)) return 'log';
+  const share = words === 0 ? 0 : words / tokens;
+  if (words >= 8 && share > 0.7 && english >= words * 0.15) return undefined;
+  if (CODE_LINE.test(text)) return 'code';
+  if (share < 0.55 || (DATA_LINE.test(text) && english === 0 && !/^\p{L}[\p{L}’'-]*$/u.test(text))) return 'data';
+  return undefined;
+}
+
+function mainShape({ prose, shapes }: Sample): 'code' | 'log' | 'data' | undefined {
+  const other = shapes.code + shapes.log + shapes.data;
+  if (other <= prose) return undefined;
+  if (shapes.log > other * 0.4) return 'log';
+  return shapes.code >= shapes.data ? 'code' : 'data';
+}
+
+function isLicence(page: Page, words: number): boolean {
+  const start = page.text.slice(0, 20_000);
+  const phrases = start.match(LICENCE);
+  if (!phrases) return false;
+  const kinds = new Set(phrases.map((phrase) => phrase.toLowerCase())).size;
+  return kinds >= 3 && phrases.length >= Math.min(words, 3500) / 150;
+}
