@@ -8,7 +8,7 @@ const BEFORE_NAME = words(
 
 /** Stand before a number or a name of a thing: "No. 5", "Fig. 2"; also months. */
 const BEFORE_NUMBER = words(
-  'art ch fig figs no nos p pg pp par sect vol vols ed eds apr aug dec feb jan jul jun mar nov oct sep sept',
+  'art ch fig figs no nos p pg pp par sect vol div b d c m r fl vols ed eds apr aug dec feb jan jul jun mar nov oct sep sept',
 );
 
 /** May end a sentence as well as stand inside one. */
@@ -22,7 +22,9 @@ const ANYWHERE = words(
 
 /** Small letters at the start are a word here: "no.", "miss.", "fig." end sentences, "No.", "Miss.", "Fig." do not. */
 const ALSO_SMALL = new Set(
-  words('vs v etc approx cf ca viz al a.m p.m e.g i.e inc ft pp spp fig figs est jr sr dr mr mrs ms'),
+  words(
+    'vs v p pg par div b d c m r fl etc approx cf ca viz al a.m p.m e.g i.e inc ft pp spp fig figs est jr sr dr mr mrs ms',
+  ),
 );
 
 const beforeName = new Set(BEFORE_NAME);

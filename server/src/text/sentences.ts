@@ -18,6 +18,11 @@ const STARTERS = words(
     'Without Would Yet You Your',
 );
 
+const CREDITS = words('Image Photo Picture Credit Photos Images');
+
+/** In tokens, with the dash: a name and an office. */
+const LONGEST_SIGNATURE = 12;
+
 /** Verbs that introduce what was said before them: `"Really?" Kerry asked.` stays one sentence. */
 const SAYING = words(
   'said says say asked asks added adds replied replies wrote writes told tells shouted shouts cried cries exclaimed wondered continued answered ' +
@@ -49,7 +54,8 @@ export function cutSentences(
 function boundaryAfter(text: string, tokens: TokenBuffer, first: number, i: number, end: number): number {
   const lastOfToken = tokens.end[i]! - 1;
   const kind = classAt(text, lastOfToken);
-  if (kind !== Char.Stop && kind !== Char.Exclamation) return 0;
+  if (kind !== Char.Stop && kind !== Char.Exclamation)
+    return i > first && isCreditNext(text, tokens, i + 1, end) ? i + 1 : 0;
   const next = afterClosers(text, tokens, i + 1, end);
   if (next >= end) return 0;
   const closed = next > i + 1;
@@ -58,7 +64,7 @@ function boundaryAfter(text: string, tokens: TokenBuffer, first: number, i: numb
   if (glued)
     return kind === Char.Stop && length === 1 && !closed && endedWithoutSpace(text, tokens, i, next) ? next : 0;
   const start = firstOfSentence(text, tokens, next, end);
-  if (start < 0) return 0;
+  if (start < 0 || (closed && isSignature(text, tokens, next, end))) return 0;
   if (kind === Char.Exclamation || (closed && quoteBetween(text, tokens, i + 1, next))) {
     if (closed && kind === Char.Exclamation && saidBy(text, tokens, start, end)) return 0;
     if (kind === Char.Exclamation) return next;
@@ -70,21 +76,29 @@ function boundaryAfter(text: string, tokens: TokenBuffer, first: number, i: numb
   return afterAbbreviation(text, tokens, i, start, word, closed) ? next : 0;
 }
 
-/** Past the closing quotation marks, brackets and reference numbers ("[1]") that hang on token `i - 1`. */
+/** Past the closing quotation marks, brackets and reference numbers ("[1]", also behind a space) that belong to what `i - 1` ends. */
 function afterClosers(text: string, tokens: TokenBuffer, i: number, end: number): number {
-  while (i < end && tokens.start[i] === tokens.end[i - 1]) {
-    const kind = classAt(text, tokens.start[i]!);
-    if (kind === Char.Close || isClosingQuote(text, tokens, i, end)) i++;
-    else if (
-      text[tokens.start[i]!] === '[' &&
-      i + 2 < end &&
-      text[tokens.start[i + 2]!] === ']' &&
-      tokens.end[i] === tokens.start[i + 1]
-    )
+  while (i < end) {
+    const start = tokens.start[i]!;
+    if (text[start] === '[' && isReference(text, tokens, i, end)) {
       i += 3;
-    else break;
+      continue;
+    }
+    if (start !== tokens.end[i - 1] || (classAt(text, start) !== Char.Close && !isClosingQuote(text, tokens, i, end)))
+      break;
+    i++;
   }
   return i;
+}
+
+/** "[12]" or "[a]" */
+function isReference(text: string, tokens: TokenBuffer, i: number, end: number): boolean {
+  if (i + 2 >= end || tokens.start[i + 1] !== tokens.end[i] || tokens.start[i + 2] !== tokens.end[i + 1]) return false;
+  const inner = tokens.end[i + 1]! - tokens.start[i + 1]!;
+  return (
+    text[tokens.start[i + 2]!] === ']' &&
+    (inner === 1 || (inner < 4 && classAt(text, tokens.start[i + 1]!) === Char.Digit))
+  );
 }
 
 function isClosingQuote(text: string, tokens: TokenBuffer, i: number, end: number): boolean {
@@ -126,6 +140,22 @@ function firstOfSentence(text: string, tokens: TokenBuffer, i: number, end: numb
   return -1;
 }
 
+/** `"…" - Jane Doe`, to the end of the block: the name signs the quotation before it. */
+function isSignature(text: string, tokens: TokenBuffer, i: number, end: number): boolean {
+  if (end - i > LONGEST_SIGNATURE || i + 1 >= end || classAt(text, tokens.start[i]!) !== Char.Dash) return false;
+  for (let k = i + 1; k < end; k++)
+    if (classAt(text, tokens.end[k]! - 1) === Char.Stop && k + 1 < end && tokens.end[k]! - tokens.start[k]! === 1)
+      return false;
+  return classAt(text, tokens.start[i + 1]!) === Char.Upper;
+}
+
+/** "Image: Jane Doe." behind a caption that has no full stop. */
+function isCreditNext(text: string, tokens: TokenBuffer, i: number, end: number): boolean {
+  if (i + 1 >= end || text[tokens.start[i + 1]!] !== ':') return false;
+  const length = tokens.end[i]! - tokens.start[i]!;
+  return length >= 5 && length <= 7 && CREDITS.has(wordAt(text, tokens, i));
+}
+
 function wordAt(text: string, tokens: TokenBuffer, i: number): string {
   return text.slice(tokens.start[i], Math.min(tokens.end[i]!, tokens.start[i]! + 24));
 }
@@ -139,9 +169,12 @@ function saidBy(text: string, tokens: TokenBuffer, start: number, end: number): 
   return false;
 }
 
-/** "1." or "IV." or "A." at the very beginning of a block. */
+/** "1." or "2.3." or "IV." or "A." or "Figure 2." at the very beginning of a block. */
 function isListNumber(text: string, tokens: TokenBuffer, first: number, i: number): boolean {
-  return i === first + 1 && /^(?:\d{1,3}|[ivxIVX]{1,5}|[A-Za-z])$/.test(wordAt(text, tokens, first));
+  if (i === first + 1) return /^(?:\d{1,3}(?:\.\d{1,2})*|[ivxIVX]{1,5}|[A-Za-z])$/.test(wordAt(text, tokens, first));
+  return (
+    i === first + 2 && /^(?:Figure|Fig\.|Table|Box|Example|Part|Chapter|Section)$/.test(wordAt(text, tokens, first))
+  );
 }
 
 function afterAbbreviation(
@@ -159,5 +192,6 @@ function afterAbbreviation(
     return kind === 'anywhere' && /^(?:etc|al)\./i.test(token) && !closed;
   if (closed) return true;
   if (/^etc\./i.test(token)) return true;
+  if (isCreditNext(text, tokens, start, tokens.length)) return true;
   return STARTERS.has(word) && !(word === 'A' && /^\p{Lu}\.$/u.test(token));
 }

@@ -148,9 +148,11 @@ function belongsTogether(text: string, part: number, dot: number): boolean {
   return dot - part === 2 && text.slice(part, dot) === 'Ph';
 }
 
-/** "J. K. Rowling", "Samuel L. Jackson"; a single letter before the end of the line is none ("plan B."). */
+/** "J. K. Rowling", "Samuel L. Jackson", "c. 1650"; a single letter before the end of the line is none ("plan B."). */
 function isInitial(text: string, start: number, dot: number, to: number): boolean {
-  return classAt(text, start) === Char.Upper && dot + 1 < to;
+  if (dot + 1 >= to) return false;
+  const kind = classAt(text, start);
+  return kind === Char.Upper || (kind === Char.Lower && isDigitAt(text, dot + 1 + (text[dot + 1] === ' ' ? 1 : 0), to));
 }
 
 /** "co-operate", "e-mail": a prefix from the list before a small letter. */
