@@ -29,3 +29,27 @@ export function mix(a: number, b: number): number {
 export function templateHash(template: unknown): string {
   return (hashText(JSON.stringify(template)) >>> 0).toString(16).padStart(8, '0');
 }
+
+const lowerCodes = new Uint16Array(0x10000);
+
+/** The lower case of a UTF-16 code unit, where it is one unit itself; surrogates stay as they are. */
+export function lowerCode(code: number): number {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
+  const known = lowerCodes[code];
+  if (known !== 0) return known;
+  const lower = String.fromCharCode(code).toLowerCase().charCodeAt(0);
+  lowerCodes[code] = lower;
+  return lower;
+}
+
+/** `hashText` of the lower case, unit by unit. The curly apostrophe counts as the straight one. */
+export function hashLower(text: string, start = 0, end = text.length): number {
+  let hash = FNV_OFFSET;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    const code = unit === 0x2019 ? 0x27 : lowerCode(unit);
+    hash = Math.imul(hash ^ (code & 0xff), FNV_PRIME);
+    hash = Math.imul(hash ^ (code >>> 8), FNV_PRIME);
+  }
+  return hash | 0;
+}

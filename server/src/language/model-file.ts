@@ -40,7 +40,18 @@ export const SECTION_TYPES = {
 
 export type SectionType = keyof typeof SECTION_TYPES;
 
-export type SectionArray<T extends SectionType = SectionType> = InstanceType<(typeof SECTION_TYPES)[T]>;
+/** The arrays by the names of their types. */
+export interface SectionArrays {
+  i8: Int8Array;
+  u8: Uint8Array;
+  i16: Int16Array;
+  u16: Uint16Array;
+  i32: Int32Array;
+  u32: Uint32Array;
+  f32: Float32Array;
+}
+
+export type SectionArray<T extends SectionType = SectionType> = SectionArrays[T];
 
 /** Where a section lies. `offset` is in bytes from the file's start, `length` in elements. */
 export interface Section {

@@ -1,0 +1,39 @@
+import type { Page } from '../text/page';
+import { EDGED_FORM_COLUMNS, FORM_COLUMNS, Forms } from './forms';
+import { judgeGenre } from './genre';
+import { Grid } from './grid';
+import type { ModelFiles } from './model-file';
+import type { Reading } from './reading';
+import { openTagger, TAG_COLUMNS, type TagColumn } from './tagger';
+import { openWords, type Words } from './words';
+
+/** Reads pages: parts of speech, names, and whether they are English prose at all. */
+export interface Reader {
+  /** Never throws; the same page gives an equal reading, whatever was read before. */
+  read(page: Page): Reading;
+
+  /** What is known of single words: whose given names they are, which words are like them. */
+  readonly words: Words;
+}
+
+/**
+ * Loads the models of the language layer.
+ * @throws ModelError if the file of one of them is missing, truncated, or not for this version
+ */
+export function createReader(models: Pick<ModelFiles, 'words' | 'tagger' | 'names'>): Reader {
+  const words = openWords(models.words);
+  const grid = new Grid<TagColumn>([...FORM_COLUMNS, ...TAG_COLUMNS], [...EDGED_FORM_COLUMNS, 'tag']);
+  const forms = new Forms(words);
+  const tagger = openTagger(models.tagger, grid);
+
+  return {
+    words,
+    read(page) {
+      const genre = judgeGenre(page);
+      grid.lay(page);
+      forms.read(page, grid);
+      const tags = tagger.tag(page, forms);
+      return { page, genre, tags, names: [] };
+    },
+  };
+}

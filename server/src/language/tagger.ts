@@ -1,0 +1,176 @@
+import type { Page } from '../text/page';
+import type { FormColumn, Forms } from './forms';
+import type { Grid } from './grid';
+import { templateHash } from './hash';
+import { HashedWeights } from './hashed-weights';
+import { type ModelFile, openModel } from './model-file';
+import { unpackRising } from './packed';
+import { UPOS, type Upos } from './reading';
+import { type Feature, Template } from './template';
+
+/** Finer tags than universal ones: forms of verbs and the plural tell neighbours more. Each says its universal tag first. */
+export const FINE_TAGS = [
+  'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NOUN-plural', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT',
+  'SCONJ', 'SYM', 'VERB', 'VERB-past', 'VERB-ing', 'VERB-participle', 'VERB-present', 'VERB-third', 'X',
+] as const; // biome-ignore format: one line reads best
+
+/** Columns that the tagger fills besides those of the forms. */
+export const TAG_COLUMNS = [
+  /** The fine tag, from 1; known only of what stands before while the tagger reads on. */
+  'tag',
+  /** Which tags the dictionary knows the word with; only of words in it. */
+  'class',
+  /** How the page writes the word elsewhere: capitalised, small, both. */
+  'cases',
+] as const;
+
+export type TagColumn = (typeof TAG_COLUMNS)[number] | FormColumn;
+
+/** What the tagger looks at. */
+export const TAGGER_FEATURES: readonly Feature[] = [
+  'lower[0]',
+  'suffix1[0]',
+  'suffix2[0]',
+  'suffix3[0]',
+  'suffix4[0]',
+  'prefix1[0]',
+  'prefix3[0]',
+  'shape[0] first[0]',
+  'shape[0] titled[0]',
+  'cases[0] first[0]',
+  'tag[-1]',
+  'tag[-2] tag[-1]',
+  'tag[-1] lower[0]',
+  'tag[-1] suffix3[0]',
+  'tag[-1] class[0]',
+  'tag[-2] tag[-1] class[0]',
+  'tag[-1] lower[+1]',
+  'tag[-1] class[+1]',
+  'tag[-1] fine[0]',
+  'lower[-2]',
+  'lower[-1]',
+  'lower[+1]',
+  'lower[+2]',
+  'lower[-1] lower[0]',
+  'lower[0] lower[+1]',
+  'suffix3[-1]',
+  'suffix3[+1]',
+  'class[0] class[+1]',
+  'class[0] class[+1] class[+2]',
+  'lower[0] class[+1]',
+  'class[+1]',
+  'class[+2]',
+  'shape[0] shape[+1]',
+  'coarse[0]',
+  'middle[0]',
+  'fine[0]',
+  'fine[0] capital[0]',
+  'fine[-1]',
+  'fine[+1]',
+  'middle[+1]',
+  'middle[-1] middle[0]',
+  'middle[0] middle[+1]',
+];
+
+const UNIVERSAL = Uint8Array.from(FINE_TAGS, (tag) => UPOS.indexOf(tag.split('-')[0] as Upos));
+
+export const TAGGER_EXPECTATION = {
+  name: 'tagger',
+  template: templateHash([TAGGER_FEATURES, FINE_TAGS]),
+  labels: FINE_TAGS,
+} as const;
+
+/** What the tags of words in training were: classes of words that take the same tags. */
+export class TagDictionary {
+  readonly #classOf = new Map<number, number>();
+  /** For each class, from 1, its only fine tag, or 255. */
+  readonly #only: Uint8Array;
+
+  constructor(hashes: ArrayLike<number>, classes: ArrayLike<number>, only: Uint8Array) {
+    for (let i = 0; i < hashes.length; i++) this.#classOf.set(hashes[i], classes[i]);
+    this.#only = only;
+  }
+
+  /** The class of a word by the hash of its lower case, or 0. */
+  classOf(lower: number): number {
+    return this.#classOf.get(lower) ?? 0;
+  }
+
+  /** The fine tag that words of this class always have, or -1. */
+  onlyTag(wordClass: number): number {
+    const only = this.#only[wordClass];
+    return only === 255 ? -1 : only;
+  }
+}
+
+/** Fills the columns `class` and `cases`, and the first value of `tag` for the edges of sentences. */
+export function fillTagColumns(page: Page, forms: Forms, dictionary: TagDictionary, grid: Grid<TagColumn>): void {
+  const wordClass = grid.base('class');
+  const cases = grid.base('cases');
+  for (let i = 0; i < page.tokens.length; i++) {
+    const slot = grid.slots[i];
+    const type = forms.type[i];
+    grid.data[wordClass + slot] = dictionary.classOf(forms.lower[i]);
+    grid.data[cases + slot] = 1 + (forms.capitalised[type] > 0 ? 1 : 0) + (forms.small[type] > 0 ? 2 : 0);
+  }
+}
+
+/** Finds parts of speech from left to right with an averaged perceptron (Collins 2002) over hashed features. */
+export class Tagger {
+  readonly #grid: Grid<TagColumn>;
+  readonly #dictionary: TagDictionary;
+  readonly #weights: HashedWeights;
+  readonly #template: Template<TagColumn>;
+  readonly #scores = new Int32Array(FINE_TAGS.length);
+
+  constructor(file: ModelFile, grid: Grid<TagColumn>) {
+    this.#grid = grid;
+    this.#weights = new HashedWeights(file, FINE_TAGS.length);
+    this.#template = new Template(TAGGER_FEATURES, grid);
+    const hashes = new Int32Array(file.setting('words'));
+    unpackRising(file.section('words', 'u8'), hashes.length, -0x80000000, (hash, i) => {
+      hashes[i] = hash;
+    });
+    this.#dictionary = new TagDictionary(
+      hashes,
+      file.section('classes', 'u16', hashes.length),
+      file.section('only', 'u8'),
+    );
+  }
+
+  /**
+   * Tags the page that the grid is laid out for and whose forms are read into it; leaves the fine tags in column `tag`.
+   * Returns an index into `UPOS` for each token.
+   */
+  tag(page: Page, forms: Forms): Uint8Array {
+    const grid = this.#grid;
+    fillTagColumns(page, forms, this.#dictionary, grid);
+    const tag = grid.base('tag');
+    const wordClass = grid.base('class');
+    const tags = new Uint8Array(page.tokens.length);
+    for (let i = 0; i < tags.length; i++) {
+      const slot = grid.slots[i];
+      let fine = this.#dictionary.onlyTag(grid.data[wordClass + slot]);
+      if (fine < 0) fine = this.#best(slot);
+      grid.data[tag + slot] = fine + 1;
+      tags[i] = UNIVERSAL[fine];
+    }
+    return tags;
+  }
+
+  #best(slot: number): number {
+    const scores = this.#scores.fill(0);
+    this.#weights.addTo(scores, 0, this.#template.hashes, this.#template.extract(slot));
+    let best = 0;
+    for (let tag = 1; tag < scores.length; tag++) if (scores[tag] > scores[best]) best = tag;
+    return best;
+  }
+}
+
+/**
+ * Opens the tagger's model.
+ * @throws ModelError if the file is not one that this version can use
+ */
+export function openTagger(bytes: Uint8Array | undefined, grid: Grid<TagColumn>): Tagger {
+  return new Tagger(openModel(bytes, TAGGER_EXPECTATION), grid);
+}

@@ -1,0 +1,76 @@
+import type { Grid } from './grid';
+import { hashText } from './hash';
+
+/**
+ * A feature as it is declared: columns of the grid, each with the token it is read from, joined by a space. `lower[0]`
+ * is the word itself, `lower[-1] tag[-2]` the word before together with the tag before that.
+ */
+export type Feature = string;
+
+const OFFSET = /^(\w+)\[([+-]?\d)\]$/;
+
+/** Declared features made ready for extraction: the hashes of a token's features, one for each that applies to it. */
+export class Template<Column extends string> {
+  /** What `extract` wrote last: hashes of 32 bits. */
+  readonly hashes: Int32Array;
+
+  readonly #grid: Grid<Column>;
+  /** For each part of each feature: the column, and the place of the token relative to the one in hand. */
+  readonly #columns: Int32Array;
+  readonly #offsets: Int32Array;
+  /** Where the parts of a feature begin; one more at the end. */
+  readonly #parts: Int32Array;
+  readonly #seeds: Int32Array;
+
+  /** @throws Error if a feature is not spelt as `Feature` says or names no column: a mistake in the declaration */
+  constructor(features: readonly Feature[], grid: Grid<Column>) {
+    this.#grid = grid;
+    this.hashes = new Int32Array(features.length);
+    this.#seeds = Int32Array.from(features, (feature) => hashText(feature));
+    const parts = features.map((feature) => feature.split(' ').map((part) => parsePart(part, grid)));
+    this.#columns = Int32Array.from(parts.flat(), (part) => part.column);
+    this.#offsets = Int32Array.from(parts.flat(), (part) => part.offset);
+    this.#parts = new Int32Array(features.length + 1);
+    parts.forEach((own, i) => {
+      this.#parts[i + 1] = this.#parts[i] + own.length;
+    });
+  }
+
+  /** Hashes the features of the token in `slot` into `hashes` and returns how many there are. */
+  extract(slot: number): number {
+    const { data, stride } = this.#grid;
+    const hashes = this.hashes;
+    const seeds = this.#seeds;
+    const columns = this.#columns;
+    const offsets = this.#offsets;
+    const parts = this.#parts;
+    let count = 0;
+    let part = 0;
+    for (let feature = 0; feature < seeds.length; feature++) {
+      let hash = seeds[feature];
+      const end = parts[feature + 1];
+      while (part < end) {
+        const value = data[columns[part] * stride + offsets[part] + slot];
+        if (value === 0) break;
+        hash = Math.imul(hash ^ value, 0x9e3779b1);
+        hash ^= hash >>> 15;
+        part++;
+      }
+      if (part === end) hashes[count++] = spread(hash);
+      part = end;
+    }
+    return count;
+  }
+}
+
+function parsePart<Column extends string>(text: string, grid: Grid<Column>): { column: number; offset: number } {
+  const match = OFFSET.exec(text);
+  const column = match ? grid.indexOf(match[1] as Column) : undefined;
+  if (match === null || column === undefined) throw new Error(`not a feature: ${text}`);
+  return { column, offset: Number(match[2]) };
+}
+
+function spread(hash: number): number {
+  const spreaded = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return spreaded ^ (spreaded >>> 13);
+}
