@@ -24,6 +24,8 @@ export interface Block extends Span {
   readonly blankAbove: number;
   /** Width of white space before the first character, in code units. */
   readonly indent: number;
+  /** Markdown headings: 1 to 6. */
+  readonly level?: number;
 }
 
 /**

@@ -1,6 +1,8 @@
-import type { Page } from '../../text/page';
+import type { Block, Page } from '../../text/page';
 import type { Heading } from '../article';
-import { roleOfShortLine } from './roles';
+import { headingFeatures, lettersOf, NUMBERED } from './heading-features';
+import { HEADING_WEIGHTS } from './heading-weights';
+import { plainRole } from './plain-roles';
 
 /** What a block is to the article. */
 export type BlockRole =
@@ -9,49 +11,77 @@ export type BlockRole =
   | 'repetition' // the title once more
   | 'caption'
   | 'byline'
-  | 'dateline'
+  | 'dateline' // a date or a place on a line of its own
   | 'credit'
-  | 'boilerplate'
+  | 'boilerplate' // "Read more", addresses
   | 'matter'; // tables, code, separators
 
 /** How an article is built: its headings, and for each block of the page what it is. */
 export interface Outline {
+  /** In document order. A title, which stands before all running text, has level 1, sections have 2 and deeper. */
   readonly headings: readonly Heading[];
   /** One a block of `Page.blocks`. */
   readonly roles: readonly BlockRole[];
 }
 
-/** Finds the title and the section headings of a page, and tells running text from what stands around it. */
+/**
+ * Finds the title and the section headings of a page, and tells running text from what stands around it.
+ *
+ * In Markdown the markup says what a heading is. In plain text a line is one when its marks add up: its length and ending, what stands
+ * above and below, title case, and the habit of the page: indented, in capitals, underlined or numbered lines.
+ */
 export function findHeadings(page: Page): Outline {
-  const roles: BlockRole[] = [];
+  const roles = page.markup === 'markdown' ? markdownRoles(page) : plainTextRoles(page);
   const headings: Heading[] = [];
-  const titles = new Set<string>();
-  page.blocks.forEach((block, i) => {
+  for (const [i, block] of page.blocks.entries()) {
+    if (roles[i] !== 'heading') continue;
     const text = page.text.slice(block.start, block.end);
-    const tokens = block.endToken - block.firstToken;
-    const key = text.toLowerCase().replace(/\s+/g, ' ');
-    let role: BlockRole = 'running';
-    if (block.kind === 'table' || block.kind === 'code' || block.kind === 'rule') role = 'matter';
-    else if (tokens <= 20) {
-      const first = headings[0]?.text.toLowerCase().replace(/\s+/g, ' ');
-      if (first && (key === first || key === `${first} ${first}`)) role = 'repetition';
-      else {
-        role = roleOfShortLine(text) ?? 'running';
-        const bare = !/[.!?:,;…"”]$/.test(text) && tokens <= 14;
-        const next = page.blocks[i + 1];
-        if (
-          role === 'running' &&
-          (block.kind === 'heading' ||
-            (bare && !titles.has(key) && (i === 0 || (next && next.endToken - next.firstToken > 14))))
-        )
-          role = 'heading';
-      }
-    }
-    if (role === 'heading') {
-      titles.add(key);
-      headings.push({ start: block.start, end: block.end, level: i === 0 ? 1 : 2, text });
-    }
-    roles.push(role);
-  });
+    const level = block.level ?? (isTitle(roles, i) ? 1 : sectionLevel(text));
+    headings.push({ start: block.start, end: block.end, level, text });
+  }
   return { headings, roles };
+}
+
+function markdownRoles(page: Page): BlockRole[] {
+  return page.blocks.map((block) => (block.kind === 'heading' ? 'heading' : 'running'));
+}
+
+function plainTextRoles(page: Page): BlockRole[] {
+  const features = headingFeatures(page);
+  const roles: BlockRole[] = [];
+  let title = '';
+  for (const [i, block] of page.blocks.entries()) {
+    const role = roleOf(page, block, features[i]!, title);
+    roles.push(role);
+    if (role === 'heading' && title === '') title = lettersOf(page.text.slice(block.start, block.end));
+  }
+  return roles;
+}
+
+function roleOf(page: Page, block: Block, features: readonly string[], title: string): BlockRole {
+  if (block.kind === 'rule' || block.kind === 'table' || block.kind === 'code') return 'matter';
+  if (features.length === 0) return 'running';
+  const text = page.text.slice(block.start, block.end);
+  if (title !== '' && isRepetition(lettersOf(text), title)) return 'repetition';
+  let score = 0;
+  for (const feature of features) score += HEADING_WEIGHTS[feature] ?? 0;
+  return score > 0 ? 'heading' : (plainRole(text) ?? 'running');
+}
+
+/** Whether a line is the title, once or several times over. */
+function isRepetition(line: string, title: string): boolean {
+  if (line.length < title.length) return false;
+  const times = (line.length + 1) / (title.length + 1);
+  return Number.isInteger(times) && line === Array(times).fill(title).join(' ');
+}
+
+/** The first heading is the title if nothing but datelines and the like stands above it. */
+function isTitle(roles: readonly BlockRole[], i: number): boolean {
+  return roles.slice(0, i).every((role) => role !== 'running' && role !== 'heading');
+}
+
+/** "2.3 Sources" is a level below "2. Results" and all headings without a number. */
+function sectionLevel(text: string): number {
+  const number = NUMBERED.test(text) ? /^\(?(\d{1,2}(?:\.\d{1,2})*)/.exec(text)?.[1] : undefined;
+  return Math.min(2 + (number?.split('.').length ?? 1) - 1, 6);
 }

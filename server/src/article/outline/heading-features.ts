@@ -1,0 +1,270 @@
+import { type Block, type Page, word } from '../../text/page';
+import { plainRole } from './plain-roles';
+
+const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Small in titles: they say nothing about title case. */
+const SMALL_WORDS = wordSet('a an and as at but by for from in into nor of on or over per the to up via vs with is');
+
+/** Forms that show a finite clause: headlines have few of them, captions and sentences many. */
+const FINITE = wordSet(
+  'is are was were has have had will would can could should may might do does did be been said says',
+);
+
+const PRONOUNS = wordSet('i you he she it we they my your his her its our their this these that those me him them us');
+
+/** Words that name sections in reports, encyclopaedias and guides. */
+const SECTION_WORDS = wordSet(
+  'introduction background abstract methods methodology results discussion conclusion conclusions summary overview history references sources ' +
+    'notes acknowledgements acknowledgments appendix life biography career education death legacy family awards works reception analysis findings ' +
+    'recommendations objectives steps tips warnings ingredients ingredient method methods part chapter section example prologue epilogue understand see ' +
+    'do buy eat drink sleep climate timeline reaction reactions response aftermath implications limitations',
+);
+
+/** Longest line, in tokens, that may be a heading. */
+export const LONGEST_HEADING = 36;
+
+/** What the whole page shows of how its headings are marked; a page sticks to one habit. */
+interface Habits {
+  readonly underlined: boolean;
+  readonly indented: boolean;
+  readonly capitals: boolean;
+  readonly numbered: boolean;
+}
+
+/** A line as the features see it; computed once a block. */
+interface LineShape {
+  readonly text: string;
+  readonly tokens: number;
+  readonly words: number;
+  /** Short enough for a heading. */
+  readonly short: boolean;
+  /** Short and without the end of a sentence. */
+  readonly bare: boolean;
+  readonly ends: '.' | '?' | '!' | ':' | ',' | '"' | '';
+  readonly capitals: boolean;
+  readonly numbered: boolean;
+  readonly indented: boolean;
+  readonly underlined: boolean;
+}
+
+/** The marks of a heading, for every block of a page that is short enough; empty lists for the others. */
+export function headingFeatures(page: Page): readonly (readonly string[])[] {
+  const usualIndent = mostCommonIndent(page.blocks);
+  const shapes = page.blocks.map((block, i) => shapeOf(page, block, page.blocks[i + 1], usualIndent));
+  const habits = habitsOf(shapes);
+  const title = shapes.find((shape) => shape.short);
+  return shapes.map((shape, i) => (shape.short ? featuresOf(page, shapes, i, habits, title) : []));
+}
+
+function shapeOf(page: Page, block: Block, next: Block | undefined, usualIndent: number): LineShape {
+  const tokens = block.endToken - block.firstToken;
+  const isText = block.kind === 'text' || block.kind === 'list' || block.kind === 'heading';
+  const short = isText && tokens <= LONGEST_HEADING;
+  if (!short) {
+    return {
+      text: '',
+      tokens,
+      words: tokens,
+      short,
+      bare: false,
+      ends: '.',
+      capitals: false,
+      numbered: false,
+      indented: false,
+      underlined: false,
+    };
+  }
+  const text = page.text.slice(block.start, block.end);
+  const ends = /[.?!:,;"”’'…]\W*$/u.exec(text)?.[0][0] ?? '';
+  return {
+    text,
+    tokens,
+    words: text.split(/\s+/).length,
+    short,
+    bare: ends !== '.' && ends !== ',' && ends !== ';' && ends !== '…',
+    ends: ends === ';' ? ',' : ends === '…' ? '.' : /["”’']/.test(ends) ? '"' : (ends as LineShape['ends']),
+    capitals: /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text),
+    numbered: NUMBERED.test(text),
+    indented: block.indent > usualIndent,
+    underlined: next?.kind === 'rule' && next.blankAbove === 0,
+  };
+}
+
+/** "1.", "2.3", "IV.", "A.", "3)", "Part 2", "10:" in front of a heading. */
+export const NUMBERED = /^(?:\(?\d{1,2}(?:\.\d{1,2})*[.):]?|[IVX]{1,5}[.)]|[A-Z][.)])\s+\S/;
+
+function mostCommonIndent(blocks: readonly Block[]): number {
+  const counts = new Map<number, number>();
+  for (const { indent, firstToken, endToken } of blocks)
+    counts.set(indent, (counts.get(indent) ?? 0) + endToken - firstToken);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+function habitsOf(shapes: readonly LineShape[]): Habits {
+  const below = shapes.slice(1);
+  return {
+    underlined: below.some((s) => s.underlined),
+    indented: below.some((s) => s.indented && s.bare),
+    capitals:
+      below.some((s) => s.capitals && s.bare && s.words > 1) || below.filter((s) => s.capitals && s.bare).length > 1,
+    numbered: shapes.filter((s, i) => s.numbered && s.bare && !shapes[i + 1]?.numbered).length > 1,
+  };
+}
+
+function featuresOf(
+  page: Page,
+  shapes: readonly LineShape[],
+  i: number,
+  habits: Habits,
+  title: LineShape | undefined,
+): string[] {
+  const shape = shapes[i]!;
+  const block = page.blocks[i]!;
+  const features = [
+    'any line',
+    `words ${bucket(shape.words, WORD_BUCKETS)}`,
+    `ends with ${shape.ends || 'a word'}`,
+    `ends with ${shape.ends || 'a word'}, words ${bucket(shape.words, [3, 8])}`,
+  ];
+  const add = (name: string, holds: unknown): void => {
+    if (holds) features.push(name);
+  };
+  addPlace(add, page, shapes, i, title);
+  addHabits(add, shape, shapes, i, habits);
+  addWording(add, page, block, shape, i);
+  return features;
+}
+
+type Add = (name: string, holds: unknown) => void;
+
+const WORD_BUCKETS = [1, 2, 4, 6, 9, 13, 20];
+
+function bucket(value: number, limits: readonly number[]): string {
+  const limit = limits.find((l) => value <= l);
+  return limit === undefined ? `over ${limits.at(-1)}` : `up to ${limit}`;
+}
+
+function neighbour(shape: LineShape | undefined): string {
+  if (!shape) return 'nothing';
+  if (!shape.short) return 'a paragraph';
+  if (shape.bare) return shape.ends === ':' ? 'a colon line' : shape.words <= 5 ? 'a bare line' : 'a long bare line';
+  return shape.words <= 8 ? 'a short sentence' : 'a sentence';
+}
+
+function addPlace(add: Add, page: Page, shapes: readonly LineShape[], i: number, title: LineShape | undefined): void {
+  const shape = shapes[i]!;
+  let below = i + 1;
+  while (shapes[below] && page.blocks[below]!.kind === 'rule') below++;
+  let runAbove = 0;
+  while (i - runAbove > 0 && shapes[i - runAbove - 1]!.bare) runAbove++;
+  let runBelow = 0;
+  while (below + runBelow < shapes.length && shapes[below + runBelow]!.bare) runBelow++;
+  const first = i === 0 ? ', first line' : '';
+  add('first line', i === 0);
+  add(`line ${i + 1}`, i > 0 && i < 4);
+  add('last line', below >= shapes.length);
+  add(`before ${neighbour(shapes[below])}${first}`, true);
+  add(`behind ${neighbour(shapes[i - 1])}`, i > 0);
+  add(`behind ${neighbour(shapes[i - 1])}, before ${neighbour(shapes[below])}`, i > 0);
+  add(`bare lines above ${bucket(runAbove, [0, 1, 2, 4])}`, i > 0);
+  add(`bare lines below ${bucket(runBelow, [0, 1, 2, 4])}`, i > 0);
+  add('repeats the title', i > 0 && title !== undefined && title !== shape && sameLine(shape.text, title.text));
+  add('no blank line above', i > 0 && page.blocks[i]!.blankAbove === 0);
+  add('no blank line below', page.blocks[below] && page.blocks[below]!.blankAbove === 0 && below === i + 1);
+  add('more blank lines above than usual', page.blocks[i]!.blankAbove > 1);
+  add('first words of the next line', shapes[below] && opensWith(page, below, shape.text));
+}
+
+/** Whether two lines have the same letters and figures. */
+export function sameLine(a: string, b: string): boolean {
+  return lettersOf(a) === lettersOf(b);
+}
+
+export function lettersOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function opensWith(page: Page, index: number, heading: string): boolean {
+  const block = page.blocks[index]!;
+  const opening = lettersOf(page.text.slice(block.start, Math.min(block.end, block.start + 120)));
+  const words = lettersOf(heading)
+    .split(' ')
+    .filter((w) => w.length > 3 && !SECTION_WORDS.has(w));
+  return words.length > 0 && words.filter((w) => opening.includes(w)).length * 2 >= words.length;
+}
+
+function addHabits(add: Add, shape: LineShape, shapes: readonly LineShape[], i: number, habits: Habits): void {
+  if (i === 0) return;
+  const isList = shape.numbered && (shapes[i + 1]?.numbered || shapes[i - 1]?.numbered);
+  add('underlined', shape.underlined);
+  add('not underlined where others are', habits.underlined && !shape.underlined);
+  add('indented', shape.indented && shape.bare);
+  add('indented, more than a line', shape.indented && !shape.bare);
+  add('not indented where others are', habits.indented && !shape.indented);
+  add('capitals', shape.capitals);
+  add('capitals, one word', shape.capitals && shape.words === 1);
+  add('not in capitals where others are', habits.capitals && !shape.capitals);
+  add('numbered', shape.numbered && !isList);
+  add('numbered like its neighbour', isList);
+  add('not numbered where others are', habits.numbered && !shape.numbered);
+}
+
+function addWording(add: Add, page: Page, block: Block, shape: LineShape, i: number): void {
+  let capitalised = 0;
+  let lower = 0;
+  let content = 0;
+  let finite = 0;
+  let pronouns = 0;
+  for (let t = block.firstToken; t < block.endToken; t++) {
+    const shown = word(page, t);
+    if (!/^\p{L}/u.test(shown)) continue;
+    const small = shown.toLowerCase();
+    if (FINITE.has(small)) finite++;
+    if (PRONOUNS.has(small)) pronouns++;
+    if (SMALL_WORDS.has(small) || t === block.firstToken) continue;
+    content++;
+    if (/^\p{Lu}/u.test(shown)) capitalised++;
+    else lower++;
+  }
+  const rest = shape.text.replace(NUMBERED, '');
+  const where = i === 0 ? ', first line' : i < 5 ? ', near the top' : '';
+  add('title case', content > 0 && lower === 0 && !shape.capitals);
+  add(
+    `name alone${where}`,
+    lower === 0 &&
+      content > 0 &&
+      content < 4 &&
+      shape.words <= 4 &&
+      !shape.capitals &&
+      !/\b(?:the|of|and|in)\b/i.test(shape.text),
+  );
+  add('mixed case', capitalised > 0 && lower > 0);
+  add('small letters behind the first word', content > 0 && capitalised === 0);
+  add('begins small', /^[\p{Ll}]/u.test(shape.text));
+  add('begins with a figure', /^\d/.test(shape.text) && !shape.numbered);
+  add('begins with an article', /^(?:the|a|an)\s/i.test(shape.text));
+  add('begins with -ing', /^\p{L}+ing\b/iu.test(rest));
+  add('begins with a mark', /^[^\p{L}\p{N}"“‘']/u.test(shape.text));
+  add('begins with a quotation mark', /^["“‘']/.test(shape.text));
+  add('begins with how or what', /^(?:how|what|why|who|when|where)\b/i.test(rest));
+  add('finite verb', finite > 0);
+  add('pronoun', pronouns > 0);
+  add('comma', shape.text.includes(','));
+  add('colon inside', /:\s*\S/.test(shape.text));
+  add('brackets', /[([]/.test(shape.text));
+  add('year in brackets', /\((?:c\. )?\d{4}/.test(shape.text));
+  add('figures', /\d/.test(rest) && i > 0);
+  add('address', /@|https?:|www\./.test(shape.text));
+  add('hash', shape.text.startsWith('#'));
+  add('dash', /\s[-–—]\s/.test(shape.text));
+  add('section word', SECTION_WORDS.has(/\p{L}+/u.exec(rest)?.[0].toLowerCase() ?? ''));
+  add('section word alone', shape.words <= 2 && SECTION_WORDS.has(lettersOf(rest).split(' ').at(-1) ?? ''));
+  add('-ing behind the first words', / \p{Ll}+ing /u.test(shape.text) && !/^\p{L}+ing\b/iu.test(rest));
+  add('place words', /\b(?:in|at|on|from|near|of) (?:the )?\p{Lu}/u.test(shape.text));
+  add('sentence inside', /[.!?]\s+\p{Lu}/u.test(rest));
+  add(`plainly ${plainRole(shape.text)}`, plainRole(shape.text));
+}

@@ -1,0 +1,52 @@
+import type { BlockRole } from './find-headings';
+
+const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const DATE = `(?:${DAY},?\\s+)?(?:the )?(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of )?${MONTH}),?(?:\\s+\\d{4})?`;
+
+/** What lines of these forms are, whatever stands around them. The first that fits holds. */
+const PATTERNS: readonly (readonly [BlockRole, RegExp])[] = [
+  [
+    'byline',
+    /^(?:by|story by|reported by|written by|text by)[:\s]\s*(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|&|with|for|of|in|the|de|van|von|al|der),?\s*){1,14}\.?$/u,
+  ],
+  [
+    'byline',
+    /^(?:BY|By|by)[:\s]\s*(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|&|with|for|of|in|the|de|van|von|al|der),?\s*){1,14}\|?.{0,30}$/u,
+  ],
+  [
+    'dateline',
+    new RegExp(
+      `^(?:(?:last )?(?:updated|published|posted|modified|created)\\b.{0,80}|${DATE}(?:[\\s,|@–-]+.{0,30})?|${DAY},?|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}(?:[\\s,].{0,20})?)$`,
+      'iu',
+    ),
+  ],
+  ['dateline', /^\p{Lu}[\p{Lu}\s.'’-]+(?:,\s*\p{Lu}[\p{L}.\s]+)?\s*(?:\([A-Z][\w\s]{1,20}\))?\s*[-–—]\s*$/u],
+  [
+    'credit',
+    /^(?:©|\(c\)|copyright\b|all rights reserved|(?:file )?(?:photo|image|picture|photograph|credit|video|graphic|illustration|map)s?\s*(?:by|credit|courtesy|credits)?\s*[:/(|]).{0,160}$/iu,
+  ],
+  ['credit', /^\(?(?:AP|AFP|Reuters|Getty|EPA|PTI|ANI|IANS)(?: Photo| Images)?(?:\s*\/.{1,60})?\)?$/iu],
+  [
+    'caption',
+    /^.{1,300}\((?:photo|image|picture|credit|file photo|getty images|ap photo|reuters|afp)\b.{0,80}\)\.?$/iu,
+  ],
+  ['caption', /^.{5,300}\.?\s(?:Image|Photo|Picture|Photograph|Credit|Photo credit|Image credit):\s.{1,80}$/u],
+  ['caption', /^(?:figure|fig\.|table)\s+\d+(?:\.\d+)*[.:]?\s.{0,400}$/iu],
+  [
+    'boilerplate',
+    /^(?:(?:read|see|watch|listen)(?: also| more| next| the rest)\b|also read|related|share this|follow us|follow .{1,40} on (?:twitter|facebook)|click here|subscribe|sign up|advertisement|continue reading|more from|more on this|recommended|tags?:|topics?:|filed under|categories:).{0,120}$/iu,
+  ],
+  ['boilerplate', /^(?:https?:\/\/|www\.)\S+$/iu],
+  ['boilerplate', /^(?:-?\s*(?:30|end|ends|###?)\s*-?|#{2,}|\*{3,})$/iu],
+];
+
+/** Lines longer than this are read as text, whatever they look like. */
+const LONGEST = 420;
+
+/** What a short line plainly is by its wording alone, or undefined. */
+export function plainRole(text: string): BlockRole | undefined {
+  if (text.length > LONGEST) return undefined;
+  return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0];
+}

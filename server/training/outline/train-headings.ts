@@ -1,0 +1,72 @@
+import { writeFileSync } from 'node:fs';
+import { headingFeatures } from '../../src/article/outline/heading-features';
+import { readPage } from '../../src/text/read-page';
+import { readDocuments } from '../corpora';
+import { inAllHabits, type OutlineDocument } from './habits';
+
+interface Example {
+  readonly features: readonly string[];
+  readonly heading: boolean;
+}
+
+const EPOCHS = 60;
+const RATE = 0.05;
+const L2 = 2e-4;
+
+/** Every short line of every document in every habit, and whether it is a heading. */
+function examplesOf(documents: readonly OutlineDocument[]): Example[] {
+  return documents.flatMap(inAllHabits).flatMap(({ text, headings }) => {
+    const page = readPage(text, 'plaintext');
+    return headingFeatures(page).flatMap((features, i) => {
+      const block = page.blocks[i]!;
+      const heading = headings.some(([start, end]) => start <= block.start && block.start < end);
+      return features.length === 0 || block.kind === 'rule' ? [] : [{ features, heading }];
+    });
+  });
+}
+
+/** Logistic regression by AdaGrad with L2, in the order of the documents: the same weights every time. */
+function train(examples: readonly Example[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  const squares = new Map<string, number>();
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (const { features, heading } of examples) {
+      const score = features.reduce((sum, f) => sum + (weights.get(f) ?? 0), 0);
+      const error = (heading ? 1 : 0) - 1 / (1 + Math.exp(-score));
+      for (const feature of features) {
+        const weight = weights.get(feature) ?? 0;
+        const gradient = error - L2 * weight;
+        const square = (squares.get(feature) ?? 1e-2) + gradient * gradient;
+        squares.set(feature, square);
+        weights.set(feature, weight + (RATE * gradient) / Math.sqrt(square));
+      }
+    }
+  }
+  return weights;
+}
+
+/** Learns the weights of the heading features and writes them as a table that people can read. */
+function main(data: string): void {
+  const weights = train(examplesOf(readDocuments<OutlineDocument>(data, 'outline', 'train')));
+  const rows = [...weights]
+    .map(([feature, weight]) => [feature, Math.round(weight * 100) / 100] as const)
+    .filter(([, weight]) => weight !== 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(
+      ([feature, weight]) =>
+        `  ${JSON.stringify(feature).replace(/^"((?:[^'\\]|\\")*)"$/, (_, f) => `'${f.replace(/\\"/g, '"')}'`)}: ${weight},`,
+    );
+  const source = [
+    '/**',
+    ' * How much each mark speaks for a heading (above 0) or against one, in log-odds.',
+    ' * Learnt and written by `server/training/outline/train-headings.ts`: change that, not this.',
+    ' */',
+    'export const HEADING_WEIGHTS: Readonly<Record<string, number>> = {',
+    ...rows,
+    '};',
+    '',
+  ];
+  writeFileSync(new URL('../../src/article/outline/heading-weights.ts', import.meta.url), source.join('\n'));
+}
+
+main(process.argv[2] ?? '../shared/data');
