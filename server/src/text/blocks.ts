@@ -82,7 +82,7 @@ function isTableRow(shown: string): boolean {
 }
 
 const CODE =
-  /^(?:[{}()[\];]+$|(?:import|from|#include|#define|package|using|def|class|function|const|let|var|return|public|private)\b.*[;:{(]$|<\/?[a-z][^<>]*>$|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d|\[\d[\d:. -]+\]\s)|[;{}]$/;
+  /^(?:[{}()[\];]+$|(?:import|from|#include|#define|package|using|def|class|function|const|let|var|return|public|private)\b.*[;:{(]$|<\/?[a-z][^<>]*>$|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d|\[\d[\d:. -]+\]\s)|[{}]$|[)\]=\w]\s*=\s*\S.*;$|\w\(.*\);$/;
 
 function isCode(shown: string): boolean {
   return CODE.test(shown);

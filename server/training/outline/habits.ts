@@ -6,18 +6,18 @@ export interface OutlineDocument {
   readonly headings: readonly (readonly [number, number])[];
 }
 
-/** How people mark the headings of plain text. `n` is the number of the heading. */
-const HABITS: Readonly<Record<string, (heading: string, n: number) => string>> = {
-  bare: (heading) => heading,
-  indented: (heading) => `  ${heading}`,
-  capitals: (heading) => heading.toUpperCase(),
-  underlined: (heading) => `${heading}\n${'-'.repeat(heading.length)}`,
-  numbered: (heading, n) => `${n}. ${heading}`,
-};
+/** How people mark the headings of sections in plain text; `n` is the heading's number. */
+const HABITS: readonly ((heading: string, n: number) => string)[] = [
+  (heading) => heading,
+  (heading) => `  ${heading}`,
+  (heading) => heading.toUpperCase(),
+  (heading) => `${heading}\n${'-'.repeat(heading.length)}`,
+  (heading, n) => `${n}. ${heading}`,
+];
 
 /** The same document with its section headings marked in every habit; the title stays as it is. */
 export function inAllHabits(document: OutlineDocument): OutlineDocument[] {
-  return Object.values(HABITS).map((mark) => {
+  return HABITS.map((mark) => {
     const headings: [number, number][] = [];
     let text = '';
     let at = 0;

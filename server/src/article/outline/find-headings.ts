@@ -65,8 +65,12 @@ function roleOf(page: Page, block: Block, features: readonly string[], title: st
   if (title !== '' && isRepetition(lettersOf(text), title)) return 'repetition';
   let score = 0;
   for (const feature of features) score += HEADING_WEIGHTS[feature] ?? 0;
-  return score > 0 ? 'heading' : (plainRole(text) ?? 'running');
+  if (score > 0 || (block.firstToken === 0 && LOUD_TITLE.test(text))) return 'heading';
+  return plainRole(text) ?? 'running';
 }
+
+/** A first line of several words all in capitals. No corpus shows enough of them to learn it. */
+const LOUD_TITLE = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*\s[^\p{Ll}.:;,]*["”’!?]?$/u;
 
 /** Whether a line is the title, once or several times over. */
 function isRepetition(line: string, title: string): boolean {

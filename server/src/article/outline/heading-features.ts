@@ -149,7 +149,7 @@ function neighbour(shape: LineShape | undefined): string {
   if (!shape) return 'nothing';
   if (!shape.short) return 'a paragraph';
   if (shape.bare) return shape.ends === ':' ? 'a colon line' : shape.words <= 5 ? 'a bare line' : 'a long bare line';
-  return shape.words <= 8 ? 'a short sentence' : 'a sentence';
+  return shape.words <= 10 ? 'a short sentence' : 'a paragraph';
 }
 
 function addPlace(add: Add, page: Page, shapes: readonly LineShape[], i: number, title: LineShape | undefined): void {
@@ -232,7 +232,7 @@ function addWording(add: Add, page: Page, block: Block, shape: LineShape, i: num
   }
   const rest = shape.text.replace(NUMBERED, '');
   const where = i === 0 ? ', first line' : i < 5 ? ', near the top' : '';
-  add('title case', content > 0 && lower === 0 && !shape.capitals);
+  add('title case', content > 0 && lower <= content / 8 && !shape.capitals);
   add(
     `name alone${where}`,
     lower === 0 &&
@@ -249,7 +249,7 @@ function addWording(add: Add, page: Page, block: Block, shape: LineShape, i: num
   add('begins with an article', /^(?:the|a|an)\s/i.test(shape.text));
   add('begins with -ing', /^\p{L}+ing\b/iu.test(rest));
   add('begins with a mark', /^[^\p{L}\p{N}"“‘']/u.test(shape.text));
-  add('begins with a quotation mark', /^["“‘']/.test(shape.text));
+  add('begins with a quotation mark', i > 0 && /^["“‘']/.test(shape.text));
   add('begins with how or what', /^(?:how|what|why|who|when|where)\b/i.test(rest));
   add('finite verb', finite > 0);
   add('pronoun', pronouns > 0);
