@@ -9,6 +9,8 @@ import { Trouble } from './run';
 export interface ServerOptions {
   readonly userData: string;
   readonly extensions: string;
+  /** Settings of the user, beside the quiet ones that every run gets. */
+  readonly settings?: Readonly<Record<string, unknown>>;
   /** File that gets everything the server prints. */
   readonly log: string;
 }
@@ -24,7 +26,7 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-// What a person who tries Byline, and a test, should not be disturbed by. Applies where the user data has no settings yet.
+// What a person who tries Byline, and a test, should not be disturbed by. Settings that are there already stay as they are.
 const SETTINGS = {
   'telemetry.telemetryLevel': 'off',
   'chat.disableAIFeatures': true,
@@ -41,9 +43,9 @@ const SETTINGS = {
 };
 
 /** Starts VS Code's server. Throws `Trouble` when it ends before it listens. */
-export async function startServer({ userData, extensions, log }: ServerOptions): Promise<Server> {
+export async function startServer({ userData, extensions, settings, log }: ServerOptions): Promise<Server> {
   const { node, folder } = await provideServer();
-  writeSettings(userData);
+  writeSettings(userData, settings);
   fs.mkdirSync(path.dirname(log), { recursive: true });
   const token = randomBytes(16).toString('hex');
   const child = spawn(
@@ -73,10 +75,11 @@ export async function startServer({ userData, extensions, log }: ServerOptions):
   };
 }
 
-function writeSettings(userData: string): void {
+function writeSettings(userData: string, settings: ServerOptions['settings']): void {
   const file = path.join(userData, 'User', 'settings.json');
+  if (fs.existsSync(file)) return;
   fs.mkdirSync(path.dirname(file), { recursive: true });
-  if (!fs.existsSync(file)) fs.writeFileSync(file, `${JSON.stringify(SETTINGS, null, 2)}\n`);
+  fs.writeFileSync(file, `${JSON.stringify({ ...SETTINGS, ...settings }, null, 2)}\n`);
 }
 
 /** This environment without what a VS Code around us left in it, and with no marketplace. */

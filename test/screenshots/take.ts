@@ -1,0 +1,67 @@
+/** `npm run screenshots`: photographs Byline in VS Code's real interface, with the articles of `seeds/`, into `client/media/`. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { cache, root, seedArticle, seeds } from '../host/paths';
+import { main, must } from '../host/run';
+import { startServer } from '../host/server';
+import { address, launchBrowser, openPage } from '../host/workbench';
+import { Workbench } from './workbench';
+
+const media = path.join(root, 'client', 'media');
+const picture = (name: string) => path.join(media, `${name}.png`);
+
+const settings = {
+  'editor.hover.delay': 100,
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
+  'window.commandCenter': false,
+  'workbench.colorTheme': 'Default Light Modern',
+  'workbench.layoutControl.enabled': false,
+};
+
+main(async () => {
+  await must(process.execPath, ['esbuild.js'], { cwd: root });
+  const browser = await launchBrowser();
+  const userData = fs.mkdtempSync(path.join(os.tmpdir(), 'byline-pictures-'));
+  const logs = path.join(cache, 'logs');
+  const log = path.join(logs, 'pictures-server.log');
+  const server = await startServer({ userData, extensions: path.join(userData, 'extensions'), settings, log });
+  try {
+    await drawIcon(browser);
+    const page = await openPage(browser, server, path.join(logs, 'pictures.log'));
+    await page.goto(address(server, { folder: seeds, files: [seedArticle], extensions: [root] }));
+    await photograph(page);
+    console.log(`The pictures are in ${path.relative('', media)}/.`);
+    return 0;
+  } finally {
+    await browser.close();
+    await server.stop();
+    fs.rmSync(userData, { recursive: true, force: true });
+  }
+});
+
+async function photograph(page: Page): Promise<void> {
+  const workbench = new Workbench(page);
+  await workbench.findings();
+  await workbench.command('Outline: Focus on Outline View');
+  await workbench.command('Problems: Focus on Problems View');
+  await workbench.photograph(picture('problems'));
+
+  await workbench.command('View: Close Panel');
+  await workbench.hover(fs.readFileSync(seedArticle, 'utf8'), 'John Kerry');
+  await workbench.photograph(picture('actor-card'));
+
+  await page.keyboard.press('Escape');
+  await workbench.command('Byline: Toggle Attribution Highlighting');
+  await workbench.photograph(picture('attributions'));
+}
+
+async function drawIcon(browser: Browser): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 128, height: 128 }, deviceScaleFactor: 2 });
+  const drawing = fs.readFileSync(path.join(media, 'icon.svg'), 'utf8');
+  await page.setContent(`<style>body { margin: 0 } svg { display: block }</style>${drawing}`);
+  await page.screenshot({ path: picture('icon'), omitBackground: true });
+  await page.close();
+}

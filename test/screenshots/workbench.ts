@@ -1,0 +1,36 @@
+import type { Page } from 'playwright-core';
+
+/** What a user does in VS Code, done on a page that shows it. */
+export class Workbench {
+  constructor(private readonly page: Page) {}
+
+  /** Waits until the open article shows a finding. */
+  async findings(): Promise<void> {
+    await this.page.locator('.squiggly-warning, .squiggly-info').first().waitFor({ timeout: 60_000 });
+  }
+
+  /** Runs a command by the name that the palette shows. */
+  async command(name: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input');
+    await input.fill(`>${name}`);
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().click();
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  /** Puts the cursor before a place of the open article, and opens the hover of what stands there. */
+  async hover(article: string, words: string): Promise<void> {
+    const before = article.slice(0, article.indexOf(words)).split(/\r?\n/);
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-widget input').fill(`:${before.length}:${(before.at(-1) ?? '').length + 2}`);
+    await this.page.keyboard.press('Enter');
+    await this.command('Show or Focus Hover');
+    await this.page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor();
+  }
+
+  /** Takes a picture when nothing moves or fades any more. */
+  async photograph(file: string): Promise<void> {
+    await this.page.waitForTimeout(800);
+    await this.page.screenshot({ path: file });
+  }
+}
