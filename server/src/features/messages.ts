@@ -1,0 +1,43 @@
+import type { ActorType, Evidence } from '../article/article';
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+const types: Record<ActorType, string> = { person: 'person', organization: 'organisation', place: 'place' };
+
+/** Why a mention belongs to its actor, for the kinds of evidence that a reader does not see at once. */
+const reasons: Partial<Record<Evidence, (words: string, name: string, probably: string) => string>> = {
+  acronym: (words, name, probably) => `“${words}” is ${probably}short for ${name}.`,
+  alias: (words, name, probably) => `“${words}” is ${probably}another name of ${name}.`,
+  apposition: (words, name, probably) => `“${words}” ${probably}describes ${name}.`,
+  role: (words, name, probably) => `“${words}” is ${probably}${name}, by the role given in this text.`,
+  description: (words, name, probably) => `“${words}” ${probably}describes ${name}.`,
+  metonym: (words, name, probably) => `“${words}” ${probably}stands for ${name} here.`,
+  pronoun: (words, name, probably) => `“${words}” is ${probably}${name}.`,
+  speaker: (words, name, probably) => `“${words}” is ${probably}the speaker, ${name}.`,
+};
+
+/**
+ * Everything the features say to a reader, in one place and in English. A translation is another object of this shape;
+ * what the rules say stands beside each rule.
+ */
+export const messages = {
+  actorType: (type: ActorType): string => types[type],
+  /** Says why some words mean an actor; undefined where that needs no saying. */
+  reason: (evidence: Evidence, certain: boolean, words: string, name: string): string | undefined => {
+    const reason = reasons[evidence];
+    if (reason) return reason(words, name, certain ? '' : 'probably ');
+    return certain ? undefined : `“${words}” is probably ${name}.`;
+  },
+  alsoCalled: (names: string): string => `Also: ${names}`,
+  mentions: (n: number): string => `${count(n, 'mention', 'mentions')}: `,
+  line: (line: number): string => `line ${line}`,
+  and: ' and ',
+  more: (n: number): string => `${n} more`,
+  says: 'Says:',
+  claimsAbout: (n: number): string => `${count(n, 'claim', 'claims')} without a source: `,
+  elsewhere: 'Also in ',
+  saidBy: 'Said by ',
+  pronounHint: (name: string, certain: boolean): string => (certain ? name : `${name}?`),
+  completionDetail: (type: ActorType, role: string | undefined): string => role ?? types[type],
+  attributionCount: (n: number): string => count(n, 'attribution', 'attributions'),
+};

@@ -1,0 +1,106 @@
+import type { Article, Attribution, Mention } from '../article/article';
+import type { Finding, Severity } from '../rules/rule';
+import type { Span } from '../text/span';
+
+/** The version of the report's format. It rises when a field is removed or changes its meaning, not when one is added. */
+export const REPORT_VERSION = 1;
+
+/** What `byline analyze` prints for a file: plain data, described by `server/schema/report.schema.json`. */
+export interface Report {
+  readonly version: typeof REPORT_VERSION;
+  /** As given on the command line. */
+  readonly path: string;
+  /** Whether the text is English prose, and if not, what it looks like instead. */
+  readonly genre: string;
+  readonly headings: readonly { start: number; end: number; level: number; text: string }[];
+  readonly sentences: readonly { start: number; end: number; attributed: number }[];
+  readonly actors: readonly ReportedActor[];
+  readonly attributions: readonly ReportedAttribution[];
+  readonly diagnostics: readonly ReportedFinding[];
+}
+
+interface ReportedActor {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly roles: readonly string[];
+  readonly aliases: readonly string[];
+  readonly affiliations: readonly string[];
+  readonly mentions: readonly { start: number; end: number; kind: string; evidence: string; certain?: false }[];
+}
+
+interface ReportedAttribution {
+  readonly kind: string;
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+  readonly actor: string | null;
+}
+
+interface ReportedFinding {
+  readonly rule: string;
+  readonly kind?: string;
+  readonly severity: Severity;
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+  readonly confidence: number;
+}
+
+/** What stands in a report's place when the file could not be read. */
+export interface FailedReport {
+  readonly version: typeof REPORT_VERSION;
+  readonly path: string;
+  readonly error: string;
+}
+
+/** The report on an article. Offsets are those of the article: UTF-16 code units, half-open. */
+export function reportOn(path: string, article: Article, findings: readonly Finding[]): Report {
+  return {
+    version: REPORT_VERSION,
+    path,
+    genre: article.genre.prose ? 'prose' : article.genre.reason,
+    headings: article.headings.map(({ start, end, level, text }) => ({ start, end, level, text })),
+    sentences: article.statements.map(({ start, end, attributed }) => ({ start, end, attributed: round(attributed) })),
+    actors: article.actors.map((actor) => ({
+      id: actor.id,
+      name: actor.name,
+      type: actor.type,
+      roles: actor.roles.map((role) => role.text),
+      aliases: actor.aliases,
+      affiliations: actor.affiliations,
+      mentions: actor.mentions.map(reportedMention),
+    })),
+    attributions: article.attributions.map(reportedAttribution),
+    diagnostics: findings.map(({ rule, kind, severity, start, end, message, confidence }) => ({
+      rule,
+      ...(kind && { kind }),
+      severity,
+      start,
+      end,
+      message,
+      confidence: round(confidence),
+    })),
+  };
+}
+
+const reportedMention = ({ start, end, kind, evidence, certain }: Mention) => ({
+  start,
+  end,
+  kind,
+  evidence,
+  ...(!certain && { certain: false as const }),
+});
+
+const reportedAttribution = ({ kind, source, cue, content, actor }: Attribution): ReportedAttribution => ({
+  kind,
+  source: source.map(bare),
+  cue: cue.map(bare),
+  content: content.map(bare),
+  actor,
+});
+
+const bare = ({ start, end }: Span): Span => ({ start, end });
+
+/** Four digits are more than any confidence is good for. */
+const round = (share: number): number => Math.round(share * 1e4) / 1e4;

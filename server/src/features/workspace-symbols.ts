@@ -1,0 +1,34 @@
+import type { ActorType, Article } from '../article/article';
+import type { Span } from '../text/span';
+import { definitionOf } from './references';
+
+/** A heading or an actor, to be found by its name from anywhere. */
+export interface FoundSymbol extends Span {
+  readonly name: string;
+  readonly kind: 'heading' | ActorType;
+}
+
+/** Headings and actors whose name has the letters of the query in order, whatever their case; all for an empty query. */
+export function symbolsMatching(article: Article, query: string): readonly FoundSymbol[] {
+  const symbols: FoundSymbol[] = [];
+  for (const { start, end, text } of article.headings) {
+    if (matches(text, query)) symbols.push({ name: text, kind: 'heading', start, end });
+  }
+  for (const actor of article.actors) {
+    if (![actor.name, ...actor.aliases].some((name) => matches(name, query))) continue;
+    const { start, end } = definitionOf(article, actor);
+    symbols.push({ name: actor.name, kind: actor.type, start, end });
+  }
+  return symbols;
+}
+
+function matches(name: string, query: string): boolean {
+  const letters = name.toLowerCase();
+  let at = 0;
+  for (const letter of query.toLowerCase().replace(/\s/g, '')) {
+    const found = letters.indexOf(letter, at);
+    if (found < 0) return false;
+    at = found + letter.length;
+  }
+  return true;
+}

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { program } from 'commander';
+import { version } from '../../../package.json';
+import { addAnalyzeCommand } from './cli/analyze-command';
+
+const modelsFolder = join(__dirname, 'models');
+
+program
+  .name('byline')
+  .description('Says who is in a news text, who says what, and what nobody vouches for.')
+  .version(version);
+
+addAnalyzeCommand(program, modelsFolder);
+
+program
+  .command('language-server')
+  .description('run the language server for an editor, over standard input and output')
+  .option('--stdio', 'speak over standard input and output')
+  .allowUnknownOption()
+  .action(async () => {
+    const { serve } = await import('./serve-node');
+    serve(__dirname);
+  });
+
+// An output that is closed early ("| head") is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+program.parseAsync().catch((error: Error) => {
+  console.error(`byline: ${error.message}`);
+  process.exitCode = 1;
+});

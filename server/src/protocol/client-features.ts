@@ -1,0 +1,49 @@
+import type { InitializeParams } from 'vscode-languageserver';
+
+/** What the editor on the other side can do, as far as the server behaves differently. */
+export interface ClientFeatures {
+  readonly markdown: boolean;
+  readonly hierarchicalSymbols: boolean;
+  readonly pullDiagnostics: boolean;
+  readonly configuration: boolean;
+  readonly watchedFiles: boolean;
+  readonly refreshDiagnostics: boolean;
+  readonly refreshTokens: boolean;
+  readonly refreshHints: boolean;
+  readonly workspaceFolders: boolean;
+  /** A command that takes `[uri, line, character]`, for links in hovers; without it they are links to files. */
+  readonly linkCommand: string | undefined;
+  /** A command that takes `[rule]` and shows its page. */
+  readonly ruleCommand: string | undefined;
+  /** The client wants `byline/status`. */
+  readonly status: boolean;
+  /** The client answers `byline/readFile` and `byline/findFiles`: it reads what it can open, on whatever file system. */
+  readonly files: boolean;
+}
+
+/** Reads them from the request `initialize`. What is Byline's own stands in its `initializationOptions`. */
+export function readClientFeatures({ capabilities, initializationOptions }: InitializeParams): ClientFeatures {
+  const { textDocument, workspace } = capabilities;
+  const own: unknown = initializationOptions;
+  const option = (key: string): unknown =>
+    typeof own === 'object' && own !== null ? (own as Record<string, unknown>)[key] : undefined;
+  const text = (key: string): string | undefined => {
+    const value = option(key);
+    return typeof value === 'string' ? value : undefined;
+  };
+  return {
+    markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
+    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    pullDiagnostics: textDocument?.diagnostic !== undefined,
+    configuration: workspace?.configuration ?? false,
+    watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    refreshTokens: workspace?.semanticTokens?.refreshSupport ?? false,
+    refreshHints: workspace?.inlayHint?.refreshSupport ?? false,
+    workspaceFolders: workspace?.workspaceFolders ?? false,
+    linkCommand: text('linkCommand'),
+    ruleCommand: text('ruleCommand'),
+    status: option('status') === true,
+    files: option('files') === true,
+  };
+}

@@ -1,0 +1,35 @@
+import { type SymbolKind as Kind, type Location, type Range, SymbolKind } from 'vscode-languageserver';
+import type { ActorType } from '../article/article';
+import type { LineIndex } from '../text/lines';
+import type { Span } from '../text/span';
+
+/** Offsets to the protocol's lines and characters. */
+export const toRange = (lines: LineIndex, { start, end }: Span): Range => ({
+  start: lines.positionAt(start),
+  end: lines.positionAt(end),
+});
+
+export const toLocation = (uri: string, lines: LineIndex, span: Span): Location => ({
+  uri,
+  range: toRange(lines, span),
+});
+
+/** The protocol knows programs, not people: the kinds whose icons fit best. */
+export const SYMBOL_KINDS: Readonly<Record<'heading' | ActorType, Kind>> = {
+  heading: SymbolKind.String,
+  person: SymbolKind.Class,
+  organization: SymbolKind.Module,
+  place: SymbolKind.Namespace,
+};
+
+/**
+ * A link target that jumps to a place: the client's command where it has one, else a URI with line and column.
+ * Both are encoded so that they end where Markdown's parenthesis does.
+ */
+export function linkTarget(command: string | undefined, { uri, range }: Location): string {
+  const { line, character } = range.start;
+  const target = command
+    ? `command:${command}?${encodeURIComponent(JSON.stringify([uri, line, character]))}`
+    : `${uri}#L${line + 1},${character + 1}`;
+  return target.replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'));
+}

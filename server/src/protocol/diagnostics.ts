@@ -1,0 +1,93 @@
+import {
+  type Connection,
+  type Diagnostic,
+  DiagnosticSeverity,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
+import type { Finding, Severity } from '../rules/rule';
+import type { ClientFeatures } from './client-features';
+import { toLocation, toRange } from './convert';
+import type { Session, Snapshot } from './session';
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** Milliseconds without a change before findings are pushed to clients that cannot pull. */
+const PUSH_DELAY = 250;
+
+/** The URI of a rule's explanation, if there is one. */
+export type RuleLink = (rule: string) => string | undefined;
+
+/** Answers pulls with result ids; clients that cannot pull are sent the findings after each pause in the typing. */
+export function addDiagnostics(
+  connection: Connection,
+  session: Session,
+  client: ClientFeatures,
+  ruleLink: RuleLink,
+): { refresh: () => void } {
+  if (!client.pullDiagnostics) return pushDiagnostics(connection, session, ruleLink);
+
+  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
+    const snapshot = await session.settled(textDocument.uri, token);
+    if (token.isCancellationRequested) {
+      throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled', { retriggerRequest: false });
+    }
+    if (!snapshot) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    if (snapshot.id === previousResultId) {
+      return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: snapshot.id };
+    }
+    const items = snapshot.findings.map((finding) => toDiagnostic(snapshot, finding, ruleLink));
+    return { kind: DocumentDiagnosticReportKind.Full, resultId: snapshot.id, items };
+  });
+  return {
+    refresh: () => {
+      if (client.refreshDiagnostics) connection.languages.diagnostics.refresh();
+    },
+  };
+}
+
+function pushDiagnostics(connection: Connection, session: Session, ruleLink: RuleLink): { refresh: () => void } {
+  const waiting = new Map<string, NodeJS.Timeout>();
+  const push = async (uri: string): Promise<void> => {
+    waiting.delete(uri);
+    const snapshot = await session.snapshot(uri);
+    if (!snapshot) return;
+    const diagnostics = snapshot.findings.map((finding) => toDiagnostic(snapshot, finding, ruleLink));
+    await connection.sendDiagnostics({ uri, version: snapshot.version, diagnostics });
+  };
+  const schedule = (uri: string): void => {
+    clearTimeout(waiting.get(uri));
+    waiting.set(uri, setTimeout(push, PUSH_DELAY, uri));
+  };
+  session.onDidChange(schedule);
+  session.onDidClose((uri) => {
+    clearTimeout(waiting.get(uri));
+    waiting.delete(uri);
+    connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+  return { refresh: () => session.uris.forEach(schedule) };
+}
+
+/** A finding as the protocol shows it. */
+export function toDiagnostic(snapshot: Snapshot, finding: Finding, ruleLink: RuleLink): Diagnostic {
+  const { uri, lines } = snapshot;
+  const href = ruleLink(finding.rule);
+  return {
+    range: toRange(lines, finding),
+    severity: SEVERITIES[finding.severity],
+    source: 'Byline',
+    code: finding.rule,
+    ...(href && { codeDescription: { href } }),
+    message: finding.message,
+    relatedInformation: finding.related.map((related) => ({
+      location: toLocation(uri, lines, related),
+      message: related.message,
+    })),
+  };
+}

@@ -1,0 +1,200 @@
+import {
+  type CancellationToken,
+  type CompletionItem,
+  CompletionItemKind,
+  type Connection,
+  type DocumentSymbol,
+  FoldingRangeKind,
+  type Hover,
+  InlayHintKind,
+  MarkupKind,
+  type Position,
+  type SymbolInformation,
+  type TextDocumentPositionParams,
+} from 'vscode-languageserver';
+import { nameExpectedAt, suggestionsAt } from '../features/completion';
+import { foldsOf } from '../features/folding';
+import { highlightsAt } from '../features/highlights';
+import { hoverAt } from '../features/hover';
+import { pronounHintsIn } from '../features/inlay-hints';
+import { messages } from '../features/messages';
+import { outlineOf, type Section } from '../features/outline-symbols';
+import { definitionOf, referencesTo, targetAt } from '../features/references';
+import { renamableAt, renameAt } from '../features/rename';
+import { type Place, toMarkdown, toPlainText } from '../features/rich-text';
+import { symbolsMatching } from '../features/workspace-symbols';
+import type { ClientFeatures } from './client-features';
+import { linkTarget, SYMBOL_KINDS, toLocation, toRange } from './convert';
+import { elsewhereOf, referencesElsewhere } from './other-documents';
+import { encodeTokens } from './semantic-token-legend';
+import type { Session, Snapshot } from './session';
+
+/** Answers the editor's requests: position in, feature, ranges out. Nothing is decided here. */
+export function addHandlers(connection: Connection, session: Session, client: ClientFeatures): void {
+  /** Answers from the document as it is now; null where it is not open. */
+  const now = async <T>(uri: string, answer: (snapshot: Snapshot) => T): Promise<T | null> => {
+    const snapshot = await session.snapshot(uri);
+    return snapshot ? answer(snapshot) : null;
+  };
+  /** The same at a cursor. */
+  const at = <T>({ textDocument, position }: TextDocumentPositionParams, answer: (s: Snapshot, offset: number) => T) =>
+    now(textDocument.uri, (snapshot) => answer(snapshot, snapshot.lines.offsetAt(position)));
+  /** Answers once typing pauses, for requests that come by themselves. */
+  const settled = async <T>(uri: string, token: CancellationToken, answer: (snapshot: Snapshot) => T) => {
+    const snapshot = await session.settled(uri, token);
+    return snapshot ? answer(snapshot) : null;
+  };
+
+  connection.onDocumentSymbol(({ textDocument }, token) =>
+    settled(textDocument.uri, token, (snapshot) =>
+      client.hierarchicalSymbols
+        ? outlineOf(snapshot.article).map((section) => toDocumentSymbol(snapshot, section))
+        : toFlatSymbols(snapshot, outlineOf(snapshot.article)),
+    ),
+  );
+
+  connection.onFoldingRanges(({ textDocument }, token) =>
+    settled(textDocument.uri, token, ({ article, lines }) =>
+      foldsOf(article).map(({ start, end }) => ({
+        startLine: lines.positionAt(start).line,
+        endLine: lines.positionAt(end).line,
+        kind: FoldingRangeKind.Region,
+      })),
+    ),
+  );
+
+  connection.onHover((params) =>
+    at(params, (snapshot, offset): Hover | null => {
+      const { article, lines, uri } = snapshot;
+      const elsewhere = (actor: Parameters<typeof elsewhereOf>[2]) => elsewhereOf(session, uri, actor);
+      const card = hoverAt(article, offset, (o) => lines.positionAt(o).line + 1, elsewhere);
+      if (!card) return null;
+      const address = (place: Place): string | undefined => {
+        const target = place.uri === undefined ? snapshot : session.known(place.uri);
+        return target && linkTarget(client.linkCommand, toLocation(target.uri, target.lines, place));
+      };
+      const contents = client.markdown
+        ? { kind: MarkupKind.Markdown, value: toMarkdown(card.lines, address) }
+        : { kind: MarkupKind.PlainText, value: toPlainText(card.lines) };
+      return { contents, range: toRange(lines, card) };
+    }),
+  );
+
+  connection.onDefinition((params) =>
+    at(params, ({ article, lines, uri }, offset) => {
+      const target = targetAt(article, offset);
+      return target ? toLocation(uri, lines, definitionOf(article, target.actor)) : null;
+    }),
+  );
+
+  connection.onReferences((params) =>
+    at(params, ({ article, lines, uri }, offset) => {
+      const actor = targetAt(article, offset)?.actor;
+      if (!actor) return null;
+      const here = referencesTo(article, actor, params.context.includeDeclaration);
+      return [...here.map((mention) => toLocation(uri, lines, mention)), ...referencesElsewhere(session, uri, actor)];
+    }),
+  );
+
+  connection.onDocumentHighlight((params, token) =>
+    settled(params.textDocument.uri, token, ({ article, lines }) =>
+      highlightsAt(article, lines.offsetAt(params.position)).map((span) => ({ range: toRange(lines, span) })),
+    ),
+  );
+
+  connection.onPrepareRename((params) =>
+    at(params, ({ article, lines }, offset) => {
+      const name = renamableAt(article, offset);
+      return name ? { range: toRange(lines, name), placeholder: article.page.text.slice(name.start, name.end) } : null;
+    }),
+  );
+
+  connection.onRenameRequest((params) =>
+    at(params, ({ article, lines, uri }, offset) => {
+      const replacements = renameAt(article, offset, params.newName);
+      const edits = replacements.map((edit) => ({ range: toRange(lines, edit), newText: edit.text }));
+      return edits.length ? { changes: { [uri]: edits } } : null;
+    }),
+  );
+
+  connection.onCompletion(async (params) => {
+    const document = session.text(params.textDocument.uri);
+    if (!document || !nameExpectedAt(textBefore(document, params.position), before(params.position))) return null;
+    return at(params, ({ article, lines }, offset) => {
+      const span = nameExpectedAt(article.page.text, offset);
+      return span ? toCompletions(article, offset, toRange(lines, span)) : null;
+    });
+  });
+
+  connection.languages.inlayHint.on(({ textDocument, range }, token) =>
+    settled(textDocument.uri, token, ({ article, lines, settings }) => {
+      if (!settings.pronounHints) return [];
+      const span = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
+      return pronounHintsIn(article, span).map(({ offset, label }) => ({
+        position: lines.positionAt(offset),
+        label,
+        kind: InlayHintKind.Type,
+        paddingLeft: true,
+      }));
+    }),
+  );
+
+  connection.languages.semanticTokens.on(async ({ textDocument }, token) => {
+    const tokens = await settled(textDocument.uri, token, ({ article, lines, settings }) =>
+      settings.highlightAttributions ? encodeTokens(article, lines) : [],
+    );
+    return { data: tokens ?? [] };
+  });
+
+  connection.onWorkspaceSymbol(async ({ query }, token) => {
+    const symbols: SymbolInformation[] = [];
+    for (const uri of session.uris) {
+      const snapshot = await session.settled(uri, token);
+      if (!snapshot) continue;
+      for (const { name, kind, ...span } of symbolsMatching(snapshot.article, query)) {
+        symbols.push({ name, kind: SYMBOL_KINDS[kind], location: toLocation(uri, snapshot.lines, span) });
+      }
+    }
+    return symbols;
+  });
+}
+
+function toDocumentSymbol(snapshot: Snapshot, section: Section): DocumentSymbol {
+  return {
+    name: section.heading.text,
+    kind: SYMBOL_KINDS.heading,
+    range: toRange(snapshot.lines, section),
+    selectionRange: toRange(snapshot.lines, section.heading),
+    children: section.sections.map((child) => toDocumentSymbol(snapshot, child)),
+  };
+}
+
+function toFlatSymbols(snapshot: Snapshot, sections: readonly Section[]): SymbolInformation[] {
+  return sections.flatMap((section) => [
+    {
+      name: section.heading.text,
+      kind: SYMBOL_KINDS.heading,
+      location: toLocation(snapshot.uri, snapshot.lines, section),
+    },
+    ...toFlatSymbols(snapshot, section.sections),
+  ]);
+}
+
+function toCompletions(
+  article: Snapshot['article'],
+  offset: number,
+  range: ReturnType<typeof toRange>,
+): CompletionItem[] {
+  return suggestionsAt(article, offset).map(({ name, type, role }, i) => ({
+    label: name,
+    kind: CompletionItemKind.Value,
+    detail: messages.completionDetail(type, role),
+    sortText: String(i).padStart(5, '0'),
+    textEdit: { range, newText: name },
+  }));
+}
+
+/** The start of the cursor's line up to the cursor, and the cursor's offset in it. */
+const textBefore = (document: NonNullable<ReturnType<Session['text']>>, position: Position): string =>
+  document.getText({ start: { line: position.line, character: 0 }, end: position });
+const before = (position: Position): number => position.character;

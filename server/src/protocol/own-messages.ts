@@ -1,0 +1,32 @@
+/** Messages of Byline's own between its server and its client; the client holds its half in `client/src/own-messages.ts`. */
+
+/** Notification to the client: how it stands with a document, for the language status item. */
+export const STATUS = 'byline/status';
+
+export interface StatusParams {
+  readonly uri: string;
+  /** Why there are no findings: what the text looks like, or that findings are switched off; undefined for English prose. */
+  readonly quiet: QuietReason | undefined;
+  readonly findings: number;
+  readonly actors: number;
+}
+
+export type QuietReason =
+  | 'disabled'
+  | 'excluded'
+  | 'markdown'
+  | 'empty'
+  | 'too-short'
+  | 'not-english'
+  | 'code'
+  | 'log'
+  | 'data'
+  | 'licence'
+  | 'too-large';
+
+/** Request to the client: the text of a file, or null where it cannot be read. */
+export const READ_FILE = 'byline/readFile';
+
+export interface ReadFileParams {
+  readonly uri: string;
+}

@@ -1,0 +1,52 @@
+import type { Confidence } from '../rules/rule';
+
+/** What a user can set for a document under `byline.` in an editor. */
+export interface Settings {
+  readonly enable: boolean;
+  readonly confidence: Confidence;
+  readonly markdownFindings: boolean;
+  /** UTF-16 code units; longer documents are left alone. */
+  readonly maxFileSize: number;
+  readonly showGuesses: boolean;
+  readonly highlightAttributions: boolean;
+  readonly pronounHints: boolean;
+  /** `byline.rules` as the user wrote it. */
+  readonly rules: unknown;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  enable: true,
+  confidence: 'balanced',
+  markdownFindings: false,
+  maxFileSize: 500_000,
+  showGuesses: true,
+  highlightAttributions: false,
+  pronounHints: false,
+  rules: {},
+};
+
+/** Reads the value of the section `byline`. Whatever is missing or of the wrong type has its default. */
+export function readSettings(section: unknown): Settings {
+  const read = <T>(
+    key: string,
+    fallback: T,
+    fits: (value: unknown) => boolean = (v) => typeof v === typeof fallback,
+  ): T => {
+    const value = key.split('.').reduce<unknown>((at, part) => (isRecord(at) ? at[part] : undefined), section);
+    return fits(value) ? (value as T) : fallback;
+  };
+  return {
+    enable: read('enable', DEFAULT_SETTINGS.enable),
+    confidence: read('confidence', DEFAULT_SETTINGS.confidence, (v) => CONFIDENCES.has(v as Confidence)),
+    markdownFindings: read('markdown.findings', DEFAULT_SETTINGS.markdownFindings),
+    maxFileSize: read('maxFileSize', DEFAULT_SETTINGS.maxFileSize, (v) => typeof v === 'number' && v > 0),
+    showGuesses: read('showGuesses', DEFAULT_SETTINGS.showGuesses),
+    highlightAttributions: read('highlightAttributions', DEFAULT_SETTINGS.highlightAttributions),
+    pronounHints: read('inlayHints.pronouns', DEFAULT_SETTINGS.pronounHints),
+    rules: read('rules', DEFAULT_SETTINGS.rules, isRecord),
+  };
+}
+
+const CONFIDENCES: ReadonlySet<Confidence> = new Set<Confidence>(['strict', 'balanced', 'thorough']);
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
