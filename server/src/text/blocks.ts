@@ -8,6 +8,7 @@ export interface RawBlock {
   readonly end: number;
   readonly blankAbove: number;
   readonly indent: number;
+  readonly level?: number;
 }
 
 interface Line {

@@ -1,4 +1,5 @@
 import { plainBlocks, type RawBlock } from './blocks';
+import { readMarkdown } from './markdown';
 import type { Block, Markup, Page, Sentence } from './page';
 import { findQuotations } from './quotations';
 import { cutSentences } from './sentences';
@@ -9,20 +10,21 @@ import { TokenBuffer, tokenize } from './tokens';
  * not touched. Any string is fine, lone surrogates included; the time is linear in its length.
  */
 export function readPage(text: string, markup: Markup): Page {
-  const raw = plainBlocks(text);
+  const { visible, blocks: raw } =
+    markup === 'markdown' ? readMarkdown(text) : { visible: text, blocks: plainBlocks(text) };
   const buffer = new TokenBuffer(text.length);
   const blocks: Block[] = [];
   const sentences: Sentence[] = [];
-  for (const block of raw) addBlock(text, block, buffer, blocks, sentences);
-  const quotations = findQuotations(text, blocks, sentences, buffer);
+  for (const block of raw) addBlock(visible, block, buffer, blocks, sentences);
+  const quotations = findQuotations(visible, blocks, sentences, buffer);
   return { text, markup, blocks, sentences, tokens: tokensOf(buffer, sentences), quotations };
 }
 
-function addBlock(source: string, raw: RawBlock, buffer: TokenBuffer, blocks: Block[], sentences: Sentence[]): void {
+function addBlock(visible: string, raw: RawBlock, buffer: TokenBuffer, blocks: Block[], sentences: Sentence[]): void {
   const firstToken = buffer.length;
-  tokenize(source, raw.start, raw.end, buffer);
+  tokenize(visible, raw.start, raw.end, buffer);
   if (buffer.length === firstToken) return;
-  cutSentences(source, buffer, firstToken, buffer.length, blocks.length, sentences);
+  cutSentences(visible, buffer, firstToken, buffer.length, blocks.length, sentences);
   blocks.push({ ...raw, firstToken, endToken: buffer.length });
 }
 

@@ -60,7 +60,7 @@ function boundaryAfter(text: string, tokens: TokenBuffer, first: number, i: numb
   if (next >= end) return 0;
   const closed = next > i + 1;
   const length = tokens.end[i]! - tokens.start[i]!;
-  const glued = tokens.end[next - 1] === tokens.start[next];
+  const glued = touch(text, tokens, next);
   if (glued)
     return kind === Char.Stop && length === 1 && !closed && endedWithoutSpace(text, tokens, i, next) ? next : 0;
   const start = firstOfSentence(text, tokens, next, end);
@@ -76,6 +76,13 @@ function boundaryAfter(text: string, tokens: TokenBuffer, first: number, i: numb
   return afterAbbreviation(text, tokens, i, start, word, closed) ? next : 0;
 }
 
+/** Whether only marks of the markup, if anything, stand between token `i` and the one before. */
+function touch(text: string, tokens: TokenBuffer, i: number): boolean {
+  let at = tokens.end[i - 1]!;
+  while (at < tokens.start[i]! && classAt(text, at) === Char.Ignorable) at++;
+  return at === tokens.start[i];
+}
+
 /** Past the closing quotation marks, brackets and reference numbers ("[1]", also behind a space) that belong to what `i - 1` ends. */
 function afterClosers(text: string, tokens: TokenBuffer, i: number, end: number): number {
   while (i < end) {
@@ -84,7 +91,7 @@ function afterClosers(text: string, tokens: TokenBuffer, i: number, end: number)
       i += 3;
       continue;
     }
-    if (start !== tokens.end[i - 1] || (classAt(text, start) !== Char.Close && !isClosingQuote(text, tokens, i, end)))
+    if (!touch(text, tokens, i) || (classAt(text, start) !== Char.Close && !isClosingQuote(text, tokens, i, end)))
       break;
     i++;
   }

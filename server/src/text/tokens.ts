@@ -79,6 +79,12 @@ function isDigitAt(text: string, i: number, to: number): boolean {
   return i < to && classAt(text, i) === Char.Digit;
 }
 
+/** Whether white space that parts words stands at `i`; the text's edges count as such, marks of the markup do not. */
+function isSpaceAt(text: string, i: number): boolean {
+  const kind = classAt(text, i);
+  return kind === Char.Space || kind === Char.LineEnd;
+}
+
 /** "1,200.50", "10:30", "5/8/2009", "2016-02-03", "1990s", "5th". */
 function number(text: string, start: number, to: number, into: TokenBuffer): number {
   let i = endOfWordClass(text, start, to);
@@ -219,7 +225,7 @@ function punctuation(text: string, start: number, to: number, kind: Char, into: 
   const first = text[start]!;
   if ((first === '@' || first === '#') && isWordAt(text, start + 1, to))
     return push(into, start, endOfWordClass(text, start + 1, to));
-  if (first === '.' && isDigitAt(text, start + 1, to) && isBlankClass(classAt(text, start - 1)))
+  if (first === '.' && isDigitAt(text, start + 1, to) && isSpaceAt(text, start - 1))
     return push(into, start, endOfWordClass(text, start + 1, to));
   if (kind === Char.Apostrophe) return apostrophe(text, start, to, into);
   if (kind === Char.Exclamation) return push(into, start, endOfClass(text, start, to, Char.Exclamation));
@@ -255,7 +261,7 @@ function apostrophe(text: string, start: number, to: number, into: TokenBuffer):
     if (/^\d0s$/.test(rest) || (/^\d\d$/.test(rest) && !closed) || (ELISIONS.has(rest) && !(closed && rest !== 'n'))) {
       return push(into, start, rest === 'n' && closed ? end + 1 : end);
     }
-    if (CLITICS.has(rest) && !closed && text[start] !== '‘' && start > 0 && !isBlankClass(classAt(text, start - 1)))
+    if (CLITICS.has(rest) && !closed && text[start] !== '‘' && !isSpaceAt(text, start - 1))
       return push(into, start, end);
   }
   return push(into, start, start + 1);
