@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import { LINK_COMMANDS } from './client-options';
+import type { Extension } from './extension';
+
+/** Registers everything that the user, a link or a quick fix can run. */
+export function registerCommands(context: vscode.ExtensionContext, extension: Extension): void {
+  const commands: Record<string, (...args: never[]) => unknown> = {
+    'byline.enable': () => setSetting('enable', true, vscode.ConfigurationTarget.Global),
+    'byline.disable': () => setSetting('enable', false, vscode.ConfigurationTarget.Global),
+    'byline.enableInWorkspace': () => setSetting('enable', true, vscode.ConfigurationTarget.Workspace),
+    'byline.disableInWorkspace': () => setSetting('enable', false, vscode.ConfigurationTarget.Workspace),
+    'byline.restartServer': () => extension.restart(),
+    'byline.showLog': () => extension.log.show(),
+    'byline.toggleAttributions': () => toggle('highlightAttributions'),
+    'byline.togglePronounHints': () => toggle('inlayHints.pronouns'),
+    [LINK_COMMANDS.goTo]: goTo,
+    [LINK_COMMANDS.showRule]: (rule: string) => showRule(context, rule),
+  };
+  for (const [name, run] of Object.entries(commands)) {
+    context.subscriptions.push(vscode.commands.registerCommand(name, run));
+  }
+}
+
+async function setSetting(key: string, value: unknown, target: vscode.ConfigurationTarget): Promise<void> {
+  if (target === vscode.ConfigurationTarget.Workspace && !vscode.workspace.workspaceFolders) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open a folder first: this setting belongs to one.'));
+    return;
+  }
+  const configuration = vscode.workspace.getConfiguration('byline');
+  await configuration.update(key, value, target);
+  // What the workspace says goes before what the user says everywhere.
+  const winning = configuration.inspect(key)?.workspaceValue;
+  if (target === vscode.ConfigurationTarget.Global && winning !== undefined && winning !== value) {
+    await configuration.update(key, undefined, vscode.ConfigurationTarget.Workspace);
+  }
+}
+
+/** Turns a setting on or off, where it was set last. */
+async function toggle(key: string): Promise<void> {
+  const configuration = vscode.workspace.getConfiguration('byline');
+  const inWorkspace = configuration.inspect(key)?.workspaceValue !== undefined;
+  const target = inWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
+  await configuration.update(key, !configuration.get<boolean>(key), target);
+}
+
+/** Shows a place in a document: what the links in hovers run. */
+async function goTo(uri: string, line: number, character: number): Promise<void> {
+  const position = new vscode.Position(line, character);
+  await vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection: new vscode.Range(position, position) });
+}
+
+/** Opens the page of a rule, which ships with the extension. */
+async function showRule(context: vscode.ExtensionContext, rule: string): Promise<void> {
+  if (!/^[a-z-]+$/.test(rule)) return;
+  const page = vscode.Uri.joinPath(context.extensionUri, 'dist', 'rules', `${rule}.md`);
+  await vscode.commands.executeCommand('markdown.showPreview', page);
+}

@@ -1,0 +1,101 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { documentSelector } from './documents';
+import { STATUS, type StatusParams } from './own-messages';
+
+/** Says in the editor's language status what Byline found in the text, or why it looks for nothing. */
+export class StatusItem implements vscode.Disposable {
+  readonly #item = vscode.languages.createLanguageStatusItem('byline.status', documentSelector());
+  readonly #known = new Map<string, StatusParams>();
+  readonly #disposables: vscode.Disposable[];
+
+  constructor() {
+    this.#item.name = 'Byline';
+    this.#disposables = [
+      this.#item,
+      vscode.window.onDidChangeActiveTextEditor(() => this.#show()),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#known.delete(document.uri.toString())),
+    ];
+  }
+
+  starting(): void {
+    this.#known.clear();
+    this.#set(vscode.l10n.t('Byline is starting'), undefined);
+    this.#item.busy = true;
+  }
+
+  failed(): void {
+    this.#item.busy = false;
+    this.#set(vscode.l10n.t('Byline could not start'), undefined, vscode.LanguageStatusSeverity.Error);
+    this.#item.command = { command: 'byline.showLog', title: vscode.l10n.t('Show Log') };
+  }
+
+  /** Listens to what the server says of documents. */
+  follow(client: BaseLanguageClient): void {
+    client.onNotification(STATUS, (status: StatusParams) => {
+      // The server writes URIs in its own way: `:` or `%3A`.
+      this.#known.set(vscode.Uri.parse(status.uri).toString(), status);
+      this.#show();
+    });
+  }
+
+  #show(): void {
+    this.#item.busy = false;
+    this.#item.command = undefined;
+    const uri = vscode.window.activeTextEditor?.document.uri.toString();
+    const status = uri === undefined ? undefined : this.#known.get(uri);
+    if (!status) return this.#set('Byline', undefined);
+    if (status.quiet === undefined) {
+      const found = vscode.l10n.t('{0} findings, {1} actors', status.findings, status.actors);
+      return this.#set(found, undefined);
+    }
+    this.#set(vscode.l10n.t('No findings'), quietReason(status.quiet));
+    if (status.quiet === 'disabled') {
+      this.#item.command = { command: 'byline.enable', title: vscode.l10n.t('Enable') };
+    } else if (status.quiet === 'markdown' || status.quiet === 'too-large') {
+      const setting = status.quiet === 'markdown' ? 'byline.markdown.findings' : 'byline.maxFileSize';
+      const title = vscode.l10n.t('Change');
+      this.#item.command = { command: 'workbench.action.openSettings', title, arguments: [setting] };
+    }
+  }
+
+  #set(text: string, detail: string | undefined, severity = vscode.LanguageStatusSeverity.Information): void {
+    this.#item.text = text;
+    this.#item.detail = detail;
+    this.#item.severity = severity;
+  }
+
+  dispose(): void {
+    for (const disposable of this.#disposables) disposable.dispose();
+  }
+}
+
+/** Why Byline looks for nothing in a text. */
+function quietReason(reason: string): string {
+  switch (reason) {
+    case 'disabled':
+      return vscode.l10n.t('Byline is switched off here.');
+    case 'excluded':
+      return vscode.l10n.t('The project leaves this file out.');
+    case 'markdown':
+      return vscode.l10n.t('Findings in Markdown are switched off.');
+    case 'empty':
+      return vscode.l10n.t('There is no text.');
+    case 'too-short':
+      return vscode.l10n.t('The text is too short to tell.');
+    case 'not-english':
+      return vscode.l10n.t('The text does not seem to be English.');
+    case 'code':
+      return vscode.l10n.t('This looks like code, not like prose.');
+    case 'log':
+      return vscode.l10n.t('This looks like a log, not like prose.');
+    case 'data':
+      return vscode.l10n.t('This looks like data, not like prose.');
+    case 'licence':
+      return vscode.l10n.t('This looks like a licence.');
+    case 'too-large':
+      return vscode.l10n.t('The text is longer than the limit.');
+    default:
+      return reason;
+  }
+}
