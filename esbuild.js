@@ -1,6 +1,7 @@
 // Builds everything that ships, into dist/. `--watch` keeps building, `--production` minifies.
 const esbuild = require('esbuild');
 const fs = require('node:fs');
+const path = require('node:path');
 
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
@@ -20,27 +21,52 @@ const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', ext
 
 // The browser bundles prove that shared code needs no Node: a stray `node:` import fails the build.
 /** @type {esbuild.BuildOptions} */
-const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'], define: { ...shared.define, module: 'undefined' } };
+const browser = {
+  ...shared,
+  platform: 'browser',
+  mainFields: ['browser', 'module', 'main'],
+  define: { ...shared.define, module: 'undefined' },
+};
 
 const bundles = [
   { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client/node.js' },
-  { ...browser, format: 'cjs', external: ['vscode'], define: shared.define, entryPoints: ['client/src/browser.ts'], outfile: 'dist/client/browser.js' },
+  {
+    ...browser,
+    format: 'cjs',
+    external: ['vscode'],
+    define: shared.define,
+    entryPoints: ['client/src/browser.ts'],
+    outfile: 'dist/client/browser.js',
+  },
   { ...node, entryPoints: ['server/src/protocol/node.ts'], outfile: 'dist/server/node.js' },
   { ...browser, format: 'iife', entryPoints: ['server/src/protocol/browser.ts'], outfile: 'dist/server/browser.js' },
-  { ...node, entryPoints: ['server/src/protocol/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...node,
+    entryPoints: ['server/src/protocol/cli.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
 ];
 
+/** Files that ship as they are. Written over, never deleted first: a server may be running from dist/. */
+function copy(from, to, ending) {
+  if (!fs.existsSync(from)) return;
+  fs.mkdirSync(to, { recursive: true });
+  for (const name of fs.readdirSync(from))
+    if (name.endsWith(ending)) fs.copyFileSync(path.join(from, name), path.join(to, name));
+}
+
 async function main() {
-  fs.rmSync('dist', { recursive: true, force: true });
-  fs.cpSync('server/models', 'dist/models', { recursive: true, filter: f => fs.statSync(f).isDirectory() || f.endsWith('.bin') });
+  copy('server/models', 'dist/models', '.bin');
+  copy('server/rules', 'dist/rules', '.md');
   if (!watch) {
-    await Promise.all(bundles.map(options => esbuild.build(options)));
+    await Promise.all(bundles.map((options) => esbuild.build(options)));
     return;
   }
   for (const options of bundles) await (await esbuild.context(options)).watch();
 }
 
-main().catch(error => {
+main().catch((error) => {
   console.error(error.message);
   process.exit(1);
 });

@@ -44,10 +44,14 @@ export class StatusItem implements vscode.Disposable {
     this.#item.command = undefined;
     const uri = vscode.window.activeTextEditor?.document.uri.toString();
     const status = uri === undefined ? undefined : this.#known.get(uri);
-    if (!status) return this.#set('Byline', undefined);
+    if (status) this.#showStatus(status);
+    else this.#set('Byline', undefined);
+  }
+
+  #showStatus(status: StatusParams): void {
     if (status.quiet === undefined) {
-      const found = vscode.l10n.t('{0} findings, {1} actors', status.findings, status.actors);
-      return this.#set(found, undefined);
+      this.#set(vscode.l10n.t('{0} findings, {1} actors', status.findings, status.actors), undefined);
+      return;
     }
     this.#set(vscode.l10n.t('No findings'), quietReason(status.quiet));
     if (status.quiet === 'disabled') {
