@@ -37,7 +37,13 @@ const LOG_LINE =
   /^(?:[[(<]?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|[[(]?\d\d:\d\d:\d\d|[A-Z][a-z]{2}\s+\d{1,2} \d\d:\d\d:\d\d|\d{1,3}(?:\.\d{1,3}){3} - |\[?(?:DEBUG|INFO|WARN(?:ING)?|ERROR|FATAL|TRACE)\b)/;
 const DATA_LINE = /^(?:[\w.@/-]+\s*(?:[=<>~!]=|=|:)\s*[^\s].{0,80}|[^,;\t|]*(?:[,;\t|][^,;\t|]*){3,}|[\w.@/+-]+)$/;
 const CODE_LINE =
-  /(?:[;{}]|\)\s*(?:=>|->|:)?|\[|\\)\s*$|^\s*(?:[#/]{1,2}|--|\/?\*|<[!/a-z]|@\w|\$\s|[\w.]+\(|(?:import|from|def|class|function|const|let|var|return|if|else|for|while|end|set|add_\w+|public|private|static|void|int|package|use|fn|func|type|export|SELECT|INSERT|CREATE)\b)|[=!<>+*&|]=|=>|->|::|&&|\|\||\w\(\w*\)/;
+  /[{};]\s*$|^\s*(?:[#/]{2,}|#[ !]|#(?:include|define)|--\s|\/\*|\*\/|<[!/a-z]|@\w+\s*$|\$\s|[\w.]+\(|\}|\)|(?:import|from|def|class|function|const|let|var|return|if|else|elif|for|while|end\w*|set|add_\w+|public|private|static|void|int|package|use|fn|func|type|export|SELECT|INSERT|CREATE)\b.*[\W_])|\w\s*(?:[=!<>+*|&-]=|=)\s*\S|=>|->|::|&&|\|\||\w\(\)|[{([\\]\s*$/;
+
+/** Words of English that other languages know too: only where there are few words to judge by do they count. */
+const SHARED = wordSet('is was in on a an at he had no so all over me');
+
+/** Fewer words than this are taken for English as soon as one of them is. */
+const SHORT = 40;
 
 /** How much of a page is looked at: blocks spread evenly over it. */
 const MOST_BLOCKS = 300;
@@ -47,6 +53,7 @@ interface Sample {
   words: number;
   english: number;
   foreign: number;
+  shared: number;
   /** Words written in other than Latin letters. */
   otherScript: number;
   /** Code units in blocks that read as sentences, and in blocks of each other shape. */
@@ -66,12 +73,13 @@ export function judgeGenre(page: Page): Genre {
   if (sample.otherScript > sample.words * 0.3) return not('not-english');
   const shape = mainShape(sample);
   if (shape) return not(shape);
-  if (sample.words < 4) return not('too-short');
+  if (sample.words < 3) return not('too-short');
   const english = sample.english / sample.words;
   const foreign = sample.foreign / sample.words;
   if (foreign > 0.05 && foreign > english * 0.25) return not('not-english');
-  if (english < (sample.words < 40 ? 0.05 : 0.12))
-    return not(foreign > english ? 'not-english' : sample.words < 40 ? 'too-short' : 'data');
+  if (foreign > english) return not('not-english');
+  if (sample.words < SHORT) return sample.english + sample.shared > 0 ? { prose: true } : not('too-short');
+  if (english < 0.12) return not('data');
   return isLicence(page, sample.words) ? not('licence') : { prose: true };
 }
 
@@ -84,6 +92,7 @@ function takeSample(page: Page): Sample {
     words: 0,
     english: 0,
     foreign: 0,
+    shared: 0,
     otherScript: 0,
     prose: 0,
     shapes: { code: 0, log: 0, data: 0 },
@@ -105,6 +114,7 @@ function lookAt(page: Page, block: Block, sample: Sample): void {
     const small = shown.toLowerCase();
     if (ENGLISH.has(small)) english++;
     else if (FOREIGN.has(small) && small === shown) foreign++;
+    else if (SHARED.has(small)) sample.shared++;
     else if (!/^[\p{Script=Latin}]/u.test(shown)) sample.otherScript++;
   }
   sample.words += words;
@@ -123,15 +133,18 @@ function lookAt(page: Page, block: Block, sample: Sample): void {
 function shapeOf(text: string, tokens: number, words: number, english: number): 'code' | 'log' | 'data' | undefined {
   if (LOG_LINE.test(text)) return 'log';
   const share = words === 0 ? 0 : words / tokens;
-  if (words >= 8 && share > 0.7 && english >= words * 0.15) return undefined;
+  const comment = /^\s*(?:#|\/\/|\/\*|--|<!--)(?:\s|$)/.test(text);
+  if (!comment && words >= 6 && share > 0.45 && english >= words * (words > 20 ? 0.05 : 0.15)) return undefined;
+  if (!comment && words >= 4 && share > 0.7 && /[.!?]\W*$/.test(text)) return undefined;
   if (CODE_LINE.test(text)) return 'code';
-  if (share < 0.55 || (DATA_LINE.test(text) && english === 0 && !/^\p{L}[\p{L}’'-]*$/u.test(text))) return 'data';
+  if (share < 0.55 || (DATA_LINE.test(text) && english === 0 && !/^\p{Lu}[\p{L}’'-]*$/u.test(text))) return 'data';
   return undefined;
 }
 
 function mainShape({ prose, shapes }: Sample): 'code' | 'log' | 'data' | undefined {
   const other = shapes.code + shapes.log + shapes.data;
-  if (other <= prose) return undefined;
+  // Reports hold tables and lists of names; programs hold comments.
+  if (other <= prose || (shapes.data > other / 2 && other < prose * 3)) return undefined;
   if (shapes.log > other * 0.4) return 'log';
   return shapes.code >= shapes.data ? 'code' : 'data';
 }

@@ -90,7 +90,7 @@ function isCode(shown: string): boolean {
 }
 
 /** The narrowest and widest column at which people and programs wrap. */
-const NARROWEST = 35;
+const NARROWEST = 40;
 const WIDEST = 110;
 
 /**
@@ -112,7 +112,7 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   if (lengths.length < 2) return 0;
   lengths.sort((a, b) => a - b);
   // A few lines stick out: addresses, tables.
-  const column = lengths[Math.floor((lengths.length - 1) * 0.95)]!;
+  const column = lengths[Math.ceil((lengths.length - 1) * 0.97)]!;
   if (column < NARROWEST || column > WIDEST) return 0;
   let full = 0;
   let midSentence = 0;
