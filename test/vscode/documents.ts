@@ -39,3 +39,60 @@ export async function until(condition: () => boolean | Promise<boolean>): Promis
   }
   assert.fail(`still not so: ${condition}`);
 }
+
+/** The position within a text's first word, where the text first stands in a document. */
+export function at(document: vscode.TextDocument, text: string): vscode.Position {
+  return find(document, text).start.translate(0, 1);
+}
+
+/** What a user reads in the hovers at a position, as Markdown. */
+export async function hoverText(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    position,
+  );
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (typeof content === 'string' ? content : content.value))
+    .join('\n');
+}
+
+/** The outline, one line for each symbol, indented by its depth. */
+export async function outline(document: vscode.TextDocument): Promise<string[]> {
+  type Symbols = vscode.DocumentSymbol[] | undefined;
+  const lines = (symbols: vscode.DocumentSymbol[], indent: string): string[] =>
+    symbols.flatMap(({ name, children }) => [indent + name, ...lines(children, `${indent}  `)]);
+  return lines(
+    (await vscode.commands.executeCommand<Symbols>('vscode.executeDocumentSymbolProvider', document.uri)) ?? [],
+    '',
+  );
+}
+
+/** The words that "Go to Definition" leads to. */
+export async function definition(document: vscode.TextDocument, position: vscode.Position): Promise<string[]> {
+  type Locations = (vscode.Location | vscode.LocationLink)[];
+  const found = await vscode.commands.executeCommand<Locations>(
+    'vscode.executeDefinitionProvider',
+    document.uri,
+    position,
+  );
+  return found.map((place) => document.getText('range' in place ? place.range : place.targetSelectionRange));
+}
+
+/** The words that "Find All References" lists. */
+export async function references(document: vscode.TextDocument, position: vscode.Position): Promise<string[]> {
+  const found = await vscode.commands.executeCommand<vscode.Location[]>(
+    'vscode.executeReferenceProvider',
+    document.uri,
+    position,
+  );
+  return found.map(({ range }) => document.getText(range));
+}
+
+/** Changes a document as a user who types would. */
+export async function edit(document: vscode.TextDocument, change: (edit: vscode.WorkspaceEdit) => void): Promise<void> {
+  const workspaceEdit = new vscode.WorkspaceEdit();
+  change(workspaceEdit);
+  assert.ok(await vscode.workspace.applyEdit(workspaceEdit), `${document.uri} could not be changed`);
+}

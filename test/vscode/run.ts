@@ -33,6 +33,9 @@ async function inEditor(suite: string, extension: string, launchArgs: string[]):
   await bundle(suite, outdir);
   const profile = temporary();
   const report = path.join(profile, 'report.txt');
+  // Some tests change the settings of the workspace: theirs is a copy.
+  const workspace = path.join(profile, 'workspace');
+  fs.cpSync(seeds, workspace, { recursive: true });
   const vscodeExecutablePath = await provideEditor();
   const result = await collect(`test/vscode/${suite}`, async (env) => {
     try {
@@ -45,7 +48,7 @@ async function inEditor(suite: string, extension: string, launchArgs: string[]):
           BYLINE_REPORT: report,
           BYLINE_REPORTER: path.join(root, 'test', 'host', 'reporter.mjs'),
         },
-        launchArgs: [seeds, ...(launchArgs.includes('--user-data-dir') ? [] : places(profile)), ...launchArgs],
+        launchArgs: [workspace, ...(launchArgs.includes('--user-data-dir') ? [] : places(profile)), ...launchArgs],
       });
     } catch (error) {
       if (error instanceof TestRunFailedError) return error.code ?? 1;
