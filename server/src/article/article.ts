@@ -94,6 +94,19 @@ export interface Claim extends Span {
   readonly confidence: number;
 }
 
+/** Words that credit something to nobody in particular ("critics say"), or to somebody who stays unnamed ("a source"). */
+export interface VagueSource extends Span {
+  /** Index into `Article.statements`. */
+  readonly statement: number;
+  readonly kind: 'vague' | 'anonymous';
+  /** Whether the sentence as a whole rests on it. False where somebody who can be told stands behind the sentence all the same. */
+  readonly main: boolean;
+  /** Whether the sentence stands in the lead, and the text comes back to it with a source. */
+  readonly namedBelow: boolean;
+  /** How sure it is that an editor would ask "who?", 0 to 1. */
+  readonly confidence: number;
+}
+
 /** Everything Byline knows of a text: one immutable value. */
 export interface Article {
   readonly page: Page;
@@ -104,4 +117,5 @@ export interface Article {
   readonly actors: readonly Actor[];
   readonly attributions: readonly Attribution[];
   readonly claims: readonly Claim[];
+  readonly vagueSources: readonly VagueSource[];
 }

@@ -5,6 +5,7 @@ import type { Analyser } from '../article/analyse';
 import type { Article } from '../article/article';
 import { withoutGuesses } from '../features/show-guesses';
 import { check } from '../rules';
+import { DEFAULT_RULE_SETTINGS, readRuleSettings } from '../rules/settings';
 import type { Finding } from '../rules/rule';
 import { LineIndex } from '../text/lines';
 import type { ClientFeatures } from './client-features';
@@ -145,7 +146,7 @@ export class Session {
       settings,
       lines: new LineIndex(article.page.text),
       article: settings.showGuesses ? article : withoutGuesses(article),
-      findings: quiet ? [] : check(article, settings),
+      findings: quiet ? [] : check(article, readRuleSettings(settings.rules, { ...DEFAULT_RULE_SETTINGS, confidence: settings.confidence })),
       quiet,
     };
   }

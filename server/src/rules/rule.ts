@@ -37,15 +37,19 @@ export interface Finding extends Span {
 /** How eagerly to flag: the threshold on how sure a sentence's attribution must be. */
 export type Confidence = 'strict' | 'balanced' | 'thorough';
 
-/** What a rule may take into account. */
-export interface RuleOptions {
-  readonly confidence: Confidence;
+/** Lists of the user's own words, in any case. A sentence that has one of them is left alone by the rules that look at its wording. */
+export interface WordLists {
   /** Further words that mark an attribution ("quips"). */
   readonly extraCues: readonly string[];
   /** Narrators whose own voice is source enough ("our correspondent"). */
   readonly trustedNarrators: readonly string[];
   /** Phrases that are fine here. */
   readonly allowedPhrases: readonly string[];
+}
+
+/** What a rule may take into account. */
+export interface RuleOptions extends WordLists {
+  readonly confidence: Confidence;
 }
 
 /** A finding before severities are settled: a rule may lower one ("hint" for a part of an attributed sentence), never raise it. */

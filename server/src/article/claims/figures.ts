@@ -24,7 +24,9 @@ const UNITS = words(`
 const MONTHS = words(
   'january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.',
 );
-const NUMBERED = words('article section chapter part no no. number phase volume version act route highway channel page day week year room group class title amendment division unit ctf task boeing airbus windows season episode');
+const NUMBERED = words(
+  'article section chapter part no no. number phase volume version act route highway channel page day week year room group class title amendment division unit ctf task boeing airbus windows season episode',
+);
 const NUM = UPOS.indexOf('NUM');
 const NOUN = UPOS.indexOf('NOUN');
 const ADJ = UPOS.indexOf('ADJ');
@@ -52,9 +54,14 @@ function kindOf(page: PageWords, i: number, first: number, end: number): FigureK
   const word = page.word(i);
   const before = i > first ? page.word(i - 1) : '';
   const next = i + 1 < end ? page.word(i + 1) : '';
-  if (next === '%' || next === 'percent' || (next === 'per' && page.word(i + 2) === 'cent') || word.endsWith('%')) return 'percent';
+  if (next === '%' || next === 'percent' || (next === 'per' && page.word(i + 2) === 'cent') || word.endsWith('%'))
+    return 'percent';
   if (CURRENCY.has(before) && !SMALL.has(before)) return 'money';
-  if (/^(?:million|billion|trillion)$/.test(next) && /^(?:dollars?|euros?|pounds|yen|rupees|pesos|won)$/.test(page.word(i + 2))) return 'money';
+  if (
+    /^(?:million|billion|trillion)$/.test(next) &&
+    /^(?:dollars?|euros?|pounds|yen|rupees|pesos|won)$/.test(page.word(i + 2))
+  )
+    return 'money';
   if (isDateOrName(page, i, word, before, next)) return undefined;
   for (let k = i + 1; k < Math.min(end, i + 1 + REACH); k++) {
     const near = page.word(k);

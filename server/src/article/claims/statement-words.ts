@@ -4,9 +4,13 @@ import type { Span } from '../../text/span';
 import type { Statement } from '../article';
 
 const SUBORDINATORS = new Set(
-  'which who whose whom where as while when after before because although though until unless amid despite whereas if'.split(' '),
+  'which who whose whom where as while when after before because although though until unless amid despite whereas if'.split(
+    ' ',
+  ),
 );
-const OPENERS = new Set('while although though despite as when after before if since following with because unlike given once'.split(' '));
+const OPENERS = new Set(
+  'while although though despite as when after before if since following with because unlike given once'.split(' '),
+);
 const NOUN = UPOS.indexOf('NOUN');
 
 /** A statement's tokens `[first, end)`, and which of them make its main clause. */

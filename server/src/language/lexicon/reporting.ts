@@ -10,7 +10,7 @@ export const REPORTING = {
     complain~, caution~:VERB, predict~:VERB, estimate~:VERB, promise~:VERB, vow~:VERB, pledge~:VERB, read:VERB, continue~:VERB :, underline~, reiterate~, clarify~, mention~:VERB, write~ that, wrote, writing, write~ in, counter~:VERB, lament~, muse~:VERB, opine~, aver~, express~:VERB, point~ out, speak~ about, talk~ about, theorise~, theorize~, dub~, characterise~, characterize~
   `,
   /** Speech acts: the sentence reports that somebody spoke, and to what end. */
-  act: `
+  speechAct: `
     call~ on, call~ for, call~ … a/an/the, urge~, demand~:VERB, ask~:VERB, request~:VERB, propose~, recommend~, agree~ to, agree~ that, agree~ on, refuse~ to say, reject~, rule~ out, accuse~:VERB, blame~:VERB, condemn~, denounce~, criticise~, criticize~, blast~:VERB, slam~:VERB, rip~:VERB, mock~:VERB, praise~:VERB, hail~:VERB, herald~:VERB, welcome~:VERB, thank~:VERB, congratulate~,
     defend~:VERB, threaten~ to, invite~, oppose~, support~ * bid, endorse~, back~:VERB, advocate~, appeal~ to, appeal~ for, apologise~, apologize~, brand~:VERB, liken~, question~:VERB, react~, attack~ * for, warn~ against, order~:VERB, instruct~, advise~, order~ that, dismiss~:VERB, brush~ off, echo~:VERB, highlight~, signal~:VERB, assure~, call~ it/him/her/them
   `,

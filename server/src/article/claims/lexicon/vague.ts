@@ -1,6 +1,8 @@
-const SAID = 'believed/thought/said/alleged/reported/claimed/rumoured/rumored/understood/feared/suspected/presumed/assumed/estimated/speculated/argued/suggested';
-const SEEN = 'considered/regarded/seen/viewed/perceived/hailed/touted/deemed/described/labelled/labeled/characterised/characterized/credited/praised/criticised/criticized/ridiculed/mocked/condemned';
-const BE = 'is/are/was/were/be/been/being/\'s/\'re';
+const SAID =
+  'believed/thought/said/alleged/reported/claimed/rumoured/rumored/understood/feared/suspected/presumed/assumed/estimated/speculated/argued/suggested';
+const SEEN =
+  'considered/regarded/seen/viewed/perceived/hailed/touted/deemed/described/labelled/labeled/characterised/characterized/credited/praised/criticised/criticized/ridiculed/mocked/condemned';
+const BE = "is/are/was/were/be/been/being/'s/'re";
 const CROWD =
   'critic+/expert+/observer+/analyst+/opponent+/supporter+/researcher+/scientist+/commentator+/pundit+/activist+/economist+/official+/scholar+/historian+/academics/doctors/lawyers/campaigners/watchers/detractors/sceptics/skeptics/strategists/insider+/voices';
 const SAY =

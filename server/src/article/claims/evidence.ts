@@ -1,0 +1,143 @@
+import { REPORTING } from '../../language/lexicon/reporting';
+import { PhraseFinder } from '../../language/phrases';
+import { UPOS } from '../../language/reading';
+import type { ClaimKind, Statement } from '../article';
+import { findFigures } from './figures';
+import { ACCUSATION } from './lexicon/accusation';
+import { CAUSE } from './lexicon/cause';
+import { FIGURE } from './lexicon/figure';
+import { GENERALISATION } from './lexicon/generalisation';
+import { JUDGEMENT } from './lexicon/judgement';
+import { NON_PUBLIC } from './lexicon/non-public';
+import { PREDICTION } from './lexicon/prediction';
+import { RECORD } from './lexicon/record';
+import { STATE_OF_MIND } from './lexicon/state-of-mind';
+import type { PageWords } from './statement-words';
+
+/** What speaks for a claim of a kind, or against any claim. The names are those of the lexicons' lists. */
+export type EvidenceName =
+  | keyof typeof ACCUSATION
+  | keyof typeof CAUSE
+  | keyof typeof STATE_OF_MIND
+  | keyof typeof PREDICTION
+  | Exclude<keyof typeof JUDGEMENT, 'blame'>
+  | 'loaded'
+  | keyof typeof NON_PUBLIC
+  | keyof typeof GENERALISATION
+  | keyof typeof FIGURE
+  | 'percent'
+  | 'money'
+  | 'people'
+  | 'count'
+  | keyof typeof RECORD
+  | keyof typeof REPORTING
+  | ShapeName;
+
+/** What the shape of a sentence says, beside its words. */
+type ShapeName = 'perfect' | 'question' | 'imperative' | 'short' | 'verbless' | 'author' | 'quoted' | 'contrast';
+
+const lists = (group: object): (readonly [EvidenceName, string])[] => Object.entries(group) as [EvidenceName, string][];
+const { blame: loaded, ...judgement } = JUDGEMENT;
+
+const FINDER = new PhraseFinder<EvidenceName>([
+  ...lists(ACCUSATION),
+  ...lists(CAUSE),
+  ...lists(STATE_OF_MIND),
+  ...lists(PREDICTION),
+  ...lists(judgement),
+  ['loaded', loaded],
+  ...lists(NON_PUBLIC),
+  ...lists(GENERALISATION),
+  ...lists(FIGURE),
+  ...lists(RECORD),
+  ...lists(REPORTING),
+]);
+
+const kindOf: ReadonlyMap<EvidenceName, ClaimKind> = new Map(
+  (
+    [
+      ['accusation', Object.keys(ACCUSATION)],
+      ['cause', Object.keys(CAUSE)],
+      ['state-of-mind', Object.keys(STATE_OF_MIND)],
+      ['prediction', Object.keys(PREDICTION)],
+      ['judgement', [...Object.keys(judgement), 'loaded']],
+      ['non-public', Object.keys(NON_PUBLIC)],
+      ['generalisation', Object.keys(GENERALISATION)],
+      ['figure', ['percent', 'money', 'people', 'count', 'approximate']],
+    ] as const
+  ).flatMap(([kind, names]) => names.map((name) => [name as EvidenceName, kind as ClaimKind])),
+);
+
+/** The kind of claim that a piece of evidence speaks for; none for evidence against. */
+export function claimKindOf(name: EvidenceName): ClaimKind | undefined {
+  return kindOf.get(name);
+}
+
+/** Evidence in one statement: how much there is of it, and the tokens `[first, end)` that show it. */
+export interface Evidence {
+  readonly name: EvidenceName;
+  readonly amount: number;
+  readonly tokens: readonly (readonly [first: number, end: number])[];
+}
+
+/** What stands in a side clause counts half: the label goes by the main assertion. */
+const SIDE = 0.5;
+const MOST = 2;
+const SHORT = 6;
+const VERB = UPOS.indexOf('VERB');
+const AUX = UPOS.indexOf('AUX');
+const CONTRAST = new Set(
+  'but however yet still nonetheless nevertheless moreover additionally ultimately meanwhile also despite although though while'.split(
+    ' ',
+  ),
+);
+const AUTHOR = new Set(['i', 'we', 'our', 'my', 'us']);
+
+/** Gathers all evidence in a statement, quotations and names left out; one entry for each name. */
+export function gatherEvidence(page: PageWords, statement: Statement): Evidence[] {
+  const { first, end, main } = page.read(statement);
+  const found = new Map<EvidenceName, { amount: number; tokens: [number, number][] }>();
+  const add = (
+    name: EvidenceName,
+    from: number,
+    to: number,
+    amount = from >= main.first && from < main.end ? 1 : SIDE,
+  ): void => {
+    const entry = found.get(name);
+    if (!entry) found.set(name, { amount, tokens: [[from, to]] });
+    else {
+      entry.amount = Math.min(MOST, entry.amount + amount);
+      entry.tokens.push([from, to]);
+    }
+  };
+  for (const hit of FINDER.find(page, first, end)) {
+    if (!page.isQuoted(hit.first) && !page.isNamed(hit.first)) add(hit.label, hit.first, hit.end);
+  }
+  for (const figure of findFigures(page, first, end)) add(figure.kind, figure.first, figure.end);
+  addShape(page, statement, add);
+  return [...found].map(([name, entry]) => ({ name, ...entry }));
+}
+
+function addShape(
+  page: PageWords,
+  { firstToken: first, endToken: end }: Statement,
+  add: (name: ShapeName, from: number, to: number, amount: number) => void,
+): void {
+  const { tags } = page;
+  let verbs = 0;
+  for (let i = first; i < end; i++) {
+    if (tags[i] === VERB || tags[i] === AUX) verbs++;
+    if (page.isQuoted(i)) continue;
+    if (/^(?:has|have|had|'ve)$/.test(page.word(i)) && (tags[i + 1] === VERB || tags[i + 2] === VERB) && i + 1 < end)
+      add('perfect', i, i + 1, 1);
+    if (AUTHOR.has(page.word(i))) add('author', i, i + 1, 1);
+  }
+  const last = page.word(end - 1);
+  if (last === '?' || page.word(end - 2) === '?') add('question', end - 1, end, 1);
+  if (verbs === 0) add('verbless', first, first + 1, 1);
+  if (end - first < SHORT) add('short', first, end, 1);
+  if (tags[first] === VERB && !/(?:ed|ing)$/.test(page.word(first))) add('imperative', first, first + 1, 1);
+  if (CONTRAST.has(page.word(first))) add('contrast', first, first + 1, 1);
+  const quoted = page.quotedShare(first, end);
+  if (quoted > 0) add('quoted', first, first + 1, quoted);
+}

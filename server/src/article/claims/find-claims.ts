@@ -1,0 +1,81 @@
+import type { Reading } from '../../language/reading';
+import type { Claim, ClaimKind, Statement, VagueSource } from '../article';
+import { claimKindOf, type Evidence, gatherEvidence } from './evidence';
+import { restatedInBody } from './restated';
+import { continuesSpeech } from './speech';
+import { PageWords } from './statement-words';
+import { findVagueSources, type SpokenFor } from './vague-sources';
+import { BIAS, WEIGHTS } from './weights';
+
+/** What is known of the text when its claims are looked for. */
+export interface ClaimContext {
+  readonly statements: readonly Statement[];
+  readonly attributions: readonly SpokenFor[];
+}
+
+export interface ClaimsFound {
+  readonly claims: readonly Claim[];
+  readonly vagueSources: readonly VagueSource[];
+}
+
+/** Below this it is not worth telling anybody, however eager the rules are. */
+const LEAST = 0.15;
+/** What a full point of log odds of being attributed takes off the log odds of a claim, and the most it can. */
+const ATTRIBUTED_WEIGHT = 0.8;
+const ATTRIBUTED_MOST = 4;
+/** Tokens; shorter statements assert nothing. */
+const LEAST_TOKENS = 4;
+
+/**
+ * Sentences in the article's own voice that an editor would want a source for, and words that credit something to nobody in particular.
+ *
+ * Every statement's evidence (`evidence.ts`) is weighed into the log odds of a claim; its kind is the one that the evidence speaks for
+ * most. Statements that go on with somebody's speech, and leads that the text restates with a source, make no claim.
+ */
+export function findClaims(reading: Reading, context: ClaimContext): ClaimsFound {
+  const { statements } = context;
+  const page = new PageWords(reading);
+  const spoken = continuesSpeech(page, reading.page, statements);
+  const restated = restatedInBody(page, statements);
+  const claims: Claim[] = [];
+  statements.forEach((statement, i) => {
+    if (statement.endToken - statement.firstToken < LEAST_TOKENS || spoken.has(i) || restated.has(i)) return;
+    const claim = weigh(gatherEvidence(page, statement), statement.attributed);
+    if (!claim || claim.confidence < LEAST) return;
+    const { start, end } = reading.page.tokens;
+    const triggers = claim.tokens.map(([from, to]) => ({ start: start[from], end: end[to - 1] }));
+    triggers.sort((a, b) => a.start - b.start || a.end - b.end);
+    claims.push({
+      start: statement.start,
+      end: statement.end,
+      statement: i,
+      kind: claim.kind,
+      triggers,
+      confidence: claim.confidence,
+    });
+  });
+  return { claims, vagueSources: findVagueSources(page, reading.page, { ...context, spoken, restated }) };
+}
+
+interface Weighed {
+  readonly kind: ClaimKind;
+  readonly confidence: number;
+  readonly tokens: Evidence['tokens'];
+}
+
+function weigh(evidence: readonly Evidence[], attributed: number): Weighed | undefined {
+  const a = Math.min(0.999, Math.max(0.001, attributed));
+  const odds = Math.log(a / (1 - a));
+  let sum = BIAS - ATTRIBUTED_WEIGHT * Math.max(-1, Math.min(ATTRIBUTED_MOST, odds));
+  const byKind = new Map<ClaimKind, number>();
+  for (const { name, amount } of evidence) {
+    const push = WEIGHTS[name] * amount;
+    sum += push;
+    const kind = claimKindOf(name);
+    if (kind && push > 0) byKind.set(kind, (byKind.get(kind) ?? 0) + push);
+  }
+  const [best] = [...byKind].sort((x, y) => y[1] - x[1]);
+  if (!best) return undefined;
+  const tokens = evidence.filter(({ name }) => claimKindOf(name) === best[0]).flatMap((entry) => entry.tokens);
+  return { kind: best[0], confidence: 1 / (1 + Math.exp(-sum)), tokens };
+}

@@ -1,0 +1,53 @@
+import { UPOS } from '../../language/reading';
+import type { Statement } from '../article';
+import type { PageWords } from './statement-words';
+
+/** How sure a later sentence's attribution must be for it to vouch for the lead. */
+const ATTRIBUTED = 0.6;
+const LEAST_SHARE = 0.34;
+const LEAST_WORDS = 3;
+const CONTENT = new Set([
+  UPOS.indexOf('NOUN'),
+  UPOS.indexOf('PROPN'),
+  UPOS.indexOf('VERB'),
+  UPOS.indexOf('ADJ'),
+  UPOS.indexOf('NUM'),
+]);
+
+/**
+ * Which statements of the lead the text comes back to with a source: an attributed sentence further down shares a third of their content
+ * words, or more. A lead may state what its body attributes (Wikipedia, "Words to watch"; Reuters' handbook).
+ * @returns indexes into `statements`
+ */
+export function restatedInBody(page: PageWords, statements: readonly Statement[]): ReadonlySet<number> {
+  const restated = new Set<number>();
+  const lead = statements[0]?.block;
+  const end = statements.findIndex((statement) => statement.block !== lead);
+  if (end <= 0) return restated;
+  for (let i = 0; i < end; i++) {
+    const stems = contentStems(page, statements[i]);
+    for (let k = end; k < statements.length; k++) {
+      if (statements[k].attributed < ATTRIBUTED) continue;
+      const shared = countShared(contentStems(page, statements[k]), stems);
+      if (shared < LEAST_WORDS || shared < LEAST_SHARE * stems.size) continue;
+      restated.add(i);
+      break;
+    }
+  }
+  return restated;
+}
+
+/** Cheap stems: the first six letters tell "launched" and "launching" to be one. */
+function contentStems(page: PageWords, statement: Statement): Set<string> {
+  const stems = new Set<string>();
+  for (let i = statement.firstToken; i < statement.endToken; i++) {
+    if (CONTENT.has(page.tags[i])) stems.add(page.word(i).slice(0, 6));
+  }
+  return stems;
+}
+
+function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const stem of a) if (b.has(stem)) shared++;
+  return shared;
+}

@@ -1,0 +1,53 @@
+import type { Article, Attribution } from '../article/article';
+import { overlaps, type Span } from '../text/span';
+import { messages } from './messages';
+import type { Finding } from './rule';
+
+/** Triggers shown with a finding; more would bury the first. */
+const MOST_TRIGGERS = 3;
+
+/** The text of a span on one line. */
+export function textOf(article: Article, { start, end }: Span): string {
+  return article.page.text.slice(start, end).replace(/\s+/g, ' ').trim();
+}
+
+/** The words that gave rise to a finding, as related places. */
+export function triggersOf(article: Article, triggers: readonly Span[]): Finding['related'] {
+  return triggers
+    .slice(0, MOST_TRIGGERS)
+    .map((span) => ({ ...span, message: messages.trigger(textOf(article, span)) }));
+}
+
+/** The closest attribution before a span that has a source, or else the closest behind it. None of them touches the span. */
+export function nearestAttribution(article: Article, span: Span): Attribution | undefined {
+  const apart = article.attributions.filter(
+    (a) => a.source.length > 0 && ![...a.source, ...a.cue, ...a.content].some((s) => overlaps(s, span)),
+  );
+  return apart.findLast((a) => a.cue[0].start < span.start) ?? apart.find((a) => a.cue[0].start >= span.end);
+}
+
+/** The nearest attribution that does not cover the span, as a related place. */
+export function nearestOf(article: Article, span: Span): Finding['related'] {
+  const nearest = nearestAttribution(article, span);
+  if (!nearest) return [];
+  const { start, end } = nearest.source[0];
+  return [{ start, end, message: messages.nearest(textOf(article, nearest.source[0])) }];
+}
+
+/** Attributions of which any part stands in the span. */
+export function attributionsIn(article: Article, span: Span): Attribution[] {
+  return article.attributions.filter((a) => [...a.source, ...a.cue, ...a.content].some((s) => overlaps(s, span)));
+}
+
+/** Whether the text of a span holds one of the phrases, as whole words in any case. */
+export function holdsPhrase(article: Article, span: Span, phrases: readonly string[]): boolean {
+  if (phrases.length === 0) return false;
+  const text = ` ${spaced(article.page.text.slice(span.start, span.end))} `;
+  return phrases.some((phrase) => phrase.trim() !== '' && text.includes(` ${spaced(phrase)} `));
+}
+
+const spaced = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}'’-]+/gu, ' ')
+    .trim();

@@ -1,0 +1,52 @@
+import { overlaps } from '../text/span';
+import { messages } from './messages';
+import { saysSentence } from './quoted-speech';
+import type { Rule } from './rule';
+
+const LATE = 2;
+
+export const lateSpeaker: Rule = {
+  meta: {
+    name: 'late-speaker',
+    summary: 'A paragraph opens with a quotation, and its speaker comes only after the second quoted sentence.',
+    why: 'Readers want to know who is talking while they read, not afterwards. News agencies name the speaker after the first sentence.',
+    fix: 'Move the speaker behind the first quoted sentence, or in front of the quotation.',
+    severity: 'hint',
+    bad: `[[“We waited for the boat all night. The children slept on the stones. In the morning nobody had come,”]] fisherman Ole Brandt said.`,
+    good: `“We waited for the boat all night,” fisherman Ole Brandt said. “The children slept on the stones. In the morning nobody had come.”`,
+  },
+  check: (article) =>
+    article.quotations.flatMap((quotation) => {
+      const piece = quotation.pieces[0];
+      const block = article.page.blocks.find((b) => overlaps(b, piece));
+      if (
+        quotation.depth > 0 ||
+        !block ||
+        piece.start !== block.start ||
+        quotation.pieces.length > 1 ||
+        !saysSentence(article, piece)
+      )
+        return [];
+      const inside = article.page.text.slice(piece.start, piece.end);
+      const ends = inside.match(/[.!?](?=["”’]?\s+\p{Lu})/gu)?.length ?? 0;
+      if (ends < LATE) return [];
+      const speaker = article.attributions.find(
+        (a) =>
+          a.source.length > 0 &&
+          a.source[0].start >= piece.end &&
+          a.source[0].end <= block.end &&
+          a.content.some((c) => overlaps(c, piece)),
+      );
+      if (!speaker) return [];
+      const { start, end } = speaker.source[0];
+      return [
+        {
+          start: piece.start,
+          end: piece.end,
+          message: messages.lateSpeaker,
+          confidence: 0.7,
+          related: [{ start, end, message: messages.speakerHere }],
+        },
+      ];
+    }),
+};

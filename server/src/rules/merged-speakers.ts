@@ -1,0 +1,46 @@
+import type { Article } from '../article/article';
+import { overlaps, type Span } from '../text/span';
+import { messages } from './messages';
+import { saysSentence } from './quoted-speech';
+import type { Rule } from './rule';
+
+export const mergedSpeakers: Rule = {
+  meta: {
+    name: 'merged-speakers',
+    summary: 'Quotations of two different speakers follow each other in one paragraph.',
+    why: 'A reader takes the words of one paragraph to be one speaker’s. Two voices side by side are easily mixed up.',
+    fix: 'Give the second speaker a new paragraph, and name that speaker first.',
+    severity: 'information',
+    bad: `“The water rose to the second step,” Ida Moe said. [[“We had warned the council about the dam for years,”]] Karl Lie said.`,
+    good: `“The water rose to the second step,” Ida Moe said. “It was gone by noon,” she said.`,
+  },
+  check: (article) => {
+    let before: { block: number; speaker: string; piece: Span } | undefined;
+    return article.quotations.flatMap((quotation) => {
+      const piece = quotation.pieces[0];
+      if (quotation.depth > 0 || !saysSentence(article, piece)) return [];
+      const block = article.page.blocks.findIndex((b) => overlaps(b, piece));
+      const speaker = speakerOf(article, piece);
+      if (speaker === undefined) return [];
+      const last = before;
+      before = { block, speaker, piece };
+      if (!last || last.block !== block || last.speaker === speaker) return [];
+      return [
+        {
+          start: piece.start,
+          end: piece.end,
+          message: messages.mergedSpeakers,
+          confidence: 0.7,
+          related: [{ ...last.piece, message: messages.otherSpeaker }],
+        },
+      ];
+    });
+  },
+};
+
+/** The actor who says the quotation, where one is known by name: only two known actors are surely two. */
+function speakerOf(article: Article, piece: Span): string | undefined {
+  return (
+    article.attributions.find((a) => a.actor !== null && a.content.some((c) => overlaps(c, piece)))?.actor ?? undefined
+  );
+}

@@ -1,0 +1,41 @@
+import { messages } from './messages';
+import { hasSpeaker, saysSentence, statementsOf } from './quoted-speech';
+import type { Confidence, Rule } from './rule';
+
+/** Above this a sentence counts as attributed, whoever the source is: the model may have seen a speaker further away. */
+const ATTRIBUTED: Readonly<Record<Confidence, number>> = { strict: 0.15, balanced: 0.3, thorough: 0.5 };
+
+export const quoteWithoutSpeaker: Rule = {
+  meta: {
+    name: 'quote-without-speaker',
+    summary: 'A full sentence stands in quotation marks, and no speaker is named in it or beside it.',
+    why: 'Quotation marks promise that somebody said these words. A reader who cannot tell who did can neither weigh nor check them.',
+    fix: 'Name the speaker in the sentence, or directly before or behind it.',
+    severity: 'warning',
+    bad: `The school in Hartley closed on Friday after thirty years. Workers took down the sign in the afternoon.
+
+[[“Nobody from the city ever came to look at the roof of this building.”]]
+
+The bus to Hartley runs every hour.`,
+    good: `The school in Hartley closed on Friday after thirty years. Workers took down the sign in the afternoon.
+
+“Nobody from the city ever came to look at the roof of this building,” headteacher Mary Webb said.`,
+  },
+  check: (article, { confidence }) =>
+    article.quotations.flatMap((quotation) => {
+      const [piece] = quotation.pieces;
+      if (quotation.depth > 0 || !saysSentence(article, piece)) return [];
+      const statements = statementsOf(article, piece);
+      if (statements.length === 0) return [];
+      const blocks = new Set(statements.map(({ block }) => block));
+      const first = article.statements.indexOf(statements[0]);
+      const neighbours = article.statements.filter(
+        ({ block }, i) => blocks.has(block) || i === first - 1 || i === first + statements.length,
+      );
+      if (neighbours.some((s) => s.attributed >= ATTRIBUTED[confidence] && !statements.includes(s))) return [];
+      if (neighbours.some((s) => hasSpeaker(article, s)) || statements.some((s) => s.attributed >= 0.9)) return [];
+      return [
+        { start: piece.start, end: piece.end, message: messages.quoteWithoutSpeaker, confidence: 0.7, related: [] },
+      ];
+    }),
+};

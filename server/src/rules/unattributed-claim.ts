@@ -1,0 +1,50 @@
+import { holdsPhrase, nearestOf, triggersOf } from './around';
+import { messages } from './messages';
+import type { Confidence, Rule } from './rule';
+
+/** How sure a claim must be before it is shown. */
+const THRESHOLD: Readonly<Record<Confidence, number>> = { strict: 0.65, balanced: 0.45, thorough: 0.3 };
+
+export const unattributedClaim: Rule = {
+  meta: {
+    name: 'unattributed-claim',
+    summary: 'The article itself asserts something that a reader would want a source for.',
+    why: `A news text vouches for every sentence that it gives no source for. That is right for established facts, public records and what
+the reporter saw. It is not for accusations, counts, causes, motives, predictions, judgements, what no reporter could see, and sweeping
+statements: there the reader is owed an answer to *says who?*`,
+    fix: `Name who says so, in the sentence or right beside it: a person, an office, an institution, a document. If nobody does, cut the
+claim, or write down what is known instead.`,
+    severity: 'information',
+    kinds: {
+      accusation: 'warning',
+      figure: 'information',
+      cause: 'information',
+      'state-of-mind': 'information',
+      prediction: 'information',
+      judgement: 'information',
+      'non-public': 'information',
+      generalisation: 'information',
+    },
+    bad: `The council met on Monday in the town hall of Westby. [[The mayor had deceived voters for years and ignored every warning about the corrupt contracts.]]`,
+    good: `The council met on Monday in the town hall of Westby. The mayor had deceived voters about the contracts, auditor Jane Holm said.`,
+  },
+  check: (article, { confidence, extraCues, trustedNarrators, allowedPhrases }) => {
+    const silencing = [...extraCues, ...trustedNarrators, ...allowedPhrases];
+    const vague = new Set(article.vagueSources.filter(({ main }) => main).map(({ statement }) => statement));
+    return article.claims
+      .filter(
+        (claim) =>
+          claim.confidence >= THRESHOLD[confidence] &&
+          !vague.has(claim.statement) &&
+          !holdsPhrase(article, claim, silencing),
+      )
+      .map((claim) => ({
+        start: claim.start,
+        end: claim.end,
+        kind: claim.kind,
+        message: messages.unattributedClaim[claim.kind],
+        confidence: claim.confidence,
+        related: [...triggersOf(article, claim.triggers), ...nearestOf(article, claim)],
+      }));
+  },
+};

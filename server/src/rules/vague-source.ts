@@ -1,0 +1,46 @@
+import { holdsPhrase, nearestOf, textOf } from './around';
+import { messages } from './messages';
+import type { Confidence, Rule } from './rule';
+
+const THRESHOLD: Readonly<Record<Confidence, number>> = { strict: 0.8, balanced: 0.6, thorough: 0.4 };
+
+export const vagueSource: Rule = {
+  meta: {
+    name: 'vague-source',
+    summary: 'Something is credited to nobody in particular: “critics say”, “it is believed”, “reportedly”.',
+    why: `Words like these look like a source and are none: the reader cannot tell who says so, how many they are, or whether the writer
+asked anybody. Wikipedia calls them weasel words; news agencies ask for a name, an office or a document.`,
+    fix: 'Say which critics, whose report, who believes so. In a lead a vague source is fine as long as the text names it further down.',
+    severity: 'warning',
+    bad: `The bridge over the Aln reopened on Monday. [[Critics say the repair took too long.]]`,
+    good: `The bridge over the Aln reopened on Monday. The drivers’ union says the repair took too long.`,
+  },
+  check: (article, { confidence, allowedPhrases }) =>
+    article.vagueSources
+      .filter(
+        (found) =>
+          found.kind === 'vague' &&
+          found.confidence >= THRESHOLD[confidence] &&
+          !holdsPhrase(article, found, allowedPhrases),
+      )
+      .map((found) => {
+        const statement = article.statements[found.statement];
+        const { start, end } = found.main ? statement : found;
+        const words = textOf(article, found);
+        return {
+          start,
+          end,
+          message: found.namedBelow ? messages.vagueSourceNamedBelow(words) : messages.vagueSource(words),
+          confidence: found.confidence,
+          related: [
+            ...(found.main ? [{ start: found.start, end: found.end, message: messages.trigger(words) }] : []),
+            ...nearestOf(article, statement),
+          ],
+          ...(!found.main
+            ? { severity: 'hint' as const }
+            : found.namedBelow
+              ? { severity: 'information' as const }
+              : {}),
+        };
+      }),
+};
