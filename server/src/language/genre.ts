@@ -98,7 +98,7 @@ function takeSample(page: Page): Sample {
     shapes: { code: 0, log: 0, data: 0 },
   };
   const stride = Math.max(1, Math.ceil(page.blocks.length / MOST_BLOCKS));
-  for (let i = 0; i < page.blocks.length; i += stride) lookAt(page, page.blocks[i]!, sample);
+  for (let i = 0; i < page.blocks.length; i += stride) lookAt(page, page.blocks[i], sample);
   return sample;
 }
 

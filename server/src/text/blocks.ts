@@ -28,7 +28,7 @@ export function plainBlocks(text: string): RawBlock[] {
   const blocks: RawBlock[] = [];
   let blankAbove = 0;
   for (let i = 0; i < lines.length; i++) {
-    const first = lines[i]!;
+    const first = lines[i];
     if (first.start === first.end) {
       blankAbove++;
       continue;
@@ -36,9 +36,9 @@ export function plainBlocks(text: string): RawBlock[] {
     const kind = kindOfLine(text, first);
     let last = i;
     if (width > 0 && (kind === 'text' || kind === 'list')) {
-      while (last + 1 < lines.length && goesOn(text, lines[last]!, lines[last + 1]!, width)) last++;
+      while (last + 1 < lines.length && goesOn(text, lines[last], lines[last + 1], width)) last++;
     }
-    blocks.push({ kind, start: first.start, end: lines[last]!.end, blankAbove, indent: first.indent });
+    blocks.push({ kind, start: first.start, end: lines[last].end, blankAbove, indent: first.indent });
     blankAbove = 0;
     i = last;
   }
@@ -105,28 +105,28 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   let longest = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
     if (!joined(lines, i)) continue;
-    const length = width(lines[i]!);
+    const length = width(lines[i]);
     lengths.push(length);
     longest = Math.max(longest, length);
   }
   if (lengths.length < 2) return 0;
   lengths.sort((a, b) => a - b);
   // A few lines stick out: addresses, tables.
-  const column = lengths[Math.ceil((lengths.length - 1) * 0.97)]!;
+  const column = lengths[Math.ceil((lengths.length - 1) * 0.97)];
   if (column < NARROWEST || column > WIDEST) return 0;
   let full = 0;
   let midSentence = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
     if (!joined(lines, i)) continue;
-    const next = lines[i + 1]!;
-    if (width(lines[i]!) + 1 + firstWordLength(text, next) > column * 0.9) full++;
-    if (classAt(text, next.start) === Char.Lower || !endsSentence(text, lines[i]!)) midSentence++;
+    const next = lines[i + 1];
+    if (width(lines[i]) + 1 + firstWordLength(text, next) > column * 0.9) full++;
+    if (classAt(text, next.start) === Char.Lower || !endsSentence(text, lines[i])) midSentence++;
   }
   return full >= lengths.length * 0.6 && midSentence >= lengths.length * 0.6 ? column : 0;
 }
 
 function joined(lines: readonly Line[], i: number): boolean {
-  return width(lines[i]!) > 0 && width(lines[i + 1]!) > 0;
+  return width(lines[i]) > 0 && width(lines[i + 1]) > 0;
 }
 
 function width(line: Line): number {

@@ -56,7 +56,7 @@ export function classAt(text: string, i: number): Char {
   const code = text.charCodeAt(i);
   if (!(code >= 0)) return Char.Space;
   if ((code & 0xf800) === 0xd800) return classOfSurrogate(text, i, code);
-  const kind = known[code]!;
+  const kind = known[code];
   if (kind !== Char.Unknown) return kind;
   const found = classify(String.fromCharCode(code));
   known[code] = found;

@@ -23,25 +23,25 @@ export class LineIndex {
   positionAt(offset: number): Position {
     const at = clamp(offset, 0, this.#text.length);
     const line = this.#lineOf(at);
-    return { line, character: Math.min(at, this.lineEnd(line)) - this.#starts[line]! };
+    return { line, character: Math.min(at, this.lineEnd(line)) - this.#starts[line] };
   }
 
   /** The offset of a place; a character behind the line's end counts as the line's end, a line behind the last as the text's end. */
   offsetAt({ line, character }: Position): number {
     if (line < 0) return 0;
     if (line >= this.#starts.length) return this.#text.length;
-    return clamp(this.#starts[line]! + character, this.#starts[line]!, this.lineEnd(line));
+    return clamp(this.#starts[line] + character, this.#starts[line], this.lineEnd(line));
   }
 
   /** Offset of the line's first character. */
   lineStart(line: number): number {
-    return this.#starts[line]!;
+    return this.#starts[line];
   }
 
   /** Offset behind the line's last character, its line end left out. */
   lineEnd(line: number): number {
     if (line + 1 >= this.#starts.length) return this.#text.length;
-    const next = this.#starts[line + 1]!;
+    const next = this.#starts[line + 1];
     return this.#text.charCodeAt(next - 1) === 10 && this.#text.charCodeAt(next - 2) === 13 ? next - 2 : next - 1;
   }
 
@@ -50,7 +50,7 @@ export class LineIndex {
     let high = this.#starts.length;
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if (this.#starts[middle]! <= offset) low = middle;
+      if (this.#starts[middle] <= offset) low = middle;
       else high = middle;
     }
     return low;

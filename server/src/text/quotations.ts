@@ -40,7 +40,7 @@ export function findQuotations(
   const finder = new QuotationFinder(text, tokens);
   let sentence = 0;
   for (const [index, block] of blocks.entries()) {
-    while (sentence < sentences.length && sentences[sentence]!.block < index) sentence++;
+    while (sentence < sentences.length && sentences[sentence].block < index) sentence++;
     finder.readBlock(block, blocks[index + 1], sentences, sentence);
   }
   return finder.found();
@@ -69,19 +69,19 @@ class QuotationFinder {
 
   readBlock(block: Block, next: Block | undefined, sentences: readonly Sentence[], firstSentence: number): void {
     this.#collectSingleClosers(block);
-    this.#nextReopensSingle = next !== undefined && this.#text[this.#tokens.start[next.firstToken]!] === '‘';
+    this.#nextReopensSingle = next !== undefined && this.#text[this.#tokens.start[next.firstToken]] === '‘';
     let sentence = firstSentence;
     for (let i = this.#reopen(block); i < block.endToken; i++) {
-      while (this.#singleClosers[this.#passed]! <= i) this.#passed++;
+      while (this.#singleClosers[this.#passed] <= i) this.#passed++;
       const mark = this.#markAt(i, block);
       if (mark.side === 'none') continue;
       const isOpen = this.#stack.some((q) => q.family === mark.family);
       if (mark.side === 'right' || (mark.side === 'either' && isOpen)) {
-        if (isOpen) this.#close(mark.family, this.#tokens.end[i]!);
+        if (isOpen) this.#close(mark.family, this.#tokens.end[i]);
       } else {
         if (isOpen) {
-          while (sentences[sentence]!.endToken <= this.#openOf(mark.family).token) sentence++;
-          this.#abandon(mark.family, Math.min(sentences[sentence]!.end, this.#tokens.end[i - 1]!));
+          while (sentences[sentence].endToken <= this.#openOf(mark.family).token) sentence++;
+          this.#abandon(mark.family, Math.min(sentences[sentence].end, this.#tokens.end[i - 1]));
         }
         this.#open(mark.family, i);
       }
@@ -93,7 +93,7 @@ class QuotationFinder {
     this.#singleClosers = [];
     this.#passed = 0;
     for (let i = block.firstToken; i < block.endToken; i++) {
-      const start = this.#tokens.start[i]!;
+      const start = this.#tokens.start[i];
       if (
         classAt(this.#text, start) !== Char.Apostrophe ||
         this.#tokens.end[i] !== start + 1 ||
@@ -108,7 +108,7 @@ class QuotationFinder {
   #reopen(block: Block): number {
     const under = this.#stack[0];
     if (!under) return block.firstToken;
-    under.start = this.#tokens.start[block.firstToken]!;
+    under.start = this.#tokens.start[block.firstToken];
     under.token = block.firstToken;
     return block.firstToken + 1;
   }
@@ -129,7 +129,7 @@ class QuotationFinder {
   }
 
   #open(family: Family, token: number): void {
-    const start = this.#tokens.start[token]!;
+    const start = this.#tokens.start[token];
     const quotation: OpenQuotation = { family, depth: this.#stack.length, pieces: [], start, token, state: 'open' };
     this.#stack.push(quotation);
     this.#all.push(quotation);
@@ -161,10 +161,10 @@ class QuotationFinder {
   }
 
   #markAt(i: number, block: Block): Mark {
-    const start = this.#tokens.start[i]!;
+    const start = this.#tokens.start[i];
     const kind = classAt(this.#text, start);
     if (kind !== Char.Quote && kind !== Char.Apostrophe) return NO_MARK;
-    const end = this.#tokens.end[i]!;
+    const end = this.#tokens.end[i];
     const shown = this.#text.slice(start, Math.min(end, start + 3));
     const behind = this.#standsBehind(start);
     const before = this.#standsBefore(end, block.end);
@@ -207,7 +207,7 @@ class QuotationFinder {
 
   /** "the leaders' call": the next word goes on in small letters and something further on can still close the quotation. */
   #mayBePossessive(i: number): boolean {
-    const start = this.#tokens.start[i]!;
+    const start = this.#tokens.start[i];
     if (!/[sxzSXZ]/.test(this.#text[start - 1] ?? '')) return false;
     return isBlankClass(classAt(this.#text, start + 1)) && classAt(this.#text, start + 2) === Char.Lower;
   }
@@ -215,10 +215,10 @@ class QuotationFinder {
   /** 6'2" */
   #isInchMark(i: number): boolean {
     const { start, end } = this.#tokens;
-    if (i < 3 || start[i] !== end[i - 1] || classAt(this.#text, start[i]! - 1) !== Char.Digit) return false;
+    if (i < 3 || start[i] !== end[i - 1] || classAt(this.#text, start[i] - 1) !== Char.Digit) return false;
     return (
       start[i - 1] === end[i - 2] &&
-      classAt(this.#text, start[i - 2]!) === Char.Apostrophe &&
+      classAt(this.#text, start[i - 2]) === Char.Apostrophe &&
       start[i - 2] === end[i - 3]
     );
   }
@@ -232,7 +232,7 @@ class QuotationFinder {
     let i = start - 1;
     // Straight marks that touch ("'Why?'" inside double ones) are seen in the light of what stands beyond them.
     for (let marks = 0; i >= 0 && marks < MOST_TOUCHING; i--) {
-      if (isStraight(this.#text[i]!)) marks++;
+      if (isStraight(this.#text[i])) marks++;
       else if (classAt(this.#text, i) !== Char.Ignorable) break;
     }
     const kind = classAt(this.#text, i);
@@ -245,14 +245,14 @@ class QuotationFinder {
   #standsBefore(end: number, limit: number): boolean {
     let i = end;
     for (let marks = 0; i < limit && marks < MOST_TOUCHING; i++) {
-      if (isStraight(this.#text[i]!)) marks++;
+      if (isStraight(this.#text[i])) marks++;
       else if (classAt(this.#text, i) !== Char.Ignorable) break;
     }
     if (i >= limit) return true;
     const kind = classAt(this.#text, i);
-    if (isWordClass(kind) || kind === Char.Open || '$£€#@…'.includes(this.#text[i]!) || this.#text.startsWith('..', i))
+    if (isWordClass(kind) || kind === Char.Open || '$£€#@…'.includes(this.#text[i]) || this.#text.startsWith('..', i))
       return false;
-    return !LEFT_MARKS.includes(this.#text[i]!);
+    return !LEFT_MARKS.includes(this.#text[i]);
   }
 }
 

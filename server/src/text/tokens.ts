@@ -89,7 +89,7 @@ function isSpaceAt(text: string, i: number): boolean {
 function number(text: string, start: number, to: number, into: TokenBuffer): number {
   let i = endOfWordClass(text, start, to);
   while (i < to && isDigitAt(text, i - 1, to) && isDigitAt(text, i + 1, to)) {
-    const joint = text[i]!;
+    const joint = text[i];
     const isDate = joint === '-' && i - start <= 7 && isIsoDate(text, start);
     if (joint !== '.' && joint !== ',' && joint !== ':' && joint !== '/' && joint !== '⁄' && !isDate) break;
     i = endOfWordClass(text, i + 1, to);
@@ -104,7 +104,7 @@ function isIsoDate(text: string, start: number): boolean {
 
 function wordOrAddress(text: string, start: number, to: number, into: TokenBuffer): number {
   let i = endOfWordClass(text, start, to);
-  const next = i < to ? text[i]! : '';
+  const next = i < to ? text[i] : '';
   if (next === ':' && text.startsWith('//', i + 1) && isWordAt(text, i + 3, to))
     return url(text, start, i + 3, to, into);
   if (next === '.') {
@@ -195,10 +195,10 @@ function wordWithApostrophe(text: string, start: number, at: number, to: number,
 
 function url(text: string, start: number, from: number, to: number, into: TokenBuffer): number {
   let i = from;
-  while (i < to && !isBlankClass(classAt(text, i)) && !'<>"“”«»'.includes(text[i]!)) i++;
+  while (i < to && !isBlankClass(classAt(text, i)) && !'<>"“”«»'.includes(text[i])) i++;
   while (
     i > from + 1 &&
-    /[.,;:!?'’)\]}*]/.test(text[i - 1]!) &&
+    /[.,;:!?'’)\]}*]/.test(text[i - 1]) &&
     !(text[i - 1] === ')' && text.slice(start, i).includes('('))
   )
     i--;
@@ -211,9 +211,9 @@ function address(text: string, start: number, at: number, to: number, into: Toke
   while (
     into.length > 0 &&
     into.end[into.length - 1] === first &&
-    /^[\p{L}\p{N}_.+-]+$/u.test(text.slice(into.start[into.length - 1]!, first))
+    /^[\p{L}\p{N}_.+-]+$/u.test(text.slice(into.start[into.length - 1], first))
   ) {
-    first = into.start[--into.length]!;
+    first = into.start[--into.length];
   }
   let i = endOfWordClass(text, at + 1, to);
   while (i < to && (text[i] === '.' || text[i] === '-') && isWordAt(text, i + 1, to))
@@ -222,7 +222,7 @@ function address(text: string, start: number, at: number, to: number, into: Toke
 }
 
 function punctuation(text: string, start: number, to: number, kind: Char, into: TokenBuffer): number {
-  const first = text[start]!;
+  const first = text[start];
   if ((first === '@' || first === '#') && isWordAt(text, start + 1, to))
     return push(into, start, endOfWordClass(text, start + 1, to));
   if (first === '.' && isDigitAt(text, start + 1, to) && isSpaceAt(text, start - 1))
@@ -230,7 +230,7 @@ function punctuation(text: string, start: number, to: number, kind: Char, into: 
   if (kind === Char.Apostrophe) return apostrophe(text, start, to, into);
   if (kind === Char.Exclamation) return push(into, start, endOfClass(text, start, to, Char.Exclamation));
   if (kind === Char.Open || kind === Char.Close || kind === Char.Quote) return push(into, start, start + 1);
-  if (first >= '\ud800' && first <= '\udbff' && text[start + 1]! >= '\udc00' && text[start + 1]! <= '\udfff')
+  if (first >= '\ud800' && first <= '\udbff' && text[start + 1] >= '\udc00' && text[start + 1] <= '\udfff')
     return push(into, start, emoji(text, start, to));
   let i = start + 1;
   while (i < to && text[i] === first) i++;

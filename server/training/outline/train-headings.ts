@@ -18,7 +18,7 @@ function examplesOf(documents: readonly OutlineDocument[]): Example[] {
   return documents.flatMap(inAllHabits).flatMap(({ text, headings }) => {
     const page = readPage(text, 'plaintext');
     return headingFeatures(page).flatMap((features, i) => {
-      const block = page.blocks[i]!;
+      const block = page.blocks[i];
       const heading = headings.some(([start, end]) => start <= block.start && block.start < end);
       return features.length === 0 || block.kind === 'rule' ? [] : [{ features, heading }];
     });

@@ -51,7 +51,7 @@ function plainTextRoles(page: Page): BlockRole[] {
   const roles: BlockRole[] = [];
   let title = '';
   for (const [i, block] of page.blocks.entries()) {
-    const role = roleOf(page, block, features[i]!, title);
+    const role = roleOf(page, block, features[i], title);
     roles.push(role);
     if (role === 'heading' && title === '') title = lettersOf(page.text.slice(block.start, block.end));
   }

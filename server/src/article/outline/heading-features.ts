@@ -119,8 +119,8 @@ function featuresOf(
   habits: Habits,
   title: LineShape | undefined,
 ): string[] {
-  const shape = shapes[i]!;
-  const block = page.blocks[i]!;
+  const shape = shapes[i];
+  const block = page.blocks[i];
   const features = [
     'any line',
     `words ${bucket(shape.words, WORD_BUCKETS)}`,
@@ -153,13 +153,13 @@ function neighbour(shape: LineShape | undefined): string {
 }
 
 function addPlace(add: Add, page: Page, shapes: readonly LineShape[], i: number, title: LineShape | undefined): void {
-  const shape = shapes[i]!;
+  const shape = shapes[i];
   let below = i + 1;
-  while (shapes[below] && page.blocks[below]!.kind === 'rule') below++;
+  while (shapes[below] && page.blocks[below].kind === 'rule') below++;
   let runAbove = 0;
-  while (i - runAbove > 0 && shapes[i - runAbove - 1]!.bare) runAbove++;
+  while (i - runAbove > 0 && shapes[i - runAbove - 1].bare) runAbove++;
   let runBelow = 0;
-  while (below + runBelow < shapes.length && shapes[below + runBelow]!.bare) runBelow++;
+  while (below + runBelow < shapes.length && shapes[below + runBelow].bare) runBelow++;
   const first = i === 0 ? ', first line' : '';
   add('first line', i === 0);
   add(`line ${i + 1}`, i > 0 && i < 4);
@@ -170,9 +170,9 @@ function addPlace(add: Add, page: Page, shapes: readonly LineShape[], i: number,
   add(`bare lines above ${bucket(runAbove, [0, 1, 2, 4])}`, i > 0);
   add(`bare lines below ${bucket(runBelow, [0, 1, 2, 4])}`, i > 0);
   add('repeats the title', i > 0 && title !== undefined && title !== shape && sameLine(shape.text, title.text));
-  add('no blank line above', i > 0 && page.blocks[i]!.blankAbove === 0);
-  add('no blank line below', page.blocks[below] && page.blocks[below]!.blankAbove === 0 && below === i + 1);
-  add('more blank lines above than usual', page.blocks[i]!.blankAbove > 1);
+  add('no blank line above', i > 0 && page.blocks[i].blankAbove === 0);
+  add('no blank line below', page.blocks[below] && page.blocks[below].blankAbove === 0 && below === i + 1);
+  add('more blank lines above than usual', page.blocks[i].blankAbove > 1);
   add('first words of the next line', shapes[below] && opensWith(page, below, shape.text));
 }
 
@@ -189,7 +189,7 @@ export function lettersOf(text: string): string {
 }
 
 function opensWith(page: Page, index: number, heading: string): boolean {
-  const block = page.blocks[index]!;
+  const block = page.blocks[index];
   const opening = lettersOf(page.text.slice(block.start, Math.min(block.end, block.start + 120)));
   const words = lettersOf(heading)
     .split(' ')

@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { createAnalyser } from '../../server/src/article/analyse';
+import { findHeadings } from '../../server/src/article/outline/find-headings';
+import { createReader } from '../../server/src/language/reader';
+import { readPage } from '../../server/src/text/read-page';
+import { loadModels } from '../../server/training/load-models';
+import { medianMilliseconds } from './median';
+import { peers } from './peers';
+
+/** About as long as a report in a newspaper. */
+const TOKENS = 975;
+
+/** The least that can be asked of a program that reads text: what every other time is compared with. */
+const BARE_TOKENIZER = /[\p{L}\p{M}\p{N}_]+|[^\s\p{L}\p{M}\p{N}_]/gu;
+
+/**
+ * Prints how long each layer takes for one article of ours, warm, as the median of many runs, and how many times a bare regex tokenizer
+ * over the same text in the same process that is. Times differ between machines; the ratios hardly do.
+ */
+async function main(): Promise<void> {
+  const text = articleOf(TOKENS);
+  const edited = `${text.slice(0, text.length >> 1)}x${text.slice(text.length >> 1)}`;
+  const models = loadModels();
+  const reader = createReader(models);
+  const analyse = createAnalyser(models);
+  const page = readPage(text, 'plaintext');
+  let edits = 0;
+
+  const cases: Record<string, () => unknown> = {
+    'bare regex tokenizer': () => text.match(BARE_TOKENIZER),
+    'text to tokens, sentences, quotations': () => readPage(text, 'plaintext'),
+    'text to parts of speech and names': () => reader.read(readPage(text, 'plaintext')),
+    'page to headings': () => findHeadings(page),
+    'whole analysis': () => analyse(text),
+    'whole analysis behind an edit': () => analyse(edits++ % 2 === 0 ? edited : text),
+    ...(await peers(text)),
+  };
+  console.log(
+    `${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}, ${page.tokens.length} tokens, ${text.length} characters`,
+  );
+  const times = medianMilliseconds(cases);
+  const bare = times['bare regex tokenizer'];
+  for (const [name, time] of Object.entries(times)) row(name, time, time / bare);
+  commandLine(bare);
+}
+
+function row(name: string, milliseconds: number, ratio: number): void {
+  console.log(`${name.padEnd(40)}${milliseconds.toFixed(3).padStart(10)} ms${ratio.toFixed(1).padStart(9)} ×`);
+}
+
+/** The seed article, as often as needed. */
+function articleOf(tokens: number): string {
+  const seed = readFileSync('seeds/000_5494746a07eb13ec.txt', 'utf8');
+  const once = readPage(seed, 'plaintext').tokens.length;
+  const paragraphs = seed.repeat(Math.ceil(tokens / once)).split('\n');
+  let text = '';
+  for (const paragraph of paragraphs) {
+    text += `${paragraph}\n`;
+    if (readPage(text, 'plaintext').tokens.length >= tokens) break;
+  }
+  return text;
+}
+
+/** A whole process: start, load, analyse one file, print. */
+function commandLine(bare: number): void {
+  if (!existsSync('dist/cli.js')) {
+    console.log('command line: dist/cli.js does not exist; run npm run build first');
+    return;
+  }
+  const run = (): void => {
+    spawnSync(process.execPath, ['dist/cli.js', 'analyze', '--format', 'ndjson', 'seeds/000_5494746a07eb13ec.txt']);
+  };
+  const time = medianMilliseconds({ run }, 9)['run'];
+  row('command line, whole process', time, time / bare);
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

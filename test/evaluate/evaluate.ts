@@ -1,0 +1,53 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { tagFigures } from './parts-of-speech';
+import { readSentences, sentenceFigures } from './sentences';
+import { printTable, type Row } from './table';
+
+/**
+ * Prints every accuracy figure in one table: sentences and parts of speech, measured here, and what the scorer says of the built command
+ * line's reports (`npm run build` first). The corpora lie outside of the project, in `$BYLINE_SHARED`.
+ */
+function main(): void {
+  const shared = resolve(process.env.BYLINE_SHARED ?? '../shared');
+  const needed = [join(shared, 'score/score.mjs'), join(shared, 'data')];
+  for (const path of needed)
+    if (!existsSync(path)) stop(`${path} does not exist. Set BYLINE_SHARED to the folder with the corpora.`);
+  if (!existsSync('dist/cli.js')) stop('dist/cli.js does not exist. Run npm run build first.');
+  const data = join(shared, 'data');
+  printTable([...sentenceFigures(readSentences(data)), ...tagFigures(data), ...scorerFigures(shared)]);
+}
+
+/** Everything that the scorer records, in its order. */
+function scorerFigures(shared: string): Row[] {
+  const folder = mkdtempSync(join(tmpdir(), 'byline-evaluate-'));
+  try {
+    const file = join(folder, 'figures.json');
+    const only = process.argv[2] ?? 'all';
+    execFileSync(process.execPath, [join(shared, 'score/score.mjs'), only, '--json', file], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    const figures = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+    return Object.entries(figures).flatMap(([name, figure]) => rowsOf(name, figure));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** A figure is a number, or an object of numbers such as precision, recall and F1. */
+function rowsOf(name: string, figure: unknown): Row[] {
+  if (typeof figure === 'number') return [{ name, value: figure }];
+  if (typeof figure !== 'object' || figure === null) return [];
+  return Object.entries(figure).flatMap(([part, value]) =>
+    typeof value === 'number' ? [{ name: `${name}.${part}`, value }] : [],
+  );
+}
+
+function stop(why: string): never {
+  console.error(`evaluate: ${why}`);
+  process.exit(1);
+}
+
+main();
