@@ -23,9 +23,9 @@ export class Grid<Column extends string> {
   /** The slot of each token. */
   slots: Int32Array = new Int32Array(0);
 
-  readonly columns: readonly Column[];
+  readonly columns: readonly string[];
   readonly #edged: readonly number[];
-  readonly #index: ReadonlyMap<Column, number>;
+  readonly #index: ReadonlyMap<string, number>;
 
   /** @param edged columns that hold `EDGE` between sentences, and not 0 */
   constructor(columns: readonly Column[], edged: readonly Column[]) {

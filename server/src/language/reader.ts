@@ -3,8 +3,10 @@ import { EDGED_FORM_COLUMNS, FORM_COLUMNS, Forms } from './forms';
 import { judgeGenre } from './genre';
 import { Grid } from './grid';
 import type { ModelFiles } from './model-file';
+import { EXTRA_COLUMNS, type NameColumn } from './names/features';
+import { openNameFinder } from './names/find-names';
 import type { Reading } from './reading';
-import { openTagger, TAG_COLUMNS, type TagColumn } from './tagger';
+import { openTagger } from './tagger';
 import { openWords, type Words } from './words';
 
 /** Reads pages: parts of speech, names, and whether they are English prose at all. */
@@ -22,9 +24,10 @@ export interface Reader {
  */
 export function createReader(models: Pick<ModelFiles, 'words' | 'tagger' | 'names'>): Reader {
   const words = openWords(models.words);
-  const grid = new Grid<TagColumn>([...FORM_COLUMNS, ...TAG_COLUMNS], [...EDGED_FORM_COLUMNS, 'tag']);
+  const grid = new Grid<NameColumn>([...FORM_COLUMNS, ...EXTRA_COLUMNS], [...EDGED_FORM_COLUMNS, 'tag']);
   const forms = new Forms(words);
   const tagger = openTagger(models.tagger, grid);
+  const names = openNameFinder(models.names, grid, words);
 
   return {
     words,
@@ -33,7 +36,7 @@ export function createReader(models: Pick<ModelFiles, 'words' | 'tagger' | 'name
       grid.lay(page);
       forms.read(page, grid);
       const tags = tagger.tag(page, forms);
-      return { page, genre, tags, names: [] };
+      return { page, genre, tags, names: names.find(page, forms) };
     },
   };
 }

@@ -1,0 +1,234 @@
+import type { Page } from '../../text/page';
+import { Form, type Forms } from '../forms';
+import { EDGE, type Grid } from '../grid';
+import { hashLower, mix } from '../hash';
+import type { Words } from '../words';
+import { CONTEXT_COLUMNS, type Corpus, LIST_COLUMNS, type NameColumn } from './features';
+import { consultLists, Listed } from './gazetteer';
+
+const hashesOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => hashLower(word)));
+
+const SAYING = hashesOf(
+  'said says told added asked announced tweeted wrote explained replied noted argued claimed insisted stressed recalled who whose',
+);
+const PREPOSITIONS = hashesOf('in at near from outside around across through into toward towards');
+const BY = hashesOf('by with');
+const JOINING = hashesOf('of for');
+const GLUE = hashesOf(
+  "of the and for in on de la du von van der den bin ben al el da di do dos ibn ul abu & - – 's ' . ,",
+);
+const POSSESSIVES = hashesOf("'s '");
+const THE = hashLower('the');
+const COMMA = hashLower(',');
+const HYPHEN = hashLower('-');
+
+/** Bits of the contexts, in the order of `CONTEXT_COLUMNS`. */
+enum Context {
+  AfterTitle = 1,
+  AfterPreposition = 2,
+  BeforeSaying = 4,
+  AfterThe = 8,
+  AfterGivenName = 16,
+  EndsInOrganization = 32,
+  EndsInPlace = 64,
+  BeforeCountry = 128,
+  BeforePossessive = 256,
+  AfterBy = 512,
+  NeverFirst = 1024,
+  NeverLast = 2048,
+}
+
+/** Fills the columns that the finder of names needs, from a page whose forms are read and whose tags are found. */
+export class NameColumns {
+  /** Bits of `Listed` for each token. */
+  listed = new Int32Array(0);
+  /** Tokens that no name can hold: small words far from capitals. The decoder passes over them. */
+  skipped = new Uint8Array(0);
+
+  readonly #grid: Grid<NameColumn>;
+  readonly #words: Words;
+  /** For each type of token, bits of `Context` gathered over the page. */
+  readonly #contexts: number[] = [];
+
+  constructor(grid: Grid<NameColumn>, words: Words) {
+    this.#grid = grid;
+    this.#words = words;
+  }
+
+  fill(page: Page, forms: Forms, corpus: Corpus): void {
+    const count = page.tokens.length;
+    if (this.listed.length < count) {
+      this.listed = new Int32Array(count + (count >> 1));
+      this.skipped = new Uint8Array(count + (count >> 1));
+    }
+    consultLists(page, forms, this.#words, this.listed);
+    this.#findSkipped(page, forms);
+    this.#gatherContexts(page, forms);
+    for (const sentence of page.sentences) {
+      const { firstToken, endToken } = sentence;
+      for (let i = firstToken; i < endToken; i++) {
+        this.#fillLists(i, forms);
+        if (!this.skipped[i]) this.#fillToken(i, forms, corpus);
+      }
+      this.#fillRuns(firstToken, endToken, forms);
+    }
+  }
+
+  #findSkipped({ tokens }: Page, { bits, lower }: Forms): void {
+    const isCapital = (i: number): boolean => i >= 0 && i < tokens.length && (bits[i] & Form.Capital) !== 0;
+    for (let i = 0; i < tokens.length; i++) {
+      const before = isCapital(i - 1);
+      const after = isCapital(i + 1);
+      const hyphenated = i > 0 && lower[i - 1] === HYPHEN && (bits[i] & Form.Glued) !== 0;
+      const joins = (before || after || isCapital(i - 2)) && GLUE.has(lower[i]);
+      const between = (before && after) || ((bits[i] & Form.Digit) !== 0 && (before || after));
+      this.skipped[i] = isCapital(i) || hyphenated || joins || between ? 0 : 1;
+    }
+  }
+
+  /** How the runs that a word stands in are used anywhere in the text, headlines left out. */
+  #gatherContexts(page: Page, forms: Forms): void {
+    const contexts = this.#contexts;
+    for (let type = 0; type < forms.typeCount; type++) contexts[type] = 0;
+    for (const [s, { firstToken, endToken }] of page.sentences.entries()) {
+      if (forms.titled[s]) continue;
+      for (let i = firstToken; i < endToken; i++) {
+        if (!(forms.bits[i] & Form.Capital)) continue;
+        let end = i + 1;
+        while (end < endToken && forms.bits[end] & Form.Capital) end++;
+        const common = this.#contextOf(page, forms, i, end, firstToken, endToken);
+        for (let k = i; k < end; k++) {
+          contexts[forms.type[k]] |= common | (k > i ? Context.NeverFirst : 0) | (k < end - 1 ? Context.NeverLast : 0);
+        }
+        i = end - 1;
+      }
+    }
+  }
+
+  #contextOf(page: Page, forms: Forms, start: number, end: number, first: number, last: number): number {
+    const { lower } = forms;
+    const { listed } = this;
+    const long = end - start > 1;
+    const before = start > first ? lower[start - 1] : 0;
+    const after = end < last ? lower[end] : 0;
+    let bits = 0;
+    if ((start > first && listed[start - 1] & Listed.Title) || (long && listed[start] & Listed.Title))
+      bits |= Context.AfterTitle;
+    if (PREPOSITIONS.has(before)) bits |= Context.AfterPreposition;
+    if (before === THE) bits |= Context.AfterThe;
+    if (BY.has(before)) bits |= Context.AfterBy;
+    if (SAYING.has(after)) bits |= Context.BeforeSaying;
+    if (after === COMMA && end + 1 < last) {
+      const { start: from, end: to } = page.tokens;
+      const isAge =
+        to[end + 1] - from[end + 1] === 2 && (forms.bits[end + 1] & (Form.Digit | Form.Alphabetic)) === Form.Digit;
+      if (isAge) bits |= Context.BeforeSaying;
+      if (listed[end + 1] & (Listed.Country | Listed.Region)) bits |= Context.BeforeCountry;
+    }
+    if (POSSESSIVES.has(after)) bits |= Context.BeforePossessive;
+    if (long && listed[start] & (Listed.Female | Listed.Male)) bits |= Context.AfterGivenName;
+    if (listed[end - 1] & Listed.Organization) bits |= Context.EndsInOrganization;
+    if (long && listed[end - 1] & Listed.Place) bits |= Context.EndsInPlace;
+    return bits;
+  }
+
+  #fillLists(i: number, forms: Forms): void {
+    const listed = this.listed[i];
+    if (listed === 0) return;
+    const { data, slots } = this.#grid;
+    const capital = forms.bits[i] & Form.Capital ? 1 : 0;
+    data[this.#grid.base('lists') + slots[i]] = listed;
+    const first = this.#grid.base(LIST_COLUMNS[0]);
+    for (let bit = 0; bit < LIST_COLUMNS.length; bit++) {
+      if (!(listed & (1 << bit))) continue;
+      data[first + bit * this.#grid.stride + slots[i]] = 1 + capital + (listed & Listed.Continued ? 2 : 0);
+    }
+  }
+
+  #fillToken(i: number, forms: Forms, corpus: Corpus): void {
+    const { data, slots, stride } = this.#grid;
+    const slot = slots[i];
+    data[this.#grid.base('corpus') + slot] = corpus;
+    if (!(forms.bits[i] & Form.Capital)) return;
+    const type = forms.type[i];
+    data[this.#grid.base('big') + slot] = 1;
+    data[this.#grid.base('seen') + slot] =
+      1 + 2 * Math.min(forms.capitalised[type], 2) + (forms.small[type] > 0 ? 1 : 0);
+    const contexts = this.#contexts[type];
+    const first = this.#grid.base(CONTEXT_COLUMNS[0]);
+    for (let bit = 0; bit < CONTEXT_COLUMNS.length; bit++) {
+      if (contexts & (1 << bit)) data[first + bit * stride + slot] = 1;
+    }
+    data[this.#grid.base('contexts') + slot] = 1 + (contexts & 0x1f);
+    data[this.#grid.base('moreContexts') + slot] = 1 + (contexts & 0x7f);
+  }
+
+  /** A run goes on over capitalised words, parts joined by hyphens, and "of" or "for" before a capital. */
+  #fillRuns(firstToken: number, endToken: number, forms: Forms): void {
+    const { bits, lower } = forms;
+    for (let i = firstToken; i < endToken; i++) {
+      if (!(bits[i] & Form.Capital)) continue;
+      let end = i + 1;
+      while (end < endToken) {
+        const joins =
+          bits[end] & Form.Capital ||
+          (lower[end] === HYPHEN && bits[end] & Form.Glued && end + 1 < endToken && bits[end + 1] & Form.Glued) ||
+          (lower[end - 1] === HYPHEN && bits[end] & Form.Glued) ||
+          (JOINING.has(lower[end]) && end + 1 < endToken && bits[end + 1] & Form.Capital);
+        if (!joins) break;
+        end++;
+      }
+      this.#fillRun(i, end, firstToken, endToken, forms);
+      i = end - 1;
+    }
+  }
+
+  #fillRun(start: number, end: number, firstToken: number, endToken: number, { lower, bits }: Forms): void {
+    const grid = this.#grid;
+    const { data, slots } = grid;
+    let lists = 0;
+    let all = 1;
+    for (let i = start; i < end; i++) {
+      lists |= this.listed[i];
+      all = mix(all, lower[i]);
+    }
+    const middle = grid.base('middle');
+    const before = start > firstToken ? slots[start - 1] : -1;
+    const after = end < endToken ? slots[end] : -1;
+    for (let i = start; i < end; i++) {
+      const slot = slots[i];
+      data[grid.base('runFirst') + slot] = lower[start];
+      data[grid.base('runLast') + slot] = lower[end - 1];
+      data[grid.base('runLength') + slot] = Math.min(end - start, 5);
+      data[grid.base('runPlace') + slot] = 1 + Math.min(i - start, 3);
+      data[grid.base('runStart') + slot] = i === start ? 2 : 1;
+      data[grid.base('runEnd') + slot] = i === end - 1 ? 2 : 1;
+      data[grid.base('runBefore') + slot] = before < 0 ? EDGE : lower[start - 1];
+      data[grid.base('runAfter') + slot] = after < 0 ? EDGE : lower[end];
+      data[grid.base('runLists') + slot] = 1 + (lists & ~Listed.Continued);
+      data[grid.base('runAll') + slot] = all;
+      if (!(bits[i] & Form.Capital)) continue;
+      data[grid.base('runFirstCluster') + slot] = data[middle + slots[start]];
+      data[grid.base('runLastCluster') + slot] = data[middle + slots[end - 1]];
+      if (before >= 0) data[grid.base('runBeforeCluster') + slot] = data[middle + before];
+      if (after >= 0) data[grid.base('runAfterCluster') + slot] = data[middle + after];
+    }
+  }
+}
+
+/** Calls `each` for every run of tokens that are not skipped, within its sentence. */
+export function forEachSegment(
+  page: Page,
+  skipped: Uint8Array,
+  each: (start: number, end: number, opensSentence: boolean, closesSentence: boolean) => void,
+): void {
+  for (const { firstToken, endToken } of page.sentences) {
+    for (let i = firstToken; i < endToken; i++) {
+      if (skipped[i]) continue;
+      let end = i + 1;
+      while (end < endToken && !skipped[end]) end++;
+      each(i, end, i === firstToken, end === endToken);
+      i = end - 1;
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import type { Page } from '../../text/page';
+import type { Forms } from '../forms';
+import type { Grid } from '../grid';
+import { HashedWeights } from '../hashed-weights';
+import { type ModelFile, openModel } from '../model-file';
+import type { Name } from '../reading';
+import { Template } from '../template';
+import type { Words } from '../words';
+import { Corpus, NAME_FEATURES, NAMES_EXPECTATION, type NameColumn } from './features';
+import { forEachSegment, NameColumns } from './fill-columns';
+import { NAME_LABELS, TRANSITIONS } from './labels';
+import { repairNames } from './repair';
+import { Viterbi } from './viterbi';
+
+const LABELS = NAME_LABELS.length;
+
+/**
+ * Finds names with a linear-chain conditional random field (Lafferty et al. 2001) over hashed features, then repairs
+ * them with what the whole text says.
+ */
+export class NameFinder {
+  readonly #columns: NameColumns;
+  readonly #template: Template<NameColumn>;
+  readonly #weights: HashedWeights;
+  readonly #viterbi: Viterbi;
+  readonly #grid: Grid<NameColumn>;
+  #emissions = new Float32Array(64 * LABELS);
+
+  constructor(file: ModelFile, grid: Grid<NameColumn>, words: Words) {
+    this.#grid = grid;
+    this.#columns = new NameColumns(grid, words);
+    this.#template = new Template(NAME_FEATURES, grid);
+    this.#weights = new HashedWeights(file, LABELS);
+    this.#viterbi = new Viterbi(file.section('transitions', 'f32', TRANSITIONS));
+  }
+
+  /** The names of the page that the grid is laid out for, its forms read and its tags found. */
+  find(page: Page, forms: Forms): Name[] {
+    const labels = this.label(page, forms);
+    return repairNames(page, forms, this.#columns.listed, labels);
+  }
+
+  /** Labels as the model gives them, before any repair. */
+  label(page: Page, forms: Forms): Uint8Array {
+    this.#columns.fill(page, forms, Corpus.Newswire);
+    const labels = new Uint8Array(page.tokens.length);
+    forEachSegment(page, this.#columns.skipped, (start, end, opens, closes) => {
+      const count = end - start;
+      this.#score(start, count);
+      this.#viterbi.decode(this.#emissions, count, labels, start, opens, closes);
+    });
+    return labels;
+  }
+
+  #score(start: number, count: number): void {
+    if (this.#emissions.length < count * LABELS) this.#emissions = new Float32Array(2 * count * LABELS);
+    const emissions = this.#emissions.fill(0, 0, count * LABELS);
+    for (let i = 0; i < count; i++) {
+      const found = this.#template.extract(this.#grid.slots[start + i]);
+      this.#weights.addTo(emissions, i * LABELS, this.#template.hashes, found);
+    }
+    for (let i = 0; i < count * LABELS; i++) emissions[i] *= this.#weights.scale;
+  }
+}
+
+/**
+ * Opens the model of names.
+ * @throws ModelError if the file is not one that this version can use
+ */
+export function openNameFinder(bytes: Uint8Array | undefined, grid: Grid<NameColumn>, words: Words): NameFinder {
+  return new NameFinder(openModel(bytes, NAMES_EXPECTATION), grid, words);
+}

@@ -1,0 +1,84 @@
+import type { Page } from '../../text/page';
+import { Form, type Forms } from '../forms';
+import { hashLower } from '../hash';
+import { COUNTRIES } from '../lexicon/countries';
+import { ORGANIZATION_WORDS, PERSON_TITLES, PLACE_WORDS, REGIONS, TIME_WORDS } from '../lexicon/name-words';
+import { WordFlag, type Words } from '../words';
+
+/** What the lists say of a token, as bits. */
+export enum Listed {
+  Country = 1,
+  Demonym = 2,
+  Capital = 4,
+  Region = 8,
+  Female = 16,
+  Male = 32,
+  Organization = 64,
+  Place = 128,
+  Title = 256,
+  Time = 512,
+  /** Not the first token of what is listed. */
+  Continued = 1024,
+}
+
+/** Lists that speak of words in lower case too. */
+const SMALL_TOO = Listed.Organization | Listed.Place | Listed.Title;
+
+interface Phrase {
+  readonly hashes: readonly number[];
+  readonly bits: number;
+}
+
+const singles = new Map<number, number>();
+const phrases = new Map<number, Phrase[]>();
+
+function add(name: string, bits: number): void {
+  const hashes = name.split(/(?=-)|(?<=-)| /).map((part) => hashLower(part));
+  if (hashes.length === 1) singles.set(hashes[0], (singles.get(hashes[0]) ?? 0) | bits);
+  else phrases.set(hashes[0], [...(phrases.get(hashes[0]) ?? []), { hashes, bits }]);
+}
+
+for (const { names, demonyms, capitals } of COUNTRIES) {
+  for (const name of names) add(name, Listed.Country);
+  for (const demonym of demonyms) {
+    add(demonym, Listed.Demonym);
+    add(`${demonym}s`, Listed.Demonym);
+  }
+  for (const capital of capitals) add(capital, Listed.Capital);
+}
+for (const region of REGIONS) add(region, Listed.Region);
+for (const word of ORGANIZATION_WORDS) add(word, Listed.Organization);
+for (const word of PLACE_WORDS) add(word, Listed.Place);
+for (const word of PERSON_TITLES) add(word, Listed.Title);
+for (const word of TIME_WORDS) add(word, Listed.Time);
+
+const TITLE_HASHES: ReadonlySet<number> = new Set(PERSON_TITLES.map((word) => hashLower(word)));
+
+/** Whether a word is a title, by the hash of its lower case. */
+export const isTitle = (lower: number): boolean => TITLE_HASHES.has(lower);
+
+/** Writes bits of `Listed` for each token into `listed`. */
+export function consultLists(page: Page, forms: Forms, words: Words, listed: Int32Array): void {
+  const count = page.tokens.length;
+  listed.fill(0, 0, count);
+  for (let i = 0; i < count; i++) {
+    const capital = forms.bits[i] & Form.Capital;
+    const bits = singles.get(forms.lower[i]) ?? 0;
+    listed[i] |= capital ? bits : bits & SMALL_TOO;
+    if (!capital) continue;
+    const entry = forms.entry[i];
+    if (entry >= 0) {
+      const flags = words.flags(entry);
+      if (flags & WordFlag.Female) listed[i] |= Listed.Female;
+      if (flags & WordFlag.Male) listed[i] |= Listed.Male;
+    }
+    const starting = phrases.get(forms.lower[i]);
+    if (starting) for (const phrase of starting) markPhrase(phrase, i, count, forms, listed);
+  }
+}
+
+function markPhrase({ hashes, bits }: Phrase, at: number, count: number, forms: Forms, listed: Int32Array): void {
+  if (at + hashes.length > count) return;
+  for (let k = 1; k < hashes.length; k++) if (forms.lower[at + k] !== hashes[k]) return;
+  for (let k = 0; k < hashes.length; k++) listed[at + k] |= bits | (k > 0 ? Listed.Continued : 0);
+}

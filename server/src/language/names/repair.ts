@@ -1,0 +1,267 @@
+import type { Page } from '../../text/page';
+import { Form, type Forms } from '../forms';
+import { hashLower, mix } from '../hash';
+import type { Name, NameType } from '../reading';
+import { isTitle, Listed } from './gazetteer';
+import { isBegin, NAME_TYPES, typeOfLabel } from './labels';
+
+/** A name while it may still change. */
+interface Draft {
+  first: number;
+  end: number;
+  type: NameType;
+}
+
+interface Document {
+  readonly page: Page;
+  readonly forms: Forms;
+  /** Bits of `Listed` for each token. */
+  readonly listed: Int32Array;
+}
+
+const ARTICLES = new Set(['the', 'a', 'an'].map((word) => hashLower(word)));
+const POSSESSIVE = hashLower("'s");
+const HYPHEN = hashLower('-');
+
+/** Abbreviations in capitals that name nobody. */
+const NOBODY = new Set(
+  (
+    'tv ceo cfo coo cto dna rna hiv aids gdp pm am dvd cd mp mps bc ad ok pc usb pdf html id iq ufo suv atm vip diy faq gps ' +
+    'lgbt lgbtq ii iii iv vi vii viii ix xi xii usd eur gbp phd mba ba ma jr sr et al ps edt est pst gmt utc cet mph kg km ' +
+    'ngo ngos covid sars ebola i a the and for not all is'
+  )
+    .split(' ')
+    .map((word) => hashLower(word)),
+);
+
+/** A vote changes a type when it has this many times the votes of the type that is there. */
+const MAJORITY = 2;
+
+/**
+ * Makes names of labels and lets the whole text correct them: a name has the same type everywhere, a surname alone is
+ * the person's, what is a name in one place is one in others, an acronym behind an organisation's name is its name.
+ */
+export function repairNames(page: Page, forms: Forms, listed: Int32Array, labels: Uint8Array): Name[] {
+  const document: Document = { page, forms, listed };
+  let drafts = readLabels(document, labels);
+  drafts = drafts.flatMap((draft) => splitCountry(document, draft));
+  extendHyphenated(document, drafts);
+  addAcronyms(document, drafts);
+  const votes = countVotes(document, drafts);
+  applyVotes(document, drafts, votes);
+  const surnames = applySurnames(document, drafts, votes);
+  fillGaps(document, drafts, votes, surnames);
+  drafts.sort((a, b) => a.first - b.first);
+  const { start, end } = page.tokens;
+  return drafts.map((draft) => ({
+    start: start[draft.first],
+    end: end[draft.end - 1],
+    type: draft.type,
+    firstToken: draft.first,
+    endToken: draft.end,
+  }));
+}
+
+/** Names as labelled, without articles, titles and possessives. */
+function readLabels({ page, forms }: Document, labels: Uint8Array): Draft[] {
+  const { lower, bits } = forms;
+  const drafts: Draft[] = [];
+  for (let i = 0; i < page.tokens.length; i++) {
+    if (!isBegin(labels[i])) continue;
+    const type = typeOfLabel(labels[i]);
+    let end = i + 1;
+    while (end < page.tokens.length && labels[end] === labels[i] + 1) end++;
+    const next = end;
+    let first = i;
+    if (type === 'person') while (end - first > 1 && isTitle(lower[first])) first++;
+    if (end - first > 1 && ARTICLES.has(lower[first])) first++;
+    while (end - first > 1 && lower[end - 1] === POSSESSIVE) end--;
+    let alphabetic = false;
+    for (let k = first; k < end; k++) if (bits[k] & Form.Alphabetic) alphabetic = true;
+    const bareTitle = type === 'person' && end - first === 1 && isTitle(lower[first]);
+    if (alphabetic && !bareTitle) drafts.push({ first, end, type });
+    i = next - 1;
+  }
+  return drafts;
+}
+
+/** "Britain David Cameron": a country and a person that were taken for one name. */
+function splitCountry({ listed, forms }: Document, draft: Draft): Draft[] {
+  let cut = draft.first;
+  while (cut < draft.end && listed[cut] & Listed.Country && (cut === draft.first || listed[cut] & Listed.Continued))
+    cut++;
+  if (cut === draft.first || cut === draft.end || !(forms.bits[cut] & Form.Capital)) return [draft];
+  if (listed[cut] & (Listed.Place | Listed.Organization)) return [draft];
+  const isPerson = draft.type === 'person' && !(listed[draft.first] & (Listed.Male | Listed.Female));
+  if (!isPerson && !(draft.type === 'place' && draft.end - cut >= 2)) return [draft];
+  return [
+    { first: draft.first, end: cut, type: 'place' },
+    { first: cut, end: draft.end, type: 'person' },
+  ];
+}
+
+/** "Lee Chung-tai": the part behind the hyphen belongs to the name. */
+function extendHyphenated({ page, forms }: Document, drafts: Draft[]): void {
+  const taken = takenBy(page, drafts);
+  const { bits, lower } = forms;
+  for (const draft of drafts) {
+    const { end } = draft;
+    if (draft.type !== 'person' || end - draft.first < 2 || end + 1 >= page.tokens.length) continue;
+    const glued = lower[end] === HYPHEN && bits[end] & Form.Glued && bits[end + 1] & Form.Glued;
+    const short = page.tokens.end[end + 1] - page.tokens.start[end + 1] < 8;
+    if (glued && short && bits[end + 1] & Form.Alphabetic && !taken[end] && !taken[end + 1]) draft.end = end + 2;
+  }
+}
+
+/** Capitals in brackets behind a name, or used more than once, are an organisation's, unless the line is all capitals. */
+function addAcronyms(document: Document, drafts: Draft[]): void {
+  const { page, forms, listed } = document;
+  const { tokens, text } = page;
+  const taken = takenBy(page, drafts);
+  const shouted = new Uint16Array(page.sentences.length);
+  const candidates: number[] = [];
+  const uses = new Map<number, number>();
+  for (let i = 0; i < tokens.length; i++) {
+    if (!(forms.bits[i] & Form.AllCaps)) continue;
+    shouted[tokens.sentence[i]]++;
+    const length = tokens.end[i] - tokens.start[i];
+    if (taken[i] || length < 2 || length > 6 || forms.bits[i] & Form.Digit || NOBODY.has(forms.lower[i])) continue;
+    if (text[tokens.end[i] - 1] === '.' || forms.titled[tokens.sentence[i]]) continue;
+    if (listed[i] & (Listed.Country | Listed.Time)) continue;
+    candidates.push(i);
+  }
+  const fit = candidates.filter((i) => shouted[tokens.sentence[i]] < 4);
+  for (const i of fit) uses.set(forms.lower[i], (uses.get(forms.lower[i]) ?? 0) + 1);
+  for (const i of fit) {
+    const bracketed = i > 1 && text[tokens.start[i] - 1] === '(' && text[tokens.end[i]] === ')' && taken[i - 2];
+    if (bracketed || uses.get(forms.lower[i])! > 1) drafts.push({ first: i, end: i + 1, type: 'organization' });
+  }
+  drafts.sort((a, b) => a.first - b.first);
+}
+
+/** A name's words as one number. */
+function keyOf({ forms }: Document, first: number, end: number): number {
+  let key = end - first;
+  for (let i = first; i < end; i++) key = mix(key, forms.lower[i]);
+  return key;
+}
+
+/** How often a name has each type; where it stands first. */
+interface Votes {
+  readonly counts: number[];
+  readonly first: number;
+  readonly end: number;
+}
+
+function countVotes(document: Document, drafts: readonly Draft[]): Map<number, Votes> {
+  const votes = new Map<number, Votes>();
+  for (const { first, end, type } of drafts) {
+    const key = keyOf(document, first, end);
+    let vote = votes.get(key);
+    if (!vote) {
+      vote = { counts: NAME_TYPES.map(() => 0), first, end };
+      votes.set(key, vote);
+    }
+    vote.counts[NAME_TYPES.indexOf(type)]++;
+  }
+  return votes;
+}
+
+function winner({ counts }: Votes): number {
+  let best = 0;
+  for (let i = 1; i < counts.length; i++) if (counts[i] > counts[best]) best = i;
+  return best;
+}
+
+function applyVotes(document: Document, drafts: readonly Draft[], votes: ReadonlyMap<number, Votes>): void {
+  for (const draft of drafts) {
+    const vote = votes.get(keyOf(document, draft.first, draft.end))!;
+    const best = winner(vote);
+    const total = vote.counts.reduce((sum, count) => sum + count);
+    const own = vote.counts[NAME_TYPES.indexOf(draft.type)];
+    if (total > 2 && vote.counts[best] >= MAJORITY * own) draft.type = NAME_TYPES[best];
+  }
+}
+
+/** Surnames of persons who are named in full; one that stands alone is theirs, unless it is often something else. */
+function applySurnames(document: Document, drafts: readonly Draft[], votes: ReadonlyMap<number, Votes>): Set<number> {
+  const { lower } = document.forms;
+  const surnames = new Set<number>();
+  for (const { first, end, type } of drafts) if (type === 'person' && end - first > 1) surnames.add(lower[end - 1]);
+  for (const draft of drafts) {
+    if (draft.end - draft.first > 1 || draft.type === 'group' || !surnames.has(lower[draft.first])) continue;
+    const vote = votes.get(keyOf(document, draft.first, draft.end))!;
+    if (vote.counts[NAME_TYPES.indexOf(draft.type)] <= 2) draft.type = 'person';
+  }
+  return surnames;
+}
+
+/** What is a name in one place, or a person's surname, is one wherever it stands capitalised and alone. */
+function fillGaps(
+  document: Document,
+  drafts: Draft[],
+  votes: ReadonlyMap<number, Votes>,
+  surnames: ReadonlySet<number>,
+): void {
+  const { page, forms } = document;
+  const taken = takenBy(page, drafts);
+  const known = new Map<number, { first: number; length: number; type: NameType }[]>();
+  const learn = (first: number, length: number, type: NameType): void => {
+    const list = known.get(forms.lower[first]);
+    if (list) list.push({ first, length, type });
+    else known.set(forms.lower[first], [{ first, length, type }]);
+  };
+  for (const vote of votes.values()) {
+    const { start, end } = page.tokens;
+    if (end[vote.end - 1] - start[vote.first] > 1) learn(vote.first, vote.end - vote.first, NAME_TYPES[winner(vote)]);
+  }
+  const seen = new Set<number>();
+  for (const { first, end } of [...drafts]) {
+    const surname = forms.lower[end - 1];
+    if (end - first > 1 && surnames.has(surname) && !seen.has(surname)) {
+      seen.add(surname);
+      learn(end - 1, 1, 'person');
+    }
+  }
+  for (const list of known.values()) list.sort((a, b) => b.length - a.length);
+
+  for (let i = 0; i < page.tokens.length; i++) {
+    if (taken[i] || !(forms.bits[i] & Form.Capital)) continue;
+    const fit = known.get(forms.lower[i])?.find(({ first, length }) => fits(document, taken, i, first, length));
+    if (!fit) continue;
+    drafts.push({ first: i, end: i + fit.length, type: fit.type });
+    taken.fill(1, i, i + fit.length);
+  }
+}
+
+function fits(document: Document, taken: Uint8Array, at: number, first: number, length: number): boolean {
+  const { page, forms, listed } = document;
+  const { tokens } = page;
+  if (at + length > tokens.length) return false;
+  for (let k = 0; k < length; k++) {
+    if (taken[at + k] || forms.lower[at + k] !== forms.lower[first + k]) return false;
+    const isSmall = forms.bits[at + k] & Form.Alphabetic && !(forms.bits[at + k] & Form.Capital);
+    if (isSmall && tokens.end[at + k] - tokens.start[at + k] > 3) return false;
+  }
+  // part of a longer run of capitals, it is part of another name
+  const sentence = tokens.sentence[at];
+  if (!forms.titled[sentence]) {
+    const { firstToken, endToken } = page.sentences[sentence];
+    const before =
+      at - 1 > firstToken &&
+      forms.bits[at - 1] & Form.Capital &&
+      !isTitle(forms.lower[at - 1]) &&
+      !(listed[at - 1] & Listed.Demonym);
+    const after = at + length < endToken && forms.bits[at + length] & Form.Capital;
+    if (before || (after && !(at > 0 && listed[at - 1] & Listed.Demonym))) return false;
+  }
+  const type = forms.type[at];
+  const ordinary = length === 1 && forms.small[type] > forms.capitalised[type] && !(forms.bits[at] & Form.AllCaps);
+  return !ordinary;
+}
+
+function takenBy(page: Page, drafts: readonly Draft[]): Uint8Array {
+  const taken = new Uint8Array(page.tokens.length);
+  for (const { first, end } of drafts) taken.fill(1, first, end);
+  return taken;
+}
