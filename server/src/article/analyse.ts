@@ -1,0 +1,61 @@
+import type { ModelFiles } from '../language/model-file';
+import { createReader } from '../language/reader';
+import type { Markup } from '../text/page';
+import { readPage } from '../text/read-page';
+import { createActorFinder } from './actors/find-actors';
+import type { ActorLexicon } from './actors/lexicon';
+import type { Article, Statement } from './article';
+import { createAttributor } from './attribution/attributor';
+import { type ClaimsFound, findClaims } from './claims/find-claims';
+import { findHeadings } from './outline/find-headings';
+
+export interface AnalyseOptions {
+  /** Plain text unless told otherwise. */
+  readonly markup?: Markup;
+  /** Actors, aliases and exceptions that the project knows of. */
+  readonly lexicon?: ActorLexicon;
+}
+
+const NO_CLAIMS: ClaimsFound = { claims: [], vagueSources: [] };
+
+const NO_CLAIMS = { claims: [], vagueSources: [] };
+
+/** Reads a text and says who is in it, how it is built, who says what, and which claims nobody vouches for. */
+export type Analyser = (text: string, options?: AnalyseOptions) => Article;
+
+/**
+ * Loads the models once; the analyser may then be called as often as one likes.
+ *
+ * The analyser is pure: the same text and options give an equal value, whatever was read before. It never throws.
+ *
+ * @throws ModelError where a model is missing, truncated or made for another version.
+ */
+export function createAnalyser(models: ModelFiles): Analyser {
+  const read = createReader(models);
+  const attributor = createAttributor(models);
+  const finder = createActorFinder(models);
+
+  return (text, options = {}) => {
+    const page = readPage(text, options.markup ?? 'plaintext');
+    const reading = read.read(page);
+    const outline = findHeadings(page);
+    const said = attributor.attribute(reading);
+    const statements: Statement[] = [];
+    page.sentences.forEach((sentence, i) => {
+      if (outline.roles[sentence.block] === 'running') statements.push({ ...sentence, attributed: said.attributed[i] });
+    });
+    const context = { attributions: said.attributions, headings: outline.headings, statements, lexicon: options.lexicon };
+    const actors = finder.findActors(reading, context);
+    const attributions = said.attributions.map(a => ({ ...a, actor: finder.actorOfSource(a.source, actors) }));
+    return {
+      page,
+      genre: reading.genre,
+      headings: outline.headings,
+      statements,
+      quotations: page.quotations,
+      actors,
+      attributions,
+      ...(reading.genre.prose ? findClaims(reading, { statements, attributions }) : NO_CLAIMS),
+    };
+  };
+}
