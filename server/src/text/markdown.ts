@@ -59,17 +59,20 @@ const DRESSED = '\u2060';
  * tables, addresses, HTML, images and all marks. The words of links stay.
  */
 export function readMarkdown(text: string): MarkdownText {
-  // The parser knows LF alone; every replacement keeps the length.
-  let source = text.includes('\r') ? text.replace(/\r\n/g, ' \n').replace(/\r/g, '\n') : text;
+  const { source, offsets } = withoutCarriageReturns(text);
   const frontMatter = FRONT_MATTER.exec(source)?.[0] ?? '';
-  if (frontMatter) source = frontMatter.replace(/[^\n]/g, ' ') + source.slice(frontMatter.length);
+  const body = frontMatter.replace(/[^\n]/g, ' ') + source.slice(frontMatter.length);
+  const place = (offset: number): number => (offsets ? offsets[offset] : offset);
 
-  const mask = new Mask(source);
+  const mask = new Mask(text);
+  mask.hide(0, place(frontMatter.length), ' ');
   const found: { kind: RawBlock['kind']; from: number; to: number; level?: number }[] = [];
   let inItem = 0;
-  const tree = (hasLongParagraph(source) ? blocksOnly : full).parse(source);
+  const tree = (hasLongParagraph(body) ? blocksOnly : full).parse(body);
   tree.iterate({
-    enter({ name, from, to }) {
+    enter({ name, ...range }) {
+      const from = place(range.from);
+      const to = place(range.to);
       if (SKIPPED.has(name)) {
         mask.hide(from, to, ' ');
         return false;
@@ -89,6 +92,18 @@ export function readMarkdown(text: string): MarkdownText {
   });
   const visible = mask.finish();
   return { visible, blocks: found.flatMap((block) => trimmed(visible, block)) };
+}
+
+/** The text with LF alone, which is all that the parser knows, and where each of its offsets was; no offsets if nothing changed. */
+function withoutCarriageReturns(text: string): { source: string; offsets?: Int32Array } {
+  if (!text.includes('\r')) return { source: text };
+  const source = text.replace(/\r\n?/g, '\n');
+  const offsets = new Int32Array(source.length + 1);
+  for (let i = 0, at = 0; i <= source.length; i++, at++) {
+    offsets[i] = at;
+    if (text[at] === '\r' && text[at + 1] === '\n') at++;
+  }
+  return { source, offsets };
 }
 
 function hasLongParagraph(source: string): boolean {
@@ -113,7 +128,7 @@ class Mask {
   hide(from: number, to: number, by: string): void {
     const start = Math.max(from, this.#at);
     if (to <= start) return;
-    this.#pieces.push(this.#source.slice(this.#at, start), this.#source.slice(start, to).replace(/[^\n]/g, by));
+    this.#pieces.push(this.#source.slice(this.#at, start), this.#source.slice(start, to).replace(/[^\r\n]/g, by));
     this.#at = to;
   }
 

@@ -245,8 +245,11 @@ function endOfClass(text: string, i: number, to: number, kind: Char): number {
 /** A pair of surrogates with what modifies it: skin tones, joiners, variation selectors. */
 function emoji(text: string, start: number, to: number): number {
   let i = start + 2;
-  while (i < to && (text[i] === '\u200d' || text[i] === '\ufe0f')) i++;
-  return Math.min(i, to);
+  for (;;) {
+    if (text[i] === '\u200d' || text[i] === '\ufe0f') i++;
+    else if (text[i] === '\ud83c' && text[i + 1] >= '\udffb' && text[i + 1] <= '\udfff') i += 2;
+    else return Math.min(i, to);
+  }
 }
 
 /** An apostrophe that no word stands before: a clitic, an elision ("'em", "'90s"), two of them as a quotation mark, or one mark. */
