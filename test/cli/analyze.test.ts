@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Ajv from 'ajv';
+import schema from '../../server/schema/report.schema.json';
 import type { FailedReport, Report } from '../../server/src/features/report';
 import { ARTICLE, CLAIM } from '../protocol/article';
 import { CLI } from '../protocol/editor';
@@ -55,6 +57,14 @@ describe('byline analyze', () => {
     assert.equal(greco?.type, 'person');
     assert.ok(report.attributions.some(({ cue, actor }) => words(cue[0]) === 'told' && actor === greco?.id));
     assert.deepEqual(report.diagnostics.map(words), [CLAIM]);
+  });
+
+  it('prints what the schema describes', () => {
+    const matches = new Ajv({ allowUnionTypes: true }).compile(schema);
+    for (const report of reports([file('story.txt', ARTICLE), join(folder, 'gone.txt')]).reports) {
+      assert.ok(matches(report), JSON.stringify(matches.errors));
+    }
+    assert.ok(!matches({ version: 1, path: 'story.txt' }));
   });
 
   it('prints an array as JSON', () => {

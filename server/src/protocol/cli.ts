@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { program } from 'commander';
 import { version } from '../../../package.json';
 import { addAnalyzeCommand } from './cli/analyze-command';
+import { addCheckCommand } from './cli/check-command';
 
 const modelsFolder = join(__dirname, 'models');
 
@@ -11,6 +12,7 @@ program
   .version(version);
 
 addAnalyzeCommand(program, modelsFolder);
+addCheckCommand(program, modelsFolder);
 
 program
   .command('language-server')
