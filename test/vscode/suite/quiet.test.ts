@@ -40,11 +40,11 @@ describe('Where Byline is quiet', () => {
   });
 
   it('a document of another scheme, such as the old side of a diff, is left alone', async () => {
-    const provider = vscode.workspace.registerTextDocumentContentProvider('git', {
+    const provider = vscode.workspace.registerTextDocumentContentProvider('review', {
       provideTextDocumentContent: () => CLAIMS,
     });
     try {
-      const document = await vscode.workspace.openTextDocument(vscode.Uri.parse('git:/old/article.txt'));
+      const document = await vscode.workspace.openTextDocument(vscode.Uri.parse('review:/old/article.txt'));
       await vscode.window.showTextDocument(document);
       assert.equal(document.languageId, 'plaintext');
       await othersAreDone();
