@@ -14,8 +14,11 @@ main(async () => {
   if (unknown) throw new Trouble(`npm start knows --print, and not ${unknown}.`);
   await must(process.execPath, ['esbuild.js'], { cwd: root });
   if (process.argv.includes('--print')) {
-    const articles = fs.readdirSync(seeds).filter((name) => !name.startsWith('.'));
-    return status(process.execPath, ['../dist/cli.js', 'analyze', '--format', 'pretty', ...articles], { cwd: seeds });
+    const articles = fs
+      .readdirSync(seeds)
+      .filter((name) => !name.startsWith('.'))
+      .map((name) => path.join('seeds', name));
+    return status(process.execPath, ['dist/cli.js', 'analyze', '--format', 'pretty', ...articles], { cwd: root });
   }
   const editor = await desktop();
   return editor ? openDesktop(editor) : serve();
