@@ -1,23 +1,29 @@
 import type { ModelFile } from './model-file';
 import { unpackRising } from './packed';
 
+/** Weights are kept from 0 to 255, with this for none. */
+const ZERO = 128;
+
 /**
  * The weights of a linear model over hashed features. A feature's row is its hash cut to `bits` bits; training keeps the
  * rows that matter, all others weigh nothing.
+ *
+ * Two labels share a 32-bit number, half each, and are added at once; that holds for sums of 257 features.
  */
 export class HashedWeights {
-  readonly labelCount: number;
   readonly mask: number;
-  /** What a weight of 1 in `#weights` stands for. */
+  /** What a weight of 1 in the file stands for. */
   readonly scale: number;
+  /** Numbers in a row: half as many as there are labels. */
+  readonly #width: number;
+  readonly #labelCount: number;
   /** For each row its place among the kept ones, from 1, or 0. */
   readonly #places: Uint16Array;
-  /** Row by row, a weight for each label. */
-  readonly #weights: Int8Array;
+  readonly #weights: Int32Array;
+  readonly #sums: Int32Array;
 
   /** Reads the sections `rows` and `weights` and the settings `bits`, `rows` and `scale`. */
   constructor(file: ModelFile, labelCount: number) {
-    this.labelCount = labelCount;
     this.mask = 2 ** file.setting('bits') - 1;
     this.scale = file.setting('scale');
     const count = file.setting('rows');
@@ -26,24 +32,41 @@ export class HashedWeights {
       places[row] = i + 1;
     });
     this.#places = places;
-    // In the file label by label, which packs smaller. Place 0 holds zeros.
+    this.#labelCount = labelCount;
+    const width = (labelCount + 1) >> 1;
+    this.#width = width;
+    this.#sums = new Int32Array(width);
+    // In the file label by label, which packs smaller.
     const columns = file.section('weights', 'i8', count * labelCount);
-    this.#weights = new Int8Array((count + 1) * labelCount);
+    const weights = new Int32Array((count + 1) * width);
     for (let label = 0; label < labelCount; label++) {
-      for (let i = 0; i < count; i++) this.#weights[(i + 1) * labelCount + label] = columns[label * count + i];
+      const half = (label & 1) << 4;
+      const from = label * count;
+      for (let i = 0, to = width + (label >> 1); i < count; i++, to += width)
+        weights[to] |= (columns[from + i] + ZERO) << half;
     }
+    this.#weights = weights;
   }
 
-  /** Adds the weights of `count` features to `scores[at …]`, one for each label, in units of `scale`. */
-  addTo(scores: Int32Array | Float32Array, at: number, hashes: Int32Array, count: number): void {
-    const { labelCount, mask } = this;
+  /** Writes to `scores[at …]` the sum of the weights of `count` features for each label, in units of `scale`. */
+  score(scores: Float32Array, at: number, hashes: Int32Array, count: number): void {
+    const mask = this.mask;
+    const width = this.#width;
     const places = this.#places;
     const weights = this.#weights;
+    const sums = this.#sums;
+    let added = 0;
+    for (let k = 0; k < width; k++) sums[k] = 0;
     for (let k = 0; k < count; k++) {
       const place = places[hashes[k] & mask];
       if (place === 0) continue;
-      let from = place * labelCount;
-      for (let to = at; to < at + labelCount; to++) scores[to] += weights[from++];
+      added++;
+      let from = place * width;
+      for (let to = 0; to < width; to++) sums[to] += weights[from++];
+    }
+    const zero = added * ZERO;
+    for (let label = 0; label < this.#labelCount; label++) {
+      scores[at + label] = ((sums[label >> 1] >>> ((label & 1) << 4)) & 0xffff) - zero;
     }
   }
 }

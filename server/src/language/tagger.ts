@@ -121,7 +121,7 @@ export class Tagger {
   readonly #dictionary: TagDictionary;
   readonly #weights: HashedWeights;
   readonly #template: Template<TagColumn>;
-  readonly #scores = new Int32Array(FINE_TAGS.length);
+  readonly #scores = new Float32Array(FINE_TAGS.length);
 
   constructor(file: ModelFile, grid: Grid<TagColumn>) {
     this.#grid = grid;
@@ -159,8 +159,8 @@ export class Tagger {
   }
 
   #best(slot: number): number {
-    const scores = this.#scores.fill(0);
-    this.#weights.addTo(scores, 0, this.#template.hashes, this.#template.extract(slot));
+    const scores = this.#scores;
+    this.#weights.score(scores, 0, this.#template.hashes, this.#template.extract(slot));
     let best = 0;
     for (let tag = 1; tag < scores.length; tag++) if (scores[tag] > scores[best]) best = tag;
     return best;

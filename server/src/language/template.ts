@@ -18,6 +18,9 @@ export class Template<Column extends string> {
   /** For each part of each feature: the column, and the place of the token relative to the one in hand. */
   readonly #columns: Int32Array;
   readonly #offsets: Int32Array;
+  /** The same as places in the grid's data, for the page it is laid out for. */
+  readonly #places: Int32Array;
+  #stride = -1;
   /** Where the parts of a feature begin; one more at the end. */
   readonly #parts: Int32Array;
   readonly #seeds: Int32Array;
@@ -30,6 +33,7 @@ export class Template<Column extends string> {
     const parts = features.map((feature) => feature.split(' ').map((part) => parsePart(part, grid)));
     this.#columns = Int32Array.from(parts.flat(), (part) => part.column);
     this.#offsets = Int32Array.from(parts.flat(), (part) => part.offset);
+    this.#places = new Int32Array(this.#columns.length);
     this.#parts = new Int32Array(features.length + 1);
     parts.forEach((own, i) => {
       this.#parts[i + 1] = this.#parts[i] + own.length;
@@ -41,8 +45,8 @@ export class Template<Column extends string> {
     const { data, stride } = this.#grid;
     const hashes = this.hashes;
     const seeds = this.#seeds;
-    const columns = this.#columns;
-    const offsets = this.#offsets;
+    if (stride !== this.#stride) this.#place(stride);
+    const places = this.#places;
     const parts = this.#parts;
     let count = 0;
     let part = 0;
@@ -50,7 +54,7 @@ export class Template<Column extends string> {
       let hash = seeds[feature];
       const end = parts[feature + 1];
       while (part < end) {
-        const value = data[columns[part] * stride + offsets[part] + slot];
+        const value = data[places[part] + slot];
         if (value === 0) break;
         hash = Math.imul(hash ^ value, 0x9e3779b1);
         hash ^= hash >>> 15;
@@ -60,6 +64,11 @@ export class Template<Column extends string> {
       part = end;
     }
     return count;
+  }
+
+  #place(stride: number): void {
+    this.#stride = stride;
+    for (let i = 0; i < this.#places.length; i++) this.#places[i] = this.#columns[i] * stride + this.#offsets[i];
   }
 }
 

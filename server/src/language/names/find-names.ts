@@ -54,10 +54,10 @@ export class NameFinder {
 
   #score(start: number, count: number): void {
     if (this.#emissions.length < count * LABELS) this.#emissions = new Float32Array(2 * count * LABELS);
-    const emissions = this.#emissions.fill(0, 0, count * LABELS);
+    const emissions = this.#emissions;
     for (let i = 0; i < count; i++) {
       const found = this.#template.extract(this.#grid.slots[start + i]);
-      this.#weights.addTo(emissions, i * LABELS, this.#template.hashes, found);
+      this.#weights.score(emissions, i * LABELS, this.#template.hashes, found);
     }
     for (let i = 0; i < count * LABELS; i++) emissions[i] *= this.#weights.scale;
   }

@@ -1,0 +1,51 @@
+/**
+ * Rebuilds the models from the corpora: `npm run train -- --data FOLDER [--only tagger names]`.
+ *
+ * What is trained here comes out the same byte for byte; the network for attributions, which Python trains, nearly so.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { Command } from 'commander';
+import type { ModelName } from '../src/language/model-file';
+import { MODELS_FOLDER } from './load-models';
+import { trainNames } from './names/train-names';
+import { trainTagger } from './tagger/train-tagger';
+import { trainWords } from './words/train-words';
+
+/** What training one model may use. */
+interface Context {
+  /** The folder of the corpora. */
+  readonly data: string;
+  /** The file of a model that is already trained. */
+  readonly model: (name: ModelName) => Uint8Array;
+}
+
+/** In the order of training: each model may use those before it. */
+const STEPS: readonly (readonly [ModelName, (context: Context) => Uint8Array | Promise<Uint8Array>])[] = [
+  ['words', ({ data }) => trainWords(data)],
+  ['tagger', ({ data, model }) => trainTagger(data, model('words'))],
+  ['names', ({ data, model }) => trainNames(data, { words: model('words'), tagger: model('tagger') })],
+];
+
+const program = new Command()
+  .description('Rebuilds the models from the corpora.')
+  .requiredOption('--data <folder>', 'folder of the corpora')
+  .option('--only <models...>', `train only these of ${STEPS.map(([name]) => name).join(', ')}`)
+  .option('--out <folder>', 'where the models are written, and read from where one needs another', MODELS_FOLDER)
+  .parse();
+
+const { data, only, out } = program.opts<{ data: string; only?: string[]; out: string }>();
+const unknown = only?.find((name) => !STEPS.some(([step]) => step === name));
+if (unknown !== undefined) program.error(`no model '${unknown}'`);
+
+mkdirSync(out, { recursive: true });
+const fileOf = (name: ModelName): string => join(out, `${name}.bin`);
+for (const [name, train] of STEPS) {
+  if (only && !only.includes(name)) continue;
+  const start = Date.now();
+  const bytes = await train({ data, model: (other) => readFileSync(fileOf(other)) });
+  writeFileSync(fileOf(name), bytes);
+  const seconds = Math.round((Date.now() - start) / 1000);
+  console.log(`${name}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped, in ${seconds} s`);
+}

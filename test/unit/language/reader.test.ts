@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { createReader } from '../../../server/src/language/reader';
+import { UPOS } from '../../../server/src/language/reading';
+import { word } from '../../../server/src/text/page';
+import { readPage } from '../../../server/src/text/read-page';
+import { loadModels } from '../../../server/training/load-models';
+
+const reader = createReader(loadModels(undefined, ['attribution', 'linking']));
+const read = (text: string) => reader.read(readPage(text, 'plaintext'));
+
+/** Names as `type: text`, in order. */
+const namesOf = (text: string): string[] =>
+  read(text).names.map(({ type, start, end }) => `${type}: ${text.slice(start, end)}`);
+
+/** Words with their tags, as `word/TAG`. */
+const tagsOf = (text: string): string => {
+  const { page, tags } = read(text);
+  return Array.from(tags, (tag, i) => `${word(page, i)}/${UPOS[tag]}`).join(' ');
+};
+
+describe('parts of speech', () => {
+  const examples = [
+    "The/DET minister/NOUN did/AUX n't/PART answer/VERB ./PUNCT",
+    'They/PRON saw/VERB 300/NUM people/NOUN leave/VERB ./PUNCT',
+    'She/PRON said/VERB that/SCONJ it/PRON would/AUX fail/VERB ./PUNCT',
+    'The/DET saw/NOUN is/AUX old/ADJ ./PUNCT',
+  ];
+  for (const tagged of examples) {
+    const text = tagged
+      .replace(/ n't/, "n't")
+      .replace(/\/[A-Z]+/g, '')
+      .replace(/ \./, '.');
+    it(`are found in '${text}'`, () => assert.equal(tagsOf(text), tagged));
+  }
+});
+
+describe('names', () => {
+  const examples: [what: string, text: string, names: string[]][] = [
+    [
+      'a person without the title, a place, an organisation',
+      'President Emma Larsen met officials of the World Bank in Nairobi on Monday.',
+      ['person: Emma Larsen', 'organization: World Bank', 'place: Nairobi'],
+    ],
+    [
+      'a surname that stands alone later',
+      'Emma Larsen spoke first. The crowd cheered. Larsen thanked them.',
+      ['person: Emma Larsen', 'person: Larsen'],
+    ],
+    ['no possessive', "Germany's parliament voted.", ['place: Germany']],
+    [
+      'a nationality as a group',
+      'The Syrian government denied it, officials in Damascus said.',
+      ['group: Syrian', 'place: Damascus'],
+    ],
+    [
+      'an acronym in brackets',
+      'The Ruritanian Farmers Union (RFU) called a strike.',
+      ['organization: Ruritanian Farmers Union', 'organization: RFU'],
+    ],
+    [
+      'nothing in words that are small or begin a sentence',
+      'Nobody came. However, the doors were open on Tuesday.',
+      [],
+    ],
+    ['nothing in an empty text', '', []],
+  ];
+  for (const [what, text, names] of examples) {
+    it(`are found: ${what}`, () => assert.deepEqual(namesOf(text), names));
+  }
+
+  it('stand in order and do not overlap', () => {
+    const { names } = read(
+      'Anna Berg of Oslo, Norway, told the BBC that Berg Shipping Ltd was sold. Oslo and the BBC agreed.',
+    );
+    assert.ok(names.length > 4);
+    for (let i = 1; i < names.length; i++) assert.ok(names[i - 1].end <= names[i].start);
+  });
+});
+
+describe('a reader', () => {
+  it('reads the same whatever it read before', () => {
+    const text = 'Minister Ahmed Khan said Kenya would vote in May. "We are ready," Khan added.';
+    const before = read(text);
+    read('A much longer text. '.repeat(500));
+    assert.deepEqual(read(text), before);
+  });
+
+  const hostile: [what: string, text: string][] = [
+    ['lone surrogates', 'A \ud800 lone \udc00 Half \ud83d'],
+    ['control characters', 'Bad\u0000 Bytes\u0007 in\u001b Berlin\r\nCRLF\r'],
+    ['a single capital', 'A'],
+    ['only marks', '... --- !!! ’’’ “”'],
+    ['capitals without an end', 'A B C D E F G '.repeat(2000)],
+  ];
+  for (const [what, text] of hostile) {
+    it(`survives ${what}`, () => {
+      const { page, tags, names } = read(text);
+      assert.equal(tags.length, page.tokens.length);
+      for (const { start, end } of names) assert.ok(start < end && end <= text.length);
+    });
+  }
+
+  it('knows whose given names are whose', () => {
+    assert.equal(reader.words.genderOf('Angela'), 'female');
+    assert.equal(reader.words.genderOf('JAMES'), 'male');
+    assert.equal(reader.words.genderOf('Qwrtzp'), undefined);
+  });
+
+  it('refuses a missing model', () => {
+    const models = loadModels(undefined, ['attribution', 'linking']);
+    assert.throws(
+      () => createReader({ ...models, names: new Uint8Array(0) }),
+      /model 'names': the file is missing or empty/,
+    );
+    assert.throws(
+      () => createReader({ ...models, tagger: models.words }),
+      /model 'tagger': the file holds the model 'words'/,
+    );
+  });
+});
