@@ -1,0 +1,90 @@
+import type { ModelFiles } from '../../language/model-file';
+import type { Reading } from '../../language/reading';
+import { sentenceConfidence } from './confidence';
+import type { Decoded } from './crf';
+import { quotationStates, tokenRows, WIDTH, type WordRows } from './features';
+import { type Found, linkSpans } from './linking';
+import { createNetwork, type Network } from './network';
+import { cutStretches } from './stretches';
+
+/** What a text says on whose word. */
+export interface Attributed {
+  /** In document order of their cues. */
+  readonly attributions: Found[];
+  /** For each sentence of the page, how sure it is that somebody stands behind most of it: 0 to 1, calibrated. */
+  readonly attributed: Float32Array;
+}
+
+/** Finds attributions. Pure from the outside: what was read before changes the time, never the result. It never throws. */
+export interface Attributor {
+  readonly attribute: (reading: Reading) => Attributed;
+}
+
+/** Loads the network. @throws ModelError where the model is missing, truncated or made for another version. */
+export function createAttributor(models: ModelFiles): Attributor {
+  const network = createNetwork(models);
+  const read = remember(network);
+  const known: WordRows = new Map();
+  const calibration = { slope: network.file.setting('slope'), offset: network.file.setting('offset') };
+
+  return {
+    attribute({ page, genre }) {
+      const attributed = new Float32Array(page.sentences.length);
+      const short = !genre.prose && (genre.reason === 'empty' || genre.reason === 'too-short');
+      if (!genre.prose && !short) return { attributions: [], attributed };
+
+      const { length, block } = page.tokens;
+      const rows = tokenRows(page, network.vocabulary, known);
+      const labels = new Uint8Array(length);
+      const likely = new Float32Array(length);
+      for (const { first, end } of cutStretches(page)) {
+        const startsBlock = new Uint8Array(end - first);
+        for (let i = first; i < end; i++) startsBlock[i - first] = page.blocks[block[i]].firstToken === i ? 1 : 0;
+        const found = read(rows.slice(first * WIDTH, end * WIDTH), startsBlock);
+        labels.set(found.labels, first);
+        likely.set(found.attributed, first);
+      }
+      const { inside } = quotationStates(page);
+      page.sentences.forEach(({ firstToken, endToken }, s) => {
+        const tokens = endToken - firstToken;
+        let sum = 0;
+        let quoted = 0;
+        for (let i = firstToken; i < endToken; i++) {
+          sum += likely[i];
+          quoted += inside[i];
+        }
+        attributed[s] = sentenceConfidence(tokens > 0 ? sum / tokens : 0, tokens, quoted, calibration);
+      });
+      return { attributions: linkSpans(page, labels, inside), attributed };
+    },
+  };
+}
+
+const REMEMBERED = 256;
+
+/** Stretches that did not change since they were last read need no second reading: an edit costs one stretch. */
+function remember(network: Network): Network['read'] {
+  const memory = new Map<number, { readonly rows: Int32Array; readonly found: Decoded }>();
+  return (rows, startsBlock) => {
+    let hash = rows.length;
+    for (let i = 0; i < rows.length; i++) hash = Math.imul(hash ^ rows[i], 0x01000193);
+    const held = memory.get(hash);
+    if (held && equal(held.rows, rows)) return held.found;
+    const found = network.read(rows, startsBlock);
+    if (memory.size >= REMEMBERED) {
+      for (const oldest of memory.keys()) {
+        memory.delete(oldest);
+        break;
+      }
+    }
+    memory.set(hash, { rows, found });
+    return found;
+  };
+}
+
+// Rows tell where blocks start, too: equal rows mean equal input.
+function equal(a: Int32Array, b: Int32Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}

@@ -1,0 +1,137 @@
+// One direction of a gated recurrent unit (Cho et al. 2014) over a stretch of tokens, four numbers at a time.
+// AssemblyScript: `npx tsx server/training/attribution/build-kernel.ts` compiles it into `gru-bytes.ts`.
+
+// tanh as a quotient of polynomials on [-7.9, 7.9], as Eigen computes it; beyond, it is 1 to single precision.
+function tanh4(x: v128): v128 {
+  x = f32x4.max(f32x4.min(x, f32x4.splat(7.90531110763549805)), f32x4.splat(-7.90531110763549805));
+  const s = f32x4.mul(x, x);
+  let p = f32x4.add(f32x4.mul(s, f32x4.splat(-2.76076847742355e-16)), f32x4.splat(2.00018790482477e-13));
+  p = f32x4.add(f32x4.mul(p, s), f32x4.splat(-8.60467152213735e-11));
+  p = f32x4.add(f32x4.mul(p, s), f32x4.splat(5.12229709037114e-8));
+  p = f32x4.add(f32x4.mul(p, s), f32x4.splat(1.48572235717979e-5));
+  p = f32x4.add(f32x4.mul(p, s), f32x4.splat(6.37261928875436e-4));
+  p = f32x4.add(f32x4.mul(p, s), f32x4.splat(4.89352455891786e-3));
+  let q = f32x4.add(f32x4.mul(s, f32x4.splat(1.19825839466702e-6)), f32x4.splat(1.18534705686654e-4));
+  q = f32x4.add(f32x4.mul(q, s), f32x4.splat(2.268434632439e-3));
+  q = f32x4.add(f32x4.mul(q, s), f32x4.splat(4.89352518554385e-3));
+  return f32x4.div(f32x4.mul(x, p), q);
+}
+
+function sigmoid4(x: v128): v128 {
+  const half = f32x4.splat(0.5);
+  return f32x4.add(f32x4.mul(tanh4(f32x4.mul(x, half)), half), half);
+}
+
+// c[t * n + j] = bias[j] + sum over i of a[t * k + i] * w[i * n + j], for four tokens and eight columns at once.
+function multiply(a: usize, w: usize, bias: usize, c: usize, tokens: i32, k: i32, n: i32): void {
+  const row = (<usize>n) << 2;
+  const step = (<usize>k) << 2;
+  for (let t: i32 = 0; t < tokens; t += 4) {
+    const a0 = a + <usize>t * step;
+    for (let j: i32 = 0; j < n; j += 8) {
+      const at = (<usize>j) << 2;
+      let p0 = v128.load(bias + at);
+      let q0 = v128.load(bias + at, 16);
+      let p1 = p0;
+      let q1 = q0;
+      let p2 = p0;
+      let q2 = q0;
+      let p3 = p0;
+      let q3 = q0;
+      let weights = w + at;
+      let x = a0;
+      for (let i: i32 = 0; i < k; i++) {
+        const u = v128.load(weights);
+        const v = v128.load(weights, 16);
+        const x0 = v128.load32_splat(x);
+        const x1 = v128.load32_splat(x + step);
+        const x2 = v128.load32_splat(x + 2 * step);
+        const x3 = v128.load32_splat(x + 3 * step);
+        p0 = f32x4.add(p0, f32x4.mul(x0, u));
+        q0 = f32x4.add(q0, f32x4.mul(x0, v));
+        p1 = f32x4.add(p1, f32x4.mul(x1, u));
+        q1 = f32x4.add(q1, f32x4.mul(x1, v));
+        p2 = f32x4.add(p2, f32x4.mul(x2, u));
+        q2 = f32x4.add(q2, f32x4.mul(x2, v));
+        p3 = f32x4.add(p3, f32x4.mul(x3, u));
+        q3 = f32x4.add(q3, f32x4.mul(x3, v));
+        weights += row;
+        x += 4;
+      }
+      let to = c + <usize>t * row + at;
+      v128.store(to, p0);
+      v128.store(to, q0, 16);
+      to += row;
+      v128.store(to, p1);
+      v128.store(to, q1, 16);
+      to += row;
+      v128.store(to, p2);
+      v128.store(to, q2, 16);
+      to += row;
+      v128.store(to, p3);
+      v128.store(to, q3, 16);
+    }
+  }
+}
+
+// s[j] = bias[j] + sum over i of h[i] * w[i * n + j], sixteen columns at once.
+function recur(h: usize, w: usize, bias: usize, s: usize, k: i32, n: i32): void {
+  const row = (<usize>n) << 2;
+  for (let j: i32 = 0; j < n; j += 16) {
+    const at = (<usize>j) << 2;
+    let p = v128.load(bias + at);
+    let q = v128.load(bias + at, 16);
+    let r = v128.load(bias + at, 32);
+    let z = v128.load(bias + at, 48);
+    let weights = w + at;
+    for (let i: i32 = 0; i < k; i++) {
+      const x = v128.load32_splat(h + ((<usize>i) << 2));
+      p = f32x4.add(p, f32x4.mul(x, v128.load(weights)));
+      q = f32x4.add(q, f32x4.mul(x, v128.load(weights, 16)));
+      r = f32x4.add(r, f32x4.mul(x, v128.load(weights, 32)));
+      z = f32x4.add(z, f32x4.mul(x, v128.load(weights, 48)));
+      weights += row;
+    }
+    v128.store(s + at, p);
+    v128.store(s + at, q, 16);
+    v128.store(s + at, r, 32);
+    v128.store(s + at, z, 48);
+  }
+}
+
+/** All addresses are in bytes; see `Gru` in `gru-kernel.ts` for what lies at them. */
+export function gru(
+  input: usize,
+  tokens: i32,
+  width: i32,
+  hidden: i32,
+  inputWeights: usize,
+  inputBias: usize,
+  stateWeights: usize,
+  stateBias: usize,
+  gates: usize,
+  state: usize,
+  sums: usize,
+  output: usize,
+  outputWidth: i32,
+  backwards: i32,
+): void {
+  const n = 3 * hidden;
+  multiply(input, inputWeights, inputBias, gates, tokens, width, n);
+  memory.fill(state, 0, (<usize>hidden) << 2);
+  const h = (<usize>hidden) << 2;
+  for (let s: i32 = 0; s < tokens; s++) {
+    const t = backwards ? tokens - 1 - s : s;
+    recur(state, stateWeights, stateBias, sums, hidden, n);
+    const g = gates + ((<usize>(t * n)) << 2);
+    const to = output + ((<usize>(t * outputWidth)) << 2);
+    for (let i: usize = 0; i < h; i += 16) {
+      const r = sigmoid4(f32x4.add(v128.load(g + i), v128.load(sums + i)));
+      const z = sigmoid4(f32x4.add(v128.load(g + h + i), v128.load(sums + h + i)));
+      const c = tanh4(f32x4.add(v128.load(g + 2 * h + i), f32x4.mul(r, v128.load(sums + 2 * h + i))));
+      const next = f32x4.add(c, f32x4.mul(z, f32x4.sub(v128.load(state + i), c)));
+      v128.store(state + i, next);
+      v128.store(to + i, next);
+    }
+  }
+}

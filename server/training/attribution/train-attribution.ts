@@ -1,0 +1,98 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { tokenRows, WIDTH } from '../../src/article/attribution/features';
+import { createNetwork } from '../../src/article/attribution/network';
+import { cutStretches } from '../../src/article/attribution/stretches';
+import type { ModelFiles } from '../../src/language/model-file';
+import { readPage } from '../../src/text/read-page';
+import { countVocabulary, type Document, dumpCorpus, goldLabels, readDocuments } from './dump';
+import { exportModel } from './export';
+
+/** Annotated articles, the first of the train split, that the student does not see (`HELD_OUT` in train.py). */
+const HELD_OUT = 40;
+
+/** Debian's Python has PyTorch where another one on the path may not. */
+const PYTHON = process.env.BYLINE_PYTHON ?? '/usr/bin/python3';
+
+/**
+ * Trains the network that finds attributions and returns its model's file. Takes about an hour on one core, and needs
+ * PyTorch; the figures come back within 0.3 points, as PyTorch adds in another order on another processor.
+ *
+ * @param data folder with `<corpus>/<split>.jsonl`
+ * @param work folder for dumps and checkpoints; teachers that are already there are not trained again
+ */
+export function trainAttribution(data: string, work: string): Uint8Array {
+  const vocabulary = dumpAll(data, work);
+  execFileSync(PYTHON, [fileURLToPath(new URL('train.py', import.meta.url)), work], { stdio: 'inherit' });
+  return finish(data, work, 'student', vocabulary);
+}
+
+/** Calibrates trained weights and makes the model's file of them. */
+export function finish(data: string, work: string, name: string, vocabulary: readonly number[]): Uint8Array {
+  const raw = exportModel(work, name, vocabulary, { slope: 1, offset: 0 });
+  const held = readDocuments(data, 'attribution', 'train').slice(0, HELD_OUT);
+  return exportModel(work, name, vocabulary, calibrate(raw, held));
+}
+
+function dumpAll(data: string, work: string): number[] {
+  const plain = ({ id, text }: Document): Document => ({ id, text });
+  const corpora = {
+    train: readDocuments(data, 'attribution', 'train'),
+    unlabelled: [...readDocuments(data, 'names', 'train'), ...readDocuments(data, 'actors', 'train')].map(plain),
+    dev: readDocuments(data, 'attribution', 'dev'),
+  };
+  const pages = (documents: readonly Document[]) => documents.map(({ text }) => readPage(text, 'plaintext'));
+  const vocabulary = countVocabulary([...pages(corpora.train), ...pages(corpora.unlabelled)]);
+  const rows = new Map(vocabulary.map((hash, i) => [hash, i + 1]));
+  for (const [name, documents] of Object.entries(corpora)) dumpCorpus(work, name, documents, pages(documents), rows);
+  return vocabulary;
+}
+
+/** Fits Platt's scale to how many sentences of each likelihood are indeed attributed, at least half of their tokens. */
+function calibrate(model: Uint8Array, documents: readonly Document[]): { slope: number; offset: number } {
+  const network = createNetwork({ attribution: model } as ModelFiles);
+  const points: [number, number][] = [];
+  for (const document of documents) {
+    const page = readPage(document.text, 'plaintext');
+    const gold = goldLabels(page, document);
+    const rows = tokenRows(page, network.vocabulary, new Map());
+    const likely = new Float32Array(page.tokens.length);
+    for (const { first, end } of cutStretches(page)) {
+      const starts = Uint8Array.from({ length: end - first }, (_, i) =>
+        page.blocks[page.tokens.block[first + i]].firstToken === first + i ? 1 : 0,
+      );
+      likely.set(network.read(rows.slice(first * WIDTH, end * WIDTH), starts).attributed, first);
+    }
+    for (const { firstToken, endToken } of page.sentences) {
+      const n = endToken - firstToken;
+      if (n < 4) continue;
+      const mean = likely.subarray(firstToken, endToken).reduce((sum, p) => sum + p, 0) / n;
+      const marked = gold.subarray(firstToken, endToken).reduce((sum, label) => sum + (label ? 1 : 0), 0);
+      const p = Math.min(1 - 1e-4, Math.max(1e-4, mean));
+      points.push([Math.log(p / (1 - p)), marked * 2 >= n ? 1 : 0]);
+    }
+  }
+  return fitLogistic(points);
+}
+
+/** Two-parameter logistic regression by Newton's method. */
+function fitLogistic(points: readonly (readonly [number, number])[]): { slope: number; offset: number } {
+  let slope = 1;
+  let offset = 0;
+  for (let round = 0; round < 25; round++) {
+    let [gs, go, ss, so, oo] = [0, 0, 1e-6, 0, 1e-6];
+    for (const [x, y] of points) {
+      const p = 1 / (1 + Math.exp(-(slope * x + offset)));
+      const w = p * (1 - p);
+      gs += (y - p) * x;
+      go += y - p;
+      ss += w * x * x;
+      so += w * x;
+      oo += w;
+    }
+    const determinant = ss * oo - so * so;
+    slope += (gs * oo - go * so) / determinant;
+    offset += (go * ss - gs * so) / determinant;
+  }
+  return { slope, offset };
+}
