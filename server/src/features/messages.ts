@@ -21,6 +21,14 @@ const reasons: Partial<Record<Evidence, (words: string, name: string, probably: 
  * what the rules say stands beside each rule.
  */
 export const messages = {
+  fix: {
+    attribute: (source: string) => `Attribute it to ${source}`,
+    mark: (mark: string) => `Mark it with ${mark}`,
+    unmark: 'Delete the mark',
+    ignore: 'Ignore this finding',
+    ignoreInDocument: (rule: string) => `Ignore ${rule} in this document`,
+    turnOff: (rule: string) => `Turn ${rule} off`,
+  },
   actorType: (type: ActorType): string => types[type],
   /** Says why some words mean an actor; undefined where that needs no saying. */
   reason: (evidence: Evidence, certain: boolean, words: string, name: string): string | undefined => {
@@ -37,6 +45,11 @@ export const messages = {
   claimsAbout: (n: number): string => `${count(n, 'claim', 'claims')} without a source: `,
   elsewhere: 'Also in ',
   saidBy: 'Said by ',
+  lexicon: {
+    isA: (name: string, type: ActorType): string => `“${name}” is ${{ person: 'a person', organization: 'an organisation', place: 'a place' }[type]}`,
+    sameAs: (name: string, other: string): string => `“${name}” is the same actor as ${other}`,
+    notAnActor: (name: string): string => `“${name}” is not an actor`,
+  },
   pronounHint: (name: string, certain: boolean): string => (certain ? name : `${name}?`),
   completionDetail: (type: ActorType, role: string | undefined): string => role ?? types[type],
   attributionCount: (n: number): string => count(n, 'attribution', 'attributions'),

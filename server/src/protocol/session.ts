@@ -6,7 +6,7 @@ import type { Article } from '../article/article';
 import { withoutGuesses } from '../features/show-guesses';
 import { check } from '../rules';
 import type { Finding } from '../rules/rule';
-import { DEFAULT_RULE_SETTINGS, DEFAULT_RULE_SETTINGS, readRuleSettings, readRuleSettings } from '../rules/settings';
+import { DEFAULT_RULE_SETTINGS, readRuleSettings } from '../rules/settings';
 import { LineIndex } from '../text/lines';
 import type { ClientFeatures } from './client-features';
 import type { QuietReason } from './own-messages';

@@ -26,7 +26,7 @@ export function check(article: Article, settings: RuleSettings = DEFAULT_RULE_SE
   const findings: Finding[] = [];
   for (const { meta, check } of RULES) {
     for (const draft of check(article, settings)) {
-      const severity = severityOf(meta, settings.rules[meta.name], draft.kind, draft.severity);
+      const severity = severityOf(meta, settings, draft.kind, draft.severity);
       if (severity !== 'off') findings.push({ ...draft, rule: meta.name, severity });
     }
   }

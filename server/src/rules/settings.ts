@@ -3,75 +3,74 @@ import type { Confidence, RuleMeta, Severity, WordLists } from './rule';
 
 export type RuleSeverity = Severity | 'off';
 
-/** How a rule is set: one severity, or one for each kind of claim with `default` for the rest. */
-export interface RuleSetting {
-  readonly severity?: RuleSeverity;
-  readonly kinds?: Readonly<Partial<Record<ClaimKind, RuleSeverity>>>;
-}
-
 /** Everything that can be set about rules. Plain data: whoever reads it from a file or an editor keeps to this shape. */
 export interface RuleSettings extends WordLists {
   readonly confidence: Confidence;
   /** By rule name; what is missing has its default. */
-  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly rules: Readonly<Record<string, RuleSeverity>>;
+  /** By kind of claim, for the rules that tell kinds apart. */
+  readonly kinds: Readonly<Partial<Record<ClaimKind, RuleSeverity>>>;
 }
 
 export const DEFAULT_RULE_SETTINGS: RuleSettings = {
   confidence: 'balanced',
+  rules: {},
+  kinds: {},
   extraCues: [],
   trustedNarrators: [],
   allowedPhrases: [],
-  rules: {},
 };
 
+/** From the lowest to the highest. */
 export const SEVERITIES: readonly RuleSeverity[] = ['off', 'hint', 'information', 'warning', 'error'];
-const RANK: Readonly<Record<RuleSeverity, number>> = { off: 0, hint: 1, information: 2, warning: 3, error: 4 };
+
+export const CLAIM_KINDS: readonly ClaimKind[] = [
+  'accusation',
+  'figure',
+  'cause',
+  'state-of-mind',
+  'prediction',
+  'judgement',
+  'non-public',
+  'generalisation',
+];
 
 /**
  * The severity of a rule's finding. The user's word for the kind comes first, then the user's for the rule, then the meta's for the kind and
- * for the rule. A severity that the rule itself lowered is never raised above what it asked for.
+ * for the rule. Where a rule lowered a finding itself ("hint" for a part of a sentence), nothing raises it above that.
  */
-export function severityOf(
-  meta: RuleMeta,
-  setting: RuleSetting | undefined,
-  kind?: ClaimKind,
-  lowered?: Severity,
-): RuleSeverity {
-  const set = (kind && setting?.kinds?.[kind]) ?? setting?.severity ?? (kind && meta.kinds?.[kind]) ?? meta.severity;
-  return lowered && RANK[lowered] < RANK[set] ? lowered : set;
+export function severityOf(meta: RuleMeta, settings: RuleSettings, kind?: ClaimKind, lowered?: Severity): RuleSeverity {
+  const kinds = kind && meta.kinds ? { set: settings.kinds[kind], usual: meta.kinds[kind] } : undefined;
+  const severity = kinds?.set ?? settings.rules[meta.name] ?? kinds?.usual ?? meta.severity;
+  return lowered && SEVERITIES.indexOf(lowered) < SEVERITIES.indexOf(severity) ? lowered : severity;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isSeverity = (value: unknown): value is RuleSeverity => SEVERITIES.includes(value as RuleSeverity);
-const strings = (value: unknown): readonly string[] =>
+/** Whether a value is an object with string keys; lists are none. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export const isSeverity = (value: unknown): value is RuleSeverity => SEVERITIES.includes(value as RuleSeverity);
+
+const strings = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 
+const severities = (value: Record<string, unknown>): Record<string, RuleSeverity> =>
+  Object.fromEntries(Object.entries(value).filter((entry): entry is [string, RuleSeverity] => isSeverity(entry[1])));
+
 /**
- * Reads `{ "vague-source": "hint", "unattributed-claim": { "severity": …, "kinds": { … } }, "extraCues": [ … ] }` as an editor's setting or a
- * project file has it, on top of `base`. What does not fit is left out: whoever wants to tell the user checks it against the schema.
+ * Reads `{ "vague-source": "hint", "kinds": { "figure": "off" }, "extraCues": ["quips"], … }`, as an editor's section `byline.rules` and a
+ * project file's `rules` have it, on top of `base`: severities replace, word lists add up. What does not fit is left out; `project-config.ts`
+ * tells the user about it.
  */
 export function readRuleSettings(value: unknown, base: RuleSettings = DEFAULT_RULE_SETTINGS): RuleSettings {
   if (!isRecord(value)) return base;
-  const rules: Record<string, RuleSetting> = { ...base.rules };
-  for (const [name, setting] of Object.entries(value)) {
-    const read = readRuleSetting(setting);
-    if (read) rules[name] = { ...rules[name], ...read };
-  }
   return {
     confidence: base.confidence,
+    rules: { ...base.rules, ...severities(value) },
+    kinds: { ...base.kinds, ...(isRecord(value.kinds) && severities(value.kinds)) },
     extraCues: [...base.extraCues, ...strings(value.extraCues)],
     trustedNarrators: [...base.trustedNarrators, ...strings(value.trustedNarrators)],
     allowedPhrases: [...base.allowedPhrases, ...strings(value.allowedPhrases)],
-    rules,
   };
-}
-
-function readRuleSetting(value: unknown): RuleSetting | undefined {
-  if (isSeverity(value)) return { severity: value };
-  if (!isRecord(value)) return undefined;
-  const kinds = isRecord(value.kinds)
-    ? Object.fromEntries(Object.entries(value.kinds).filter(([, severity]) => isSeverity(severity)))
-    : undefined;
-  return { ...(isSeverity(value.severity) && { severity: value.severity }), ...(kinds && { kinds }) };
 }

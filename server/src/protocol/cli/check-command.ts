@@ -7,6 +7,7 @@ import type { Article } from '../../article/article';
 import { check, RULES } from '../../rules';
 import { type Ignored, ignoring, withoutIgnored } from '../../rules/ignore';
 import {
+  BASELINE_NAME,
   CONFIG_NAME,
   EMPTY_CONFIG,
   type ProjectConfig,
@@ -19,8 +20,6 @@ import { LineIndex } from '../../text/lines';
 import { readModels } from '../node-models';
 import { FileError, readText } from '../read-text';
 
-/** Findings that were there when the project began to use Byline; kept beside `.byline.json`. */
-const BASELINE_NAME = '.byline-baseline.json';
 const TEXT_FILE = /\.(?:txt|text|md|markdown|mdown|mkd)$/i;
 const MARKDOWN_FILE = /\.(?:md|markdown|mdown|mkd)$/i;
 const MAX_SIZE = 10e6;

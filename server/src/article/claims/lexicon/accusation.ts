@@ -4,7 +4,7 @@
  */
 export const ACCUSATION = {
   wrongdoing: `
-    abuse~, murder~, massacre~, torture~, rape~, molest~, assault~, loot~, plunder~, smuggle~, launder~, bribe~, extort~, embezzle~, steal~,
+    abuse~, murder~, massacre~, torture~, rape~, molest~, assault~:VERB, loot~, plunder~, smuggle~, launder~, bribe~, extort~, embezzle~, steal~,
     defraud~, deceive~, mislead~, misled, falsify~, forge~, fabricate~, lied, a lie, lies:NOUN, liar+, fraud, fraudulent, corrupt, corruption,
     cover-up, covered up, atrocity/atrocities, war crime+, crimes against humanity, ethnic cleansing, genocide, persecute~, oppress~, repress~,
     suppress~, violate~, infringe~, breach~:VERB, harass~, intimidate~, terrorise~, terrorize~, incite~, sabotage~, hack~, kidnap~, abduct~,
