@@ -65,9 +65,13 @@ function roleOf(page: Page, block: Block, features: readonly string[], title: st
   if (title !== '' && isRepetition(lettersOf(text), title)) return 'repetition';
   let score = 0;
   for (const feature of features) score += HEADING_WEIGHTS[feature] ?? 0;
-  if (score > 0 || (block.firstToken === 0 && LOUD_TITLE.test(text))) return 'heading';
-  return plainRole(text) ?? 'running';
+  const plain = plainRole(text);
+  if (plain && score < SURE) return plain;
+  return score > 0 || (block.firstToken === 0 && LOUD_TITLE.test(text)) ? 'heading' : 'running';
 }
+
+/** Log-odds from which on a line is a heading even if it is worded like a byline or a credit ("BY CAR"). */
+const SURE = 3;
 
 /** A first line of several words all in capitals. No corpus shows enough of them to learn it. */
 const LOUD_TITLE = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*\s[^\p{Ll}.:;,]*["”’!?]?$/u;

@@ -32,6 +32,17 @@ interface Habits {
   readonly numbered: boolean;
 }
 
+/** What the features of every line draw on. */
+interface PageView {
+  readonly page: Page;
+  readonly shapes: readonly LineShape[];
+  readonly habits: Habits;
+  /** The first short line. */
+  readonly title: LineShape | undefined;
+  /** Index of the first block that reads like running text; what stands above is the head: title, byline, date. */
+  readonly firstParagraph: number;
+}
+
 /** A line as the features see it; computed once a block. */
 interface LineShape {
   readonly text: string;
@@ -52,9 +63,9 @@ interface LineShape {
 export function headingFeatures(page: Page): readonly (readonly string[])[] {
   const usualIndent = mostCommonIndent(page.blocks);
   const shapes = page.blocks.map((block, i) => shapeOf(page, block, page.blocks[i + 1], usualIndent));
-  const habits = habitsOf(shapes);
-  const title = shapes.find((shape) => shape.short);
-  return shapes.map((shape, i) => (shape.short ? featuresOf(page, shapes, i, habits, title) : []));
+  const firstParagraph = shapes.findIndex((shape) => neighbour(shape) === 'a paragraph');
+  const view = { page, shapes, habits: habitsOf(shapes), title: shapes.find((shape) => shape.short), firstParagraph };
+  return shapes.map((shape, i) => (shape.short ? featuresOf(view, i) : []));
 }
 
 function shapeOf(page: Page, block: Block, next: Block | undefined, usualIndent: number): LineShape {
@@ -112,15 +123,8 @@ function habitsOf(shapes: readonly LineShape[]): Habits {
   };
 }
 
-function featuresOf(
-  page: Page,
-  shapes: readonly LineShape[],
-  i: number,
-  habits: Habits,
-  title: LineShape | undefined,
-): string[] {
-  const shape = shapes[i];
-  const block = page.blocks[i];
+function featuresOf(view: PageView, i: number): string[] {
+  const shape = view.shapes[i];
   const features = [
     'any line',
     `words ${bucket(shape.words, WORD_BUCKETS)}`,
@@ -130,13 +134,16 @@ function featuresOf(
   const add = (name: string, holds: unknown): void => {
     if (holds) features.push(name);
   };
-  addPlace(add, page, shapes, i, title);
-  addHabits(add, shape, shapes, i, habits);
-  addWording(add, page, block, shape, i);
+  addPlace(add, view, i);
+  addHabits(add, view, i);
+  addWording(add, view, i);
   return features;
 }
 
 type Add = (name: string, holds: unknown) => void;
+
+/** Bare lines in a row are counted up to here. */
+const LONGEST_RUN = 5;
 
 const WORD_BUCKETS = [1, 2, 4, 6, 9, 13, 20];
 
@@ -152,17 +159,19 @@ function neighbour(shape: LineShape | undefined): string {
   return shape.words <= 10 ? 'a short sentence' : 'a paragraph';
 }
 
-function addPlace(add: Add, page: Page, shapes: readonly LineShape[], i: number, title: LineShape | undefined): void {
+function addPlace(add: Add, { page, shapes, title, firstParagraph }: PageView, i: number): void {
   const shape = shapes[i];
+  const inHead = i < firstParagraph;
   let below = i + 1;
   while (shapes[below] && page.blocks[below].kind === 'rule') below++;
   let runAbove = 0;
-  while (i - runAbove > 0 && shapes[i - runAbove - 1].bare) runAbove++;
+  while (runAbove < LONGEST_RUN && i - runAbove > 0 && shapes[i - runAbove - 1].bare) runAbove++;
   let runBelow = 0;
-  while (below + runBelow < shapes.length && shapes[below + runBelow].bare) runBelow++;
+  while (runBelow < LONGEST_RUN && below + runBelow < shapes.length && shapes[below + runBelow].bare) runBelow++;
   const first = i === 0 ? ', first line' : '';
   add('first line', i === 0);
-  add(`line ${i + 1}`, i > 0 && i < 4);
+  add(`line ${i + 1} of the head`, i > 0 && i < 4 && inHead);
+  add('head', i > 0 && inHead);
   add('last line', below >= shapes.length);
   add(`before ${neighbour(shapes[below])}${first}`, true);
   add(`behind ${neighbour(shapes[i - 1])}`, i > 0);
@@ -197,7 +206,8 @@ function opensWith(page: Page, index: number, heading: string): boolean {
   return words.length > 0 && words.filter((w) => opening.includes(w)).length * 2 >= words.length;
 }
 
-function addHabits(add: Add, shape: LineShape, shapes: readonly LineShape[], i: number, habits: Habits): void {
+function addHabits(add: Add, { shapes, habits }: PageView, i: number): void {
+  const shape = shapes[i];
   if (i === 0) return;
   const isList = shape.numbered && (shapes[i + 1]?.numbered || shapes[i - 1]?.numbered);
   add('underlined', shape.underlined);
@@ -213,7 +223,9 @@ function addHabits(add: Add, shape: LineShape, shapes: readonly LineShape[], i: 
   add('not numbered where others are', habits.numbered && !shape.numbered);
 }
 
-function addWording(add: Add, page: Page, block: Block, shape: LineShape, i: number): void {
+function addWording(add: Add, { page, shapes, firstParagraph }: PageView, i: number): void {
+  const shape = shapes[i];
+  const block = page.blocks[i];
   let capitalised = 0;
   let lower = 0;
   let content = 0;
@@ -231,7 +243,7 @@ function addWording(add: Add, page: Page, block: Block, shape: LineShape, i: num
     else lower++;
   }
   const rest = shape.text.replace(NUMBERED, '');
-  const where = i === 0 ? ', first line' : i < 5 ? ', near the top' : '';
+  const where = i === 0 ? ', first line' : i < firstParagraph ? ', in the head' : '';
   add('title case', content > 0 && lower <= content / 8 && !shape.capitals);
   add(
     `name alone${where}`,

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { type BlockRole, findHeadings, type Outline } from '../../../server/src/article/outline/find-headings';
+import type { Markup } from '../../../server/src/text/page';
+import { readPage } from '../../../server/src/text/read-page';
+
+const outlineOf = (text: string, markup: Markup = 'plaintext'): Outline => findHeadings(readPage(text, markup));
+
+/** "1 Title", "2 Section" … */
+const headings = (text: string, markup?: Markup): string[] =>
+  outlineOf(text, markup).headings.map(({ level, text: shown }) => `${level} ${shown}`);
+
+const STRIKE = [
+  'The dockers of Lindhaven went back to work on Monday after nine days without pay, the port authority said in a statement.',
+  'Nobody on either side of the gate was willing to say who had won, and the union called a meeting for the end of the week.',
+  'The ships, at least, are moving again: by noon eleven of them had left the roads, and the queue on the coast road was gone.',
+  'The next round of talks begins on Thursday, when a mediator from the capital is expected to put forward a new proposal.',
+];
+
+/** The article with two section headings, marked as told. */
+function article(mark: (heading: string, n: number) => string): string {
+  const [a, b, c, d] = STRIKE;
+  return [
+    'Port of Lindhaven Reopens After Strike',
+    a,
+    b,
+    mark('Ships Move Again', 1),
+    c,
+    mark('What Comes Next', 2),
+    d,
+  ].join('\n\n');
+}
+
+describe('headings of plain text', () => {
+  const HABITS: Readonly<Record<string, [(heading: string, n: number) => string, string, string]>> = {
+    'bare lines': [(h) => h, 'Ships Move Again', 'What Comes Next'],
+    'indented lines': [(h) => `    ${h}`, 'Ships Move Again', 'What Comes Next'],
+    'lines indented by other spaces': [(h) => `\u00a0\u2003${h}`, 'Ships Move Again', 'What Comes Next'],
+    capitals: [(h) => h.toUpperCase(), 'SHIPS MOVE AGAIN', 'WHAT COMES NEXT'],
+    'underlined with ---': [(h) => `${h}\n${'-'.repeat(h.length)}`, 'Ships Move Again', 'What Comes Next'],
+    'underlined with ===': [(h) => `${h}\n====`, 'Ships Move Again', 'What Comes Next'],
+    'underlined with ***': [(h) => `${h}\n***`, 'Ships Move Again', 'What Comes Next'],
+    'numbered 1.': [(h, n) => `${n}. ${h}`, '1. Ships Move Again', '2. What Comes Next'],
+    'numbered I.': [(h, n) => `${'I'.repeat(n)}. ${h}`, 'I. Ships Move Again', 'II. What Comes Next'],
+    'numbered A.': [(h, n) => `${'AB'[n - 1]}. ${h}`, 'A. Ships Move Again', 'B. What Comes Next'],
+  };
+  for (const [habit, [mark, first, second]] of Object.entries(HABITS)) {
+    it(`are found as ${habit}`, () => {
+      assert.deepEqual(headings(article(mark)), [
+        '1 Port of Lindhaven Reopens After Strike',
+        `2 ${first}`,
+        `2 ${second}`,
+      ]);
+    });
+  }
+
+  it('nest by their numbers', () => {
+    const text = article((h, n) => (n === 1 ? `1. ${h}` : `1.1 ${h}`));
+    assert.deepEqual(headings(text).slice(1), ['2 1. Ships Move Again', '3 1.1 What Comes Next']);
+  });
+
+  it('are found in wrapped text', () => {
+    const text =
+      '                         THE STRIKE\n\nThe dockers of Lindhaven went back to work on Monday after\nnine days without pay, and nobody on either side of the gate\nwas willing to say who had won. The port authority spoke of\n"a victory of reason". The union did not speak at all.\n\nThe ships, at least, are moving again: by noon eleven of them\nhad left the roads.';
+    assert.deepEqual(headings(text), ['1 THE STRIKE']);
+  });
+
+  it('of the seed article are its title and three sections', () => {
+    const text = readFileSync('seeds/000_5494746a07eb13ec.txt', 'utf8');
+    assert.deepEqual(headings(text), [
+      '1 Anti-IS Coalition Opposes Intervention in Libya',
+      '2 Syria Peace Talks Stall',
+      '2 Firm Strategy for Syria, Iraq',
+      '2 Leaders Backtrack',
+    ]);
+  });
+
+  it('are spans without the white space around them', () => {
+    const text = article((h) => `  ${h}  `);
+    for (const { start, end, text: shown } of outlineOf(text).headings) {
+      assert.equal(text.slice(start, end), shown);
+      assert.equal(shown, shown.trim());
+    }
+  });
+});
+
+describe('roles of blocks', () => {
+  const roleOf = (line: string): BlockRole => {
+    const text = `Port of Lindhaven Reopens After Strike\n\n${line}\n\n${STRIKE.join('\n\n')}`;
+    return outlineOf(text).roles[1];
+  };
+  const LINES: readonly (readonly [BlockRole, string])[] = [
+    ['repetition', 'Port of Lindhaven  Reopens After Strike'],
+    ['repetition', 'Port of Lindhaven Reopens After Strike Port of Lindhaven Reopens After Strike'],
+    ['byline', 'By Ann Hale'],
+    ['byline', 'By Ann Hale and Otto P. Lind, Northern Desk'],
+    ['dateline', 'Tuesday, March 4, 2014'],
+    ['dateline', '4 March 2014'],
+    ['dateline', 'Published: 4 March 2014, 10:30'],
+    ['caption', 'Ships wait in the roads of Lindhaven. Image: Jane Doe.'],
+    ['credit', 'Photo: Jane Doe'],
+    ['credit', '© 2014 The Northern Desk'],
+    ['boilerplate', 'Read more: Dockers walk out in Lindhaven'],
+    ['boilerplate', 'https://example.org/strike'],
+    ['running', 'The gate is open.'],
+    ['running', '“We went back because we had to,” Hale said.'],
+  ];
+  for (const [role, line] of LINES) it(`${role}: ${line}`, () => assert.equal(roleOf(line), role));
+});
+
+describe('headings of Markdown', () => {
+  it('are what the markup says', () => {
+    const text = '# Port reopens\n\nIt did.\n\nA Short Line\n\n### What *comes* next\n\nTalks.';
+    assert.deepEqual(headings(text, 'markdown'), ['1 Port reopens', '3 What *comes* next']);
+  });
+});
