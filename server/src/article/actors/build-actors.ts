@@ -1,0 +1,148 @@
+import type { Span } from '../../text/span';
+import type { Actor, ActorType, Mention, Role } from '../article';
+import type { Candidate, Cluster } from './candidate';
+import { affiliationsOf, type RolePhrase, sectorOf } from './roles';
+import type { TokenView } from './token-view';
+
+/** Clusters without a name are actors only if they are bodies that act and are mentioned at least this often. */
+const UNNAMED_MENTIONS = 2;
+
+/** Turns clusters into actors, in the order of their first mentions. */
+export function buildActors(
+  view: TokenView,
+  clusters: readonly Cluster[],
+  roles: readonly RolePhrase[],
+  nameAt: readonly (Candidate | null)[],
+): Actor[] {
+  const rolesOf = new Map<Cluster, RolePhrase[]>();
+  for (const role of roles) {
+    const cluster = role.name.cluster!;
+    const list = rolesOf.get(cluster);
+    if (list) list.push(role);
+    else rolesOf.set(cluster, [role]);
+  }
+  const taken = new Set<string>();
+  return clusters
+    .filter(isActor)
+    .sort((a, b) => firstToken(a) - firstToken(b))
+    .map((cluster) => buildActor(view, cluster, rolesOf.get(cluster) ?? [], nameAt, taken));
+}
+
+const firstToken = (cluster: Cluster): number =>
+  cluster.mentions.reduce((first, m) => Math.min(first, m.firstToken), Number.POSITIVE_INFINITY);
+
+function isActor(cluster: Cluster): boolean {
+  if (cluster.mergedInto || cluster.mentions.length === 0) return false;
+  if (cluster.names.length > 0) return true;
+  if (cluster.kind !== 'organization' || cluster.plural || cluster.mentions.length < UNNAMED_MENTIONS) return false;
+  return (
+    cluster.mentions.some((m) => m.subject) && cluster.mentions.some((m) => m.nominal && m.nominal.modifiers.length > 0)
+  );
+}
+
+/** The span of a candidate in the text. */
+export function spanOf(view: TokenView, candidate: { readonly firstToken: number; readonly endToken: number }): Span {
+  const { tokens } = view.reading.page;
+  return { start: tokens.start[candidate.firstToken], end: tokens.end[candidate.endToken - 1] };
+}
+
+function buildActor(
+  view: TokenView,
+  cluster: Cluster,
+  phrases: readonly RolePhrase[],
+  nameAt: readonly (Candidate | null)[],
+  taken: Set<string>,
+): Actor {
+  const { text } = view.reading.page;
+  const written = (part: { readonly firstToken: number; readonly endToken: number }): string => {
+    const { start, end } = spanOf(view, part);
+    return text.slice(start, end).replace(/\s+/g, ' ');
+  };
+  const forms = new Map<string, number>();
+  for (const name of cluster.names) if (name.evidence !== 'metonym') count(forms, written(name));
+  const metonyms = cluster.names.filter((name) => name.evidence === 'metonym').map(written);
+  if (forms.size === 0) for (const name of metonyms) count(forms, name);
+  if (forms.size === 0) {
+    const fullest = cluster.mentions
+      .filter((m) => m.nominal)
+      .reduce((a, b) => (b.endToken - b.firstToken > a.endToken - a.firstToken ? b : a));
+    count(forms, written(fullest).replace(/^(?:the|an?|this|that)\s+/i, ''));
+  }
+  const name = fullestForm(forms);
+  const aliases = [...forms]
+    .filter(([form]) => form !== name)
+    .sort((a, b) => b[1] - a[1])
+    .map(([form]) => form);
+  for (const metonym of metonyms) if (metonym !== name && !aliases.includes(metonym)) aliases.push(metonym);
+  return {
+    id: uniqueId(name, taken),
+    name,
+    type: typeOf(cluster),
+    roles: rolesFrom(view, phrases, text),
+    affiliations: [...new Set(phrases.flatMap((phrase) => affiliationsOf(view, phrase, nameAt)))],
+    aliases,
+    mentions: mentionsOf(view, cluster),
+  };
+}
+
+const count = (forms: Map<string, number>, form: string): void => {
+  forms.set(form, (forms.get(form) ?? 0) + 1);
+};
+
+/** Most words, no shouting; then the most frequent. */
+function fullestForm(forms: ReadonlyMap<string, number>): string {
+  let best = '';
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const [form, times] of forms) {
+    const shouting = form.length > 6 && form === form.toUpperCase();
+    const score = Math.min(form.length, 60) + times / 1000 - (shouting ? 100 : 0);
+    if (score > bestScore) {
+      bestScore = score;
+      best = form;
+    }
+  }
+  return best;
+}
+
+function rolesFrom(view: TokenView, phrases: readonly RolePhrase[], text: string): Role[] {
+  const seen = new Set<string>();
+  const roles: Role[] = [];
+  for (const phrase of phrases) {
+    const span = spanOf(view, phrase);
+    const worded = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    if (seen.has(worded.toLowerCase())) continue;
+    seen.add(worded.toLowerCase());
+    const sector = sectorOf(worded);
+    roles.push(sector ? { ...span, text: worded, sector } : { ...span, text: worded });
+  }
+  return roles;
+}
+
+/** What most of its names are. */
+function typeOf(cluster: Cluster): ActorType {
+  const votes = new Map<string, number>();
+  for (const name of cluster.names) count(votes, name.kind);
+  let best = cluster.kind as string;
+  for (const [kind, times] of votes) if (times > (votes.get(best) ?? 0)) best = kind;
+  return best === 'person' || best === 'place' ? best : 'organization';
+}
+
+function mentionsOf(view: TokenView, cluster: Cluster): Mention[] {
+  return [...cluster.mentions]
+    .sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken)
+    .map(({ form, evidence, certain, ...place }) => ({ ...spanOf(view, place), kind: form, evidence, certain }));
+}
+
+function uniqueId(name: string, taken: Set<string>): string {
+  const slug =
+    name
+      .normalize('NFD')
+      .toLowerCase()
+      .replace(/[\u0300-\u036f]/g, '')
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '') || 'actor';
+  let id = slug;
+  for (let times = 2; taken.has(id); times++) id = `${slug}-${times}`;
+  taken.add(id);
+  return id;
+}

@@ -1,0 +1,116 @@
+import type { Evidence } from '../article';
+
+export type Gender = 'male' | 'female';
+
+/** What a candidate or a cluster is. A `thing` is no actor; it competes for "it" and "its" all the same. */
+export type Kind = 'person' | 'organization' | 'place' | 'thing';
+
+/** A phrase that may mention an actor: a name, a noun phrase or a pronoun. */
+export interface Candidate {
+  readonly form: 'name' | 'nominal' | 'pronoun';
+  /** Tokens, half-open. A name has neither article nor title; a nominal is its base noun phrase. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** Token of the head: the last word of a name, the noun of a nominal. */
+  readonly head: number;
+  readonly sentence: number;
+  kind: Kind;
+  plural: boolean;
+  gender: Gender | null;
+  /** Whether a finite verb follows. */
+  readonly subject: boolean;
+  cluster: Cluster | null;
+  evidence: Evidence;
+  certain: boolean;
+  /** Names only. */
+  readonly name: NameFacts | null;
+  /** Nominals only. */
+  readonly nominal: NominalFacts | null;
+  /** Pronouns only. */
+  readonly pronoun: PronounFacts | null;
+}
+
+export interface NameFacts {
+  /** Lower-case words that identify: without particles, hyphens and possessives. */
+  readonly words: readonly string[];
+  /** Canonical form: equal for equal actors ("country:us" for "US" and "America"). */
+  key: string;
+  /** Country that it names, by its code. */
+  readonly country: string | null;
+  /** Nationality or party ("Syrian", "Democrats") rather than a name of its own. */
+  readonly group: boolean;
+  /** A title before it says its gender. */
+  titleGender: Gender | null;
+}
+
+export interface NominalFacts {
+  /** Lower-case head noun, as written and in the singular. */
+  readonly noun: string;
+  readonly singular: string;
+  /** Lower-case determiner or possessive pronoun at its front, else ''. */
+  readonly determiner: string;
+  /** "the", "this", "that", a possessive: somebody known. */
+  readonly definite: boolean;
+  /** Lower-case words between determiner and head that carry meaning. */
+  readonly modifiers: readonly string[];
+  /** Nationality inside it ("the Syrian delegation"), by its country's code. */
+  readonly country: string | null;
+  /** A name stands inside it, before its head. */
+  readonly holdsName: Candidate | null;
+}
+
+export interface PronounFacts {
+  readonly gender: Gender | 'neuter' | 'plural' | 'first' | 'firsts' | 'relative';
+  readonly possessive: boolean;
+}
+
+/** All candidates that mean one actor, as far as linking knows yet. */
+export class Cluster {
+  /** In the order they were added. */
+  readonly mentions: Candidate[] = [];
+  readonly names: Candidate[] = [];
+  /** Nouns of the roles that the text gives a person ("minister"). */
+  readonly roleNouns = new Set<string>();
+  /** Nouns and adjectives that say what it is ("group", "militant"). */
+  readonly classWords = new Set<string>();
+  gender: Gender | null = null;
+  plural = false;
+  country: string | null = null;
+  /** Set when another cluster has taken over its mentions. */
+  mergedInto: Cluster | null = null;
+
+  constructor(
+    readonly index: number,
+    public kind: Kind,
+  ) {}
+
+  add(candidate: Candidate): void {
+    candidate.cluster = this;
+    this.mentions.push(candidate);
+    if (candidate.gender) this.gender ??= candidate.gender;
+    if (!candidate.name) return;
+    this.names.push(candidate);
+    this.country ??= candidate.name.country;
+  }
+
+  /** Takes over all that `other` has. */
+  absorb(other: Cluster): void {
+    if (other === this) return;
+    for (const candidate of other.mentions) this.add(candidate);
+    for (const noun of other.roleNouns) this.roleNouns.add(noun);
+    for (const word of other.classWords) this.classWords.add(word);
+    this.gender ??= other.gender;
+    this.plural ||= other.plural;
+    other.mentions.length = 0;
+    other.names.length = 0;
+    other.mergedInto = this;
+  }
+
+  /** Takes a mention away again: it turned out to mean another actor. */
+  remove(candidate: Candidate): void {
+    const { mentions, names } = this;
+    mentions.splice(mentions.indexOf(candidate), 1);
+    const at = names.indexOf(candidate);
+    if (at >= 0) names.splice(at, 1);
+  }
+}

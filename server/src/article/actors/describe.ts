@@ -1,0 +1,192 @@
+import { countryOfCapital } from '../../language/lexicon/countries';
+import type { Evidence } from '../article';
+import type { Candidate, Cluster } from './candidate';
+import { ARMED_WORDS, GENERIC_BODIES } from './nouns';
+import { sameSentence, TAG, type TokenView } from './token-view';
+
+/** What a description was found to mean, and why. */
+export interface Description {
+  readonly cluster: Cluster;
+  readonly evidence: Evidence;
+  readonly certain: boolean;
+}
+
+/** Mentions further back than this are forgotten for bare nouns such as "the country". */
+const NEAR_SENTENCES = 3;
+
+/**
+ * Finds the actor of a noun phrase where its words leave little doubt: appositions, phrases around a name, roles the
+ * text gave, countries by compass ("the North African country"), bodies named by the same noun. All look-ups go
+ * through an index by noun, so that the time is linear in the number of phrases.
+ */
+export class Descriptions {
+  readonly #view: TokenView;
+  readonly #nameAt: readonly (Candidate | null)[];
+  readonly #byRole = new Map<string, Cluster>();
+  readonly #byClass = new Map<string, Cluster[]>();
+  readonly #bodies = new Map<string, { cluster: Cluster; country: string | null }[]>();
+  readonly #byCountry = new Map<string, Cluster>();
+  #armed: Cluster | null = null;
+  #countries: Candidate[] = [];
+
+  constructor(view: TokenView, nameAt: readonly (Candidate | null)[], clusters: readonly Cluster[]) {
+    this.#view = view;
+    this.#nameAt = nameAt;
+    for (const cluster of clusters) if (cluster.country) this.#byCountry.set(cluster.country, cluster);
+  }
+
+  /** Takes note of a mention that the reader has just passed. */
+  pass(mention: Candidate): void {
+    const { cluster } = mention;
+    if (!cluster) return;
+    if (mention.name) {
+      for (const noun of cluster.roleNouns) this.#byRole.set(noun, cluster);
+      for (const word of cluster.classWords) {
+        const list = this.#byClass.get(word) ?? [];
+        if (list[list.length - 1] !== cluster) list.push(cluster);
+        this.#byClass.set(word, list);
+        if (ARMED_WORDS.has(word) && cluster.kind === 'organization') this.#armed = cluster;
+      }
+      if (cluster.kind === 'organization' && isKnownArmed(cluster)) this.#armed = cluster;
+    }
+    if (cluster.country && mention.evidence !== 'metonym') {
+      this.#countries = [...this.#countries.slice(-5), mention];
+    }
+    if (mention.nominal && mention.kind === 'organization' && !mention.plural) {
+      const list = this.#bodies.get(mention.nominal.singular) ?? [];
+      if (!list.some((body) => body.cluster === cluster)) list.push({ cluster, country: mention.nominal.country });
+      this.#bodies.set(mention.nominal.singular, list);
+    }
+  }
+
+  /** The actor of a phrase, or null where only a guess could tell. */
+  find(phrase: Candidate): Description | null {
+    return this.#beside(phrase) ?? this.#around(phrase) ?? this.#byWords(phrase);
+  }
+
+  /** "X, the company," and "the delegation—the Committee—". */
+  #beside(phrase: Candidate): Description | null {
+    const { lower, tag } = this.#view;
+    if (phrase.plural || phrase.kind === 'thing') return null;
+    const before = phrase.firstToken - 1;
+    if (/^(?:,|—|–)$/.test(lower[before] ?? '') && sameSentence(this.#view, before, phrase.head)) {
+      const name = this.#nameAt[before - 1];
+      const opened = tag[phrase.firstToken] === TAG.DET;
+      const closed = /^[,.;—–]$/.test(lower[phrase.endToken] ?? '') || lower[phrase.endToken] === 'of';
+      if (name?.endToken === before && name.kind === phrase.kind && name.cluster && closed) {
+        const known = phrase.kind !== 'person' ? opened : name.cluster.roleNouns.has(phrase.nominal!.noun);
+        if (known) return { cluster: name.cluster, evidence: 'apposition', certain: true };
+      }
+    }
+    let behind = phrase.endToken;
+    const dash = /^[—–]$/.test(lower[behind] ?? '');
+    const comma = lower[behind] === ',';
+    if (!dash && !comma) return null;
+    behind++;
+    if (lower[behind] === 'the') behind++;
+    const name = this.#nameAt[behind];
+    if (!name || name.firstToken !== behind || !name.cluster || name.kind !== phrase.kind) return null;
+    if (!sameSentence(this.#view, behind, phrase.head)) return null;
+    const closed = dash ? /^[—–]$/ : /^[,.]$/;
+    if (
+      !closed.test(lower[name.endToken] ?? '') ||
+      (comma && !(phrase.nominal!.definite && phrase.kind === 'person'))
+    ) {
+      return null;
+    }
+    name.cluster.classWords.add(phrase.nominal!.singular);
+    return { cluster: name.cluster, evidence: 'apposition', certain: true };
+  }
+
+  /** "the self-styled Islamic State militant group": the phrase is the name's own. */
+  #around(phrase: Candidate): Description | null {
+    const name = phrase.nominal!.holdsName;
+    if (name?.kind !== 'organization' || phrase.kind !== 'organization' || !name.cluster || name.name!.group)
+      return null;
+    const { lower } = this.#view;
+    if (lower[name.firstToken - 1] === '-' || /^(?:-|'s|')$/.test(lower[name.endToken] ?? '')) return null;
+    if (!name.cluster.classWords.has(phrase.nominal!.noun)) return null;
+    return { cluster: name.cluster, evidence: 'description', certain: true };
+  }
+
+  #byWords(phrase: Candidate): Description | null {
+    const { noun, singular, determiner, modifiers, country, holdsName } = phrase.nominal!;
+    const plain = /^(?:the|this|that)$/.test(determiner);
+    if (phrase.plural) return null;
+    if (phrase.kind === 'organization' && !holdsName?.cluster?.classWords.has(noun)) {
+      if (
+        plain &&
+        this.#armed &&
+        GENERIC_BODIES.has(noun) &&
+        modifiers.length &&
+        modifiers.every((w) => ARMED_WORDS.has(w))
+      ) {
+        return { cluster: this.#armed, evidence: 'description', certain: false };
+      }
+      if (plain || (determiner === '' && modifiers.length > 0)) {
+        const body = this.#sameBody(singular, country, plain);
+        if (body) return { cluster: body, evidence: 'description', certain: false };
+      }
+    }
+    if (!plain) return null;
+    if (phrase.kind === 'person') {
+      const holder = this.#byRole.get(noun);
+      if (!holder || (phrase.gender && holder.gender && phrase.gender !== holder.gender)) return null;
+      const fits = modifiers.every((word) => holder.classWords.has(word) || holder.roleNouns.has(word));
+      return fits ? { cluster: holder, evidence: 'role', certain: false } : null;
+    }
+    if (noun === 'country' || noun === 'nation') return this.#country(phrase);
+    if (noun === 'capital' && country) return this.#capital(country);
+    return null;
+  }
+
+  #sameBody(noun: string, country: string | null, definite: boolean): Cluster | null {
+    const bodies = this.#bodies.get(noun);
+    const same = bodies?.findLast(
+      (body) => !body.cluster.mergedInto && (body.country === country || (definite && !country)),
+    );
+    if (same) return same.cluster;
+    const named = this.#byClass
+      .get(noun)
+      ?.filter((cluster) => !cluster.mergedInto && !cluster.country && cluster.kind !== 'person');
+    return named && (definite || noun === 'coalition') ? (named[named.length - 1] ?? null) : null;
+  }
+
+  /** "the country" is the one named last; "the North African country" is one of Africa's. */
+  #country(phrase: Candidate): Description | null {
+    const { modifiers } = phrase.nominal!;
+    const region = REGIONS.find(([pattern]) => modifiers.some((word) => pattern.test(word)));
+    const near = this.#countries.filter((m) => region || phrase.sentence - m.sentence <= NEAR_SENTENCES);
+    const subject = near.findLast((m) => m.sentence === phrase.sentence - 1 && m.subject);
+    const fitting = region ? near.filter((m) => region[1].has(m.cluster!.country!)) : near;
+    const war = modifiers.some((word) => /^(?:war|torn|stricken|ravaged)$/.test(word));
+    const open = modifiers.filter((word) => word.length > 2).length > 0 && !region && !war;
+    const found = (region ? undefined : subject) ?? fitting[fitting.length - 1];
+    return found?.cluster && !open ? { cluster: found.cluster, evidence: 'description', certain: false } : null;
+  }
+
+  #capital(country: string): Description | null {
+    for (const [, clusters] of this.#byClass) {
+      for (const cluster of clusters) {
+        const name = cluster.names[0]?.name;
+        if (name && cluster.kind === 'place' && countryOfCapital(name.words.join(' '))?.code === country) {
+          return { cluster, evidence: 'description', certain: true };
+        }
+      }
+    }
+    return null;
+  }
+}
+
+const codes = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const REGIONS: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
+  [/^africa/, codes('DZ AO BJ BW BF BI CM CV CF TD KM CG CD CI DJ EG GQ ER SZ ET GA GM GH GN GW KE LS LR LY MG MW ML MR MU MA MZ NA NE NG RW ST SN SC SL SO ZA SS SD TZ TG TN UG ZM ZW')],
+  [/^europe/, codes('AL AD AT BY BE BA BG HR CY CZ DK EE FI FR DE GR HU IS IE IT XK LV LI LT LU MT MD MC ME NL MK NO PL PT RO RU SM RS SK SI ES SE CH UA GB')],
+  [/^asian?$/, codes('AF AM AZ BH BD BT BN KH CN GE IN ID IR IQ IL JP JO KZ KW KG LA LB MY MV MN MM NP KP OM PK PH QA SA SG KR LK SY TW TJ TH TL TR TM AE UZ VN YE')],
+  [/^(?:latin|caribbean)$/, codes('AR BO BR CL CO CR CU DO EC SV GT HT HN MX NI PA PY PE PR UY VE JM TT BS BB')],
+  [/^(?:arab|gulf)$/, codes('DZ BH EG IQ JO KW LB LY MR MA OM PS QA SA SO SD SY TN AE YE')],
+]; // biome-ignore format: one region a line reads best
+
+const KNOWN_ARMED = /islamic state|qaeda|taliban|boko haram|hezbollah|hamas|nusra|shabab/;
+
+const isKnownArmed = (cluster: Cluster): boolean => cluster.names.some((name) => KNOWN_ARMED.test(name.name!.key));

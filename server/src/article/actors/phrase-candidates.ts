@@ -1,0 +1,160 @@
+import { countryOfDemonym } from '../../language/lexicon/countries';
+import type { Candidate, Gender, Kind, PronounFacts } from './candidate';
+import { verbFollows } from './name-candidates';
+import { classOfNoun, FEMALE_NOUNS, isPlural, MALE_NOUNS, singular } from './nouns';
+import { isFiniteVerb, isNoun, isPossessiveMark, sameSentence, TAG, type TokenView } from './token-view';
+
+const PRONOUNS: ReadonlyMap<string, PronounFacts['gender']> = new Map([
+  ...(['he', 'him', 'his', 'himself'] as const).map((word) => [word, 'male'] as const),
+  ...(['she', 'her', 'hers', 'herself'] as const).map((word) => [word, 'female'] as const),
+  ...(['it', 'its', 'itself'] as const).map((word) => [word, 'neuter'] as const),
+  ...(['they', 'them', 'their', 'theirs', 'themselves'] as const).map((word) => [word, 'plural'] as const),
+  ...(['i', 'me', 'my', 'mine', 'myself'] as const).map((word) => [word, 'first'] as const),
+  ...(['we', 'us', 'our', 'ours', 'ourselves'] as const).map((word) => [word, 'firsts'] as const),
+  ['whose', 'relative'] as const,
+]);
+const POSSESSIVE = /^(?:his|its|their|my|our|whose)$/;
+const OBJECT = /^(?:him|them|me|us)$/;
+const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|our|my)$/;
+
+/** The pronouns of a text that can mean an actor; "it" without a meaning ("it is clear that") is left out. */
+export function pronounCandidates(view: TokenView): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = 0; i < view.count; i++) {
+    const word = view.lower[i];
+    const gender = PRONOUNS.get(word);
+    if (!gender || (word === 'us' && view.capital[i] === 2) || (word === 'it' && isExpletive(view, i))) continue;
+    if (view.tag[i] !== TAG.PRON && !/^(?:he|she|him|his|they|them|their|its|itself)$/.test(word)) continue;
+    const possessive = POSSESSIVE.test(word) || (word === 'her' && beginsNounPhrase(view, i + 1));
+    const subject = !possessive && !OBJECT.test(word) && word !== 'her' && verbFollows(view, i + 1, i);
+    const sex = gender === 'male' || gender === 'female' ? gender : null;
+    found.push({
+      form: 'pronoun',
+      firstToken: i,
+      endToken: i + 1,
+      head: i,
+      sentence: view.sentence[i],
+      kind: sex || gender === 'first' ? 'person' : 'thing',
+      plural: gender === 'plural' || gender === 'firsts',
+      gender: sex,
+      subject,
+      cluster: null,
+      evidence: 'pronoun',
+      certain: true,
+      name: null,
+      nominal: null,
+      pronoun: { gender, possessive },
+    });
+  }
+  return found;
+}
+
+function beginsNounPhrase(view: TokenView, i: number): boolean {
+  const tag = view.tag[i];
+  if (!sameSentence(view, i, i - 1)) return false;
+  return isNoun(view, i) || tag === TAG.ADJ || tag === TAG.NUM || (tag === TAG.VERB && isNoun(view, i + 1));
+}
+
+/** "it is clear that", "it seems", "it was reported that". */
+function isExpletive(view: TokenView, i: number): boolean {
+  const { lower, tag } = view;
+  if (!/^(?:is|was|'s|would|will|seems?|appears?|may|might|could|has|had)$/.test(lower[i + 1] ?? '')) return false;
+  if (/^(?:seems?|appears?)$/.test(lower[i + 1])) return true;
+  const next = tag[i + 2];
+  if (next !== TAG.ADJ && next !== TAG.VERB && next !== TAG.DET && next !== TAG.ADV && next !== TAG.AUX) return false;
+  for (let k = i + 3; k < i + 9 && sameSentence(view, k, i); k++) {
+    if (/^(?:that|to|whether|who)$/.test(lower[k])) return true;
+  }
+  return false;
+}
+
+/** Base noun phrases with a common noun as head, things among them: they compete for "it". Names are left out. */
+export function nominalCandidates(view: TokenView, names: readonly Candidate[]): Candidate[] {
+  const { lower, tag, count } = view;
+  const nameAt: (Candidate | null)[] = new Array(count).fill(null);
+  for (const name of names) nameAt.fill(name, name.firstToken, name.endToken);
+  const found: Candidate[] = [];
+  for (let head = 0; head < count; head++) {
+    if (nameAt[head] || (tag[head] !== TAG.NOUN && !(tag[head] === TAG.PROPN && classOfNoun(lower[head])))) continue;
+    const next = head + 1;
+    const inside = sameSentence(view, next, head) && (lower[next] === '-' || (isNoun(view, next) && !nameAt[next]));
+    // "coalition leaders": the body stands in front of its people.
+    if (inside && !(classOfNoun(lower[head]) === 'organization' && classOfNoun(lower[next]) === 'person')) continue;
+    // A title or calling in front of a person's name belongs to it.
+    if (nameAt[next]?.kind === 'person' && sameSentence(view, next, head)) continue;
+    let first = head;
+    while (head - first < 12 && sameSentence(view, first - 1, head) && isInside(view, first - 1)) {
+      first--;
+      if (tag[first] === TAG.DET || (tag[first] === TAG.PRON && !isPossessiveMark(view, first + 1))) break;
+    }
+    while (first < head && (lower[first] === '-' || isPossessiveMark(view, first))) first++;
+    found.push(nominal(view, first, head, nameAt));
+  }
+  return found;
+}
+
+function isInside(view: TokenView, i: number): boolean {
+  const { lower, tag } = view;
+  switch (tag[i]) {
+    case TAG.NOUN:
+    case TAG.PROPN:
+    case TAG.ADJ:
+    case TAG.NUM:
+      return true;
+    case TAG.DET:
+      return lower[i] !== 'all' && lower[i] !== 'both';
+    case TAG.PRON:
+      return POSSESSIVE.test(lower[i]) || lower[i] === 'her';
+    case TAG.VERB:
+      return /(?:ed|ing|en)$/.test(lower[i]) && !isFiniteAfterNoun(view, i);
+    default:
+      return lower[i] === '-' || isPossessiveMark(view, i);
+  }
+}
+
+const isFiniteAfterNoun = (view: TokenView, i: number): boolean =>
+  i === 0 || (isFiniteVerb(view, i) && (isNoun(view, i - 1) || view.tag[i - 1] === TAG.PRON));
+
+function nominal(view: TokenView, first: number, head: number, nameAt: readonly (Candidate | null)[]): Candidate {
+  const { lower, tag, capital } = view;
+  const { text, tokens } = view.reading.page;
+  const noun = lower[head];
+  const opened = tag[first] === TAG.DET || tag[first] === TAG.PRON;
+  const modifiers: string[] = [];
+  let country: string | null = null;
+  let holdsName: Candidate | null = null;
+  for (let i = opened ? first + 1 : first; i < head; i++) {
+    if (lower[i].length > 2) modifiers.push(lower[i]);
+    if (capital[i]) country ??= countryOfDemonym(text.slice(tokens.start[i], tokens.end[i]))?.code ?? null;
+    const name = nameAt[i];
+    if (name) holdsName = name;
+  }
+  const determiner = opened ? lower[first] : '';
+  const gender: Gender | null = FEMALE_NOUNS.has(noun) ? 'female' : MALE_NOUNS.has(noun) ? 'male' : null;
+  const kind: Kind = classOfNoun(noun) ?? 'thing';
+  return {
+    form: 'nominal',
+    firstToken: first,
+    endToken: head + 1,
+    head,
+    sentence: view.sentence[head],
+    kind,
+    plural: isPlural(noun),
+    gender,
+    subject: verbFollows(view, head + 1, head),
+    cluster: null,
+    evidence: 'description',
+    certain: false,
+    name: null,
+    nominal: {
+      noun,
+      singular: singular(noun),
+      determiner,
+      definite: DEFINITE.test(determiner) || isPossessiveMark(view, first + 1),
+      modifiers,
+      country,
+      holdsName,
+    },
+    pronoun: null,
+  };
+}

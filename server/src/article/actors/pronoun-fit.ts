@@ -1,0 +1,19 @@
+import type { Candidate, Cluster } from './candidate';
+
+/** Whether a mention's cluster may be what "it", "they" or a description speaks of, by number and kind alone. */
+export function isExpected(anaphor: Candidate, mention: Candidate, cluster: Cluster): boolean {
+  if (anaphor.pronoun?.gender === 'neuter') {
+    return cluster.kind !== 'person' && !cluster.plural && !mention.plural;
+  }
+  if (anaphor.pronoun?.gender === 'plural') {
+    if (cluster.plural || mention.plural) return true;
+    return cluster.kind === 'organization';
+  }
+  if (cluster.kind === 'thing') return false;
+  if ((cluster.kind === 'person') !== (anaphor.kind === 'person')) {
+    return anaphor.kind === 'organization' ? cluster.plural : false;
+  }
+  if (anaphor.gender && cluster.gender && anaphor.gender !== cluster.gender) return false;
+  if (cluster.kind !== anaphor.kind && cluster.names.length === 0) return false;
+  return anaphor.plural === (cluster.plural || mention.plural) || cluster.kind === 'organization';
+}

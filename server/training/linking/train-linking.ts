@@ -1,0 +1,85 @@
+import { LINKING_EXPECTATION, openRanker } from '../../src/article/actors/ranker';
+import type { Chooser } from '../../src/article/actors/resolve';
+import type { ModelFiles } from '../../src/language/model-file';
+import { createReader } from '../../src/language/reader';
+import { packWeights } from '../pack-weights';
+import { createRandom, type Random, shuffle } from '../random';
+import { writeModel } from '../write-model';
+import { collectExamples, type Example, readLessons } from './examples';
+
+const BITS = 16;
+const ROWS = 1 << BITS;
+const EPOCHS = 6;
+const RATE = 0.1;
+const DECAY = 0.003;
+/** Features are left out at random: with few examples, no single one shall decide. */
+const DROPOUT = 0.5;
+/** Times over: the second round sees the choices of the first where the truth is unknown. */
+const ROUNDS = 2;
+/** By how much an option must beat leaving a thing alone, and from where on it counts as certain (log-odds). */
+const MARGIN = 0;
+const SURE = 2;
+
+/** The latest person mentioned; everything else is left alone. */
+const nearest: Chooser = (anaphor) => ({ index: anaphor.gender && anaphor.pronoun ? 0 : -1, certain: false });
+
+/**
+ * Trains the ranker of pronouns and descriptions on the train parts of GAP and GUM and returns the model's file.
+ * Log-linear over options, several of which may be right; AdaGrad, dropout and averaging.
+ */
+export function trainLinking(data: string, models: Pick<ModelFiles, 'words' | 'tagger' | 'names'>): Uint8Array {
+  const reader = createReader(models);
+  const lessons = readLessons(data, reader);
+  let file: Uint8Array | undefined;
+  for (let round = 0; round < ROUNDS; round++) {
+    const examples = collectExamples(lessons, reader, file ? openRanker(file) : nearest);
+    file = pack(train(examples, createRandom(5)));
+  }
+  return file!;
+}
+
+function pack(weights: Float32Array): Uint8Array {
+  const packed = packWeights(weights, 1);
+  return writeModel({
+    ...LINKING_EXPECTATION,
+    settings: { bits: BITS, rows: packed.count, scale: packed.scale, margin: MARGIN, sure: SURE },
+    sections: { rows: packed.rows, weights: packed.weights },
+  });
+}
+
+function train(examples: readonly Example[], random: Random): Float32Array {
+  const weights = new Float32Array(ROWS);
+  const squares = new Float32Array(ROWS).fill(0.01);
+  const sums = new Float64Array(ROWS);
+  const order = [...examples];
+  let step = 0;
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (const { features, right } of shuffle(order, random)) {
+      step++;
+      const kept = features.map((hashes) => hashes.filter(() => random() > DROPOUT));
+      const gradients = gradientsOf(kept, right, weights);
+      for (const [k, hashes] of kept.entries()) {
+        if (Math.abs(gradients[k]) < 1e-3) continue;
+        for (const hash of hashes) {
+          const row = hash & (ROWS - 1);
+          const gradient = gradients[k] - DECAY * weights[row];
+          squares[row] += gradient * gradient;
+          const change = (RATE * gradient) / Math.sqrt(squares[row]);
+          weights[row] += change;
+          sums[row] += step * change;
+        }
+      }
+    }
+  }
+  return weights.map((weight, row) => weight - sums[row] / (step + 1));
+}
+
+/** For each option, what its probability among the right ones exceeds its probability among all by. */
+function gradientsOf(features: readonly Int32Array[], right: readonly boolean[], weights: Float32Array): number[] {
+  const scores = features.map((hashes) => hashes.reduce((sum, hash) => sum + weights[hash & (ROWS - 1)], 0));
+  const largest = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - largest));
+  const all = powers.reduce((sum, power) => sum + power, 0);
+  const good = powers.reduce((sum, power, k) => sum + (right[k] ? power : 0), 0);
+  return powers.map((power, k) => (right[k] ? power / good : 0) - power / all);
+}
