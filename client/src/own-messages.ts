@@ -17,3 +17,11 @@ export const READ_FILE = 'byline/readFile';
 export interface ReadFileParams {
   readonly uri: string;
 }
+
+/** Request from the server: write a project file. */
+export const WRITE_FILE = 'byline/writeFile';
+
+export interface WriteFileParams {
+  readonly uri: string;
+  readonly text: string;
+}

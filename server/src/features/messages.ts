@@ -46,7 +46,8 @@ export const messages = {
   elsewhere: 'Also in ',
   saidBy: 'Said by ',
   lexicon: {
-    isA: (name: string, type: ActorType): string => `“${name}” is ${{ person: 'a person', organization: 'an organisation', place: 'a place' }[type]}`,
+    isA: (name: string, type: ActorType): string =>
+      `“${name}” is ${{ person: 'a person', organization: 'an organisation', place: 'a place' }[type]}`,
     sameAs: (name: string, other: string): string => `“${name}” is the same actor as ${other}`,
     notAnActor: (name: string): string => `“${name}” is not an actor`,
   },

@@ -30,3 +30,11 @@ export const READ_FILE = 'byline/readFile';
 export interface ReadFileParams {
   readonly uri: string;
 }
+
+/** Request to the client: write a project file. */
+export const WRITE_FILE = 'byline/writeFile';
+
+export interface WriteFileParams {
+  readonly uri: string;
+  readonly text: string;
+}

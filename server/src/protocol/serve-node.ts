@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { nodeFiles } from './node-files';
 import { readModels } from './node-models';
 import { startServer } from './server';
 
@@ -11,6 +12,7 @@ import { startServer } from './server';
 export function serve(dist: string): void {
   startServer(createConnection(ProposedFeatures.all), {
     models: () => readModels(join(dist, 'models')),
+    files: nodeFiles,
     rulePages: pathToFileURL(join(dist, 'rules')).href,
   });
 }

@@ -1,15 +1,22 @@
 import {
+  CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import { createAnalyser } from '../article/analyse';
 import type { ModelFiles } from '../language/model-file';
+import { BASELINE_NAME, CONFIG_NAME } from '../rules/project-config';
 import { type ClientFeatures, readClientFeatures } from './client-features';
+import { addCodeActions, CHANGE_PROJECT } from './code-actions';
 import { addDiagnostics, type RuleLink } from './diagnostics';
 import { addHandlers } from './handlers';
+import { READ_FILE, WRITE_FILE } from './own-messages';
+import { problemsOf } from './project-problems';
+import { type Files, Projects } from './projects';
 import { LEGEND } from './semantic-token-legend';
 import { Session } from './session';
 import { addStatus } from './status';
@@ -20,6 +27,8 @@ export interface Host {
   readonly models: () => ModelFiles;
   /** URI of the folder with a page for each rule, for editors that do not show the pages themselves. */
   readonly rulePages?: string;
+  /** Its files, for clients that do not offer theirs. */
+  readonly files?: Files;
 }
 
 /** Runs the language server on a connection until the client says `exit`. */
@@ -31,8 +40,14 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onInitialize((params): InitializeResult => {
     const start = performance.now();
     client = readClientFeatures(params);
-    session = new Session(connection, client, createAnalyser(host.models()), params.initializationOptions?.settings);
+    const files = client.files ? clientFiles(connection) : (host.files ?? NO_FILES);
+    const projects = new Projects(files, (project) => {
+      connection.sendDiagnostics({ uri: project.folder + CONFIG_NAME, diagnostics: problemsOf(project) });
+    });
+    const analyser = createAnalyser(host.models());
+    session = new Session(connection, client, analyser, projects, params.initializationOptions?.settings);
     addHandlers(connection, session, client);
+    addCodeActions(connection, session, ruleLinks(client, host), () => refresh());
     const diagnostics = addDiagnostics(connection, session, client, ruleLinks(client, host));
     const status = client.status ? addStatus(connection, session) : undefined;
     refresh = () => {
@@ -51,10 +66,19 @@ export function startServer(connection: Connection, host: Host): void {
     if (client?.configuration) {
       connection.client.register(DidChangeConfigurationNotification.type, { section: 'byline' });
     }
+    if (client?.watchedFiles) {
+      const watchers = [CONFIG_NAME, BASELINE_NAME].map((name) => ({ globPattern: `**/${name}` }));
+      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
   });
 
   connection.onDidChangeConfiguration(({ settings }) => {
     session?.settingsChanged(settings?.byline);
+    refresh();
+  });
+
+  connection.onDidChangeWatchedFiles(() => {
+    session?.projectsChanged();
     refresh();
   });
 
@@ -75,12 +99,22 @@ function capabilities(client: ClientFeatures): InitializeResult['capabilities'] 
     // A space, for names behind "according to"; words that begin with a capital are asked about anyway.
     completionProvider: { triggerCharacters: [' '] },
     inlayHintProvider: true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
+    executeCommandProvider: { commands: [CHANGE_PROJECT] },
     semanticTokensProvider: { legend: LEGEND, full: true },
     ...(client.pullDiagnostics && {
       diagnosticProvider: { identifier: 'byline', interFileDependencies: false, workspaceDiagnostics: false },
     }),
   };
 }
+
+/** The client's files, on whatever file system they lie. */
+const clientFiles = (connection: Connection): Files => ({
+  read: (uri) => connection.sendRequest(READ_FILE, { uri }),
+  write: (uri, text) => connection.sendRequest(WRITE_FILE, { uri, text }),
+});
+
+const NO_FILES: Files = { read: async () => null, write: async () => {} };
 
 /** Rules are explained by the client's command where it has one, else by a page beside the server. */
 function ruleLinks({ ruleCommand }: ClientFeatures, { rulePages }: Host): RuleLink {

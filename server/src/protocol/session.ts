@@ -5,11 +5,13 @@ import type { Analyser } from '../article/analyse';
 import type { Article } from '../article/article';
 import { withoutGuesses } from '../features/show-guesses';
 import { check } from '../rules';
+import { withoutIgnored } from '../rules/ignore';
 import type { Finding } from '../rules/rule';
 import { DEFAULT_RULE_SETTINGS, readRuleSettings } from '../rules/settings';
 import { LineIndex } from '../text/lines';
 import type { ClientFeatures } from './client-features';
 import type { QuietReason } from './own-messages';
+import { folderOf, type Project, type Projects, pathFrom } from './projects';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings';
 
 /** A version of a document with all that is known of it: immutable, so that a handler may hold on to it. */
@@ -19,6 +21,8 @@ export interface Snapshot {
   readonly uri: string;
   readonly version: number;
   readonly settings: Settings;
+  /** The project file that goes for it, if there is one. */
+  readonly project: Project | undefined;
   readonly lines: LineIndex;
   /** Without guesses where the settings hide them. */
   readonly article: Article;
@@ -33,9 +37,15 @@ interface Entry {
   changedAt: number;
   /** Milliseconds that its last analysis took. */
   cost: number;
-  analysed?: { readonly version: number; readonly article: Article };
-  settings?: Promise<Settings>;
+  analysed?: { readonly version: number; readonly project: Project | undefined; readonly article: Article };
+  context?: Promise<Context>;
   snapshot?: Snapshot;
+}
+
+/** What goes for a document, from the editor and from its project. */
+interface Context {
+  readonly settings: Settings;
+  readonly project: Project | undefined;
 }
 
 /** Waits at most so long for a pause in the typing, in milliseconds. */
@@ -46,16 +56,24 @@ export class Session {
   readonly #connection: Connection;
   readonly #client: ClientFeatures;
   readonly #analyse: Analyser;
+  readonly #projects: Projects;
   readonly #documents = new TextDocuments(TextDocument);
   readonly #entries = new Map<string, Entry>();
   /** Settings pushed by clients that cannot be asked. */
   #pushedSettings: unknown;
   #snapshots = 0;
 
-  constructor(connection: Connection, client: ClientFeatures, analyse: Analyser, initialSettings: unknown) {
+  constructor(
+    connection: Connection,
+    client: ClientFeatures,
+    analyse: Analyser,
+    projects: Projects,
+    initialSettings: unknown,
+  ) {
     this.#connection = connection;
     this.#client = client;
     this.#analyse = analyse;
+    this.#projects = projects;
     this.#pushedSettings = initialSettings;
     this.#documents.onDidChangeContent(({ document }) => {
       const entry = this.#entries.get(document.uri);
@@ -83,8 +101,26 @@ export class Session {
   /** Forgets settings, and the findings that depend on them; the analysis of the text stays. */
   settingsChanged(pushed: unknown): void {
     this.#pushedSettings = pushed;
+    this.#forgetContexts();
+  }
+
+  /** The same where project files changed. */
+  projectsChanged(): void {
+    this.#projects.changed();
+    this.#forgetContexts();
+  }
+
+  /** Changes a value in the project file of a document, or in a new one beside the document. */
+  async changeProject(uri: string, path: (string | number)[], value: unknown): Promise<void> {
+    const folder = folderOf(uri);
+    if (folder === undefined) return;
+    await this.#projects.change(uri, folder, path, value);
+    this.projectsChanged();
+  }
+
+  #forgetContexts(): void {
     for (const entry of this.#entries.values()) {
-      entry.settings = undefined;
+      entry.context = undefined;
       entry.snapshot = undefined;
     }
   }
@@ -108,13 +144,13 @@ export class Session {
   async snapshot(uri: string): Promise<Snapshot | undefined> {
     const entry = this.#entries.get(uri);
     if (!entry) return undefined;
-    entry.settings ??= this.#readSettings(uri);
-    const settings = await entry.settings;
+    entry.context ??= this.#readContext(uri);
+    const context = await entry.context;
     // While the settings were read the document may have been closed, or opened again.
     if (this.#entries.get(uri) !== entry) return this.snapshot(uri);
-    if (entry.snapshot?.version === entry.document.version && entry.snapshot.settings === settings)
-      return entry.snapshot;
-    entry.snapshot = this.#take(entry, settings);
+    const { snapshot } = entry;
+    if (snapshot?.version === entry.document.version && snapshot.settings === context.settings) return snapshot;
+    entry.snapshot = this.#take(entry, context);
     return entry.snapshot;
   }
 
@@ -135,23 +171,24 @@ export class Session {
     }
   }
 
-  #take(entry: Entry, settings: Settings): Snapshot {
+  #take(entry: Entry, { settings, project }: Context): Snapshot {
     const { uri, version } = entry.document;
-    const article = this.#articleOf(entry, settings);
-    const quiet = quietReason(article, settings);
+    const article = this.#articleOf(entry, settings, project);
+    const quiet = quietReason(article, uri, settings, project);
     return {
       id: String(++this.#snapshots),
       uri,
       version,
       settings,
+      project,
       lines: new LineIndex(article.page.text),
       article: settings.showGuesses ? article : withoutGuesses(article),
-      findings: quiet ? [] : check(article, readRuleSettings(settings.rules, { ...DEFAULT_RULE_SETTINGS, confidence: settings.confidence })),
+      findings: quiet ? [] : findingsIn(article, uri, settings, project),
       quiet,
     };
   }
 
-  #articleOf(entry: Entry, settings: Settings): Article {
+  #articleOf(entry: Entry, settings: Settings, project: Project | undefined): Article {
     const { version, languageId } = entry.document;
     const markup = languageId === 'markdown' ? 'markdown' : 'plaintext';
     const text = entry.document.getText();
@@ -159,12 +196,18 @@ export class Session {
     if (text.length > settings.maxFileSize) {
       return { ...this.#analyse('', { markup }), genre: { prose: false, reason: 'too-large' } };
     }
-    if (entry.analysed?.version !== version) {
+    if (entry.analysed?.version !== version || entry.analysed.project !== project) {
       const start = performance.now();
-      entry.analysed = { version, article: this.#analyse(text, { markup }) };
+      const article = this.#analyse(text, { markup, lexicon: project?.lexicon });
+      entry.analysed = { version, project, article };
       entry.cost = performance.now() - start;
     }
     return entry.analysed.article;
+  }
+
+  async #readContext(uri: string): Promise<Context> {
+    const [settings, project] = await Promise.all([this.#readSettings(uri), this.#projects.of(uri)]);
+    return { settings, project };
   }
 
   async #readSettings(uri: string): Promise<Settings> {
@@ -178,8 +221,23 @@ export class Session {
   }
 }
 
-function quietReason(article: Article, settings: Settings): QuietReason | undefined {
+/** What the rules find, under the editor's settings and, before them, the project's. */
+function findingsIn(article: Article, uri: string, settings: Settings, project: Project | undefined): Finding[] {
+  const confidence = project?.config.confidence ?? settings.confidence;
+  const fromEditor = readRuleSettings(settings.rules, { ...DEFAULT_RULE_SETTINGS, confidence });
+  if (!project) return check(article, fromEditor);
+  const findings = check(article, readRuleSettings(project.config.rules, fromEditor));
+  return withoutIgnored(article, findings, project.ignored, pathFrom(project.folder, uri));
+}
+
+function quietReason(
+  article: Article,
+  uri: string,
+  settings: Settings,
+  project: Project | undefined,
+): QuietReason | undefined {
   if (!settings.enable) return 'disabled';
+  if (project && !project.wants(pathFrom(project.folder, uri))) return 'excluded';
   if (!article.genre.prose) return article.genre.reason;
   return article.page.markup === 'markdown' && !settings.markdownFindings ? 'markdown' : undefined;
 }

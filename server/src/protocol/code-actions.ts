@@ -1,0 +1,83 @@
+import { type CodeAction, CodeActionKind, type Command, type Connection } from 'vscode-languageserver';
+import { mentionAt } from '../features/find-at';
+import { lexiconFixes } from '../features/lexicon-fixes';
+import { type QuickFix, quickFixes } from '../features/quick-fixes';
+import { overlaps } from '../text/span';
+import { toRange } from './convert';
+import type { RuleLink } from './diagnostics';
+import { toDiagnostic } from './diagnostics';
+import { folderOf, pathFrom } from './projects';
+import type { Session, Snapshot } from './session';
+
+/** Changes a document's project file: `[document URI, path of keys, value]`. */
+export const CHANGE_PROJECT = 'byline.changeProject';
+
+/** Offers what can be done about findings, and about names that were taken for something else. */
+export function addCodeActions(
+  connection: Connection,
+  session: Session,
+  ruleLink: RuleLink,
+  refresh: () => void,
+): void {
+  connection.onCodeAction(async ({ textDocument, range }) => {
+    const snapshot = await session.snapshot(textDocument.uri);
+    if (!snapshot) return [];
+    const { article, findings, lines, uri } = snapshot;
+    const start = lines.offsetAt(range.start);
+    // A cursor touches the character behind it.
+    const span = { start, end: Math.max(lines.offsetAt(range.end), start + 1) };
+    const forFindings = findings
+      .filter((finding) => overlaps(finding, span))
+      .flatMap((finding) =>
+        quickFixes(article, finding).flatMap((fix): CodeAction[] => {
+          const effect = effectOf(snapshot, fix);
+          if (!effect) return [];
+          const diagnostics = [toDiagnostic(snapshot, finding, ruleLink)];
+          const isPreferred = fix.kind === 'edit' && fix.preferred;
+          return [{ title: fix.title, kind: CodeActionKind.QuickFix, diagnostics, isPreferred, ...effect }];
+        }),
+      );
+    const mentioned = folderOf(uri) === undefined ? undefined : mentionAt(article, start);
+    const forNames = mentioned ? lexiconFixes(article, mentioned) : [];
+    return [
+      ...forFindings,
+      ...forNames.map(({ title, path, value }): CodeAction => {
+        return { title, kind: CodeActionKind.RefactorRewrite, command: changeProject(title, uri, path, value) };
+      }),
+    ];
+  });
+
+  connection.onExecuteCommand(async ({ command, arguments: args = [] }) => {
+    if (command !== CHANGE_PROJECT) return;
+    const [uri, path, value] = args as [unknown, unknown, unknown];
+    if (typeof uri !== 'string' || !Array.isArray(path) || session.text(uri) === undefined) return;
+    await session.changeProject(uri, path, value);
+    refresh();
+  });
+}
+
+/** What a fix does: an edit of the document, or a change of the project's file where the document has a folder. */
+function effectOf({ uri, lines, project }: Snapshot, fix: QuickFix): Pick<CodeAction, 'edit' | 'command'> | undefined {
+  if (fix.kind === 'edit') {
+    const edits = fix.edits.map((edit) => ({ range: toRange(lines, edit), newText: edit.text }));
+    return { edit: { changes: { [uri]: edits } } };
+  }
+  const folder = project?.folder ?? folderOf(uri);
+  if (folder === undefined) return undefined;
+  switch (fix.kind) {
+    case 'ignore':
+      return { command: changeProject(fix.title, uri, ['ignored', -1], fix.ignored) };
+    case 'ignore-in-document':
+      return {
+        command: changeProject(fix.title, uri, ['ignored', -1], { rule: fix.rule, file: pathFrom(folder, uri) }),
+      };
+    case 'turn-off':
+      return { command: changeProject(fix.title, uri, ['rules', fix.rule], 'off') };
+  }
+}
+
+const changeProject = (title: string, uri: string, path: readonly (string | number)[], value: unknown): Command => ({
+  title,
+  command: CHANGE_PROJECT,
+  arguments: [uri, path, value],
+});

@@ -1,0 +1,32 @@
+import type { ActorLexicon, LexiconActor } from '../article/actors/lexicon';
+import type { ActorType } from '../article/article';
+
+const TYPES: readonly unknown[] = ['person', 'organization', 'place'] satisfies ActorType[];
+
+/**
+ * Reads `actors` of a project file: `{ "known": [{ "name": …, "type": …, "aliases": […] }], "notActors": […], "metonyms": {…} }`.
+ * What does not fit is left out.
+ */
+export function readLexicon(value: unknown): ActorLexicon {
+  if (!isRecord(value)) return {};
+  return {
+    actors: Array.isArray(value.known) ? value.known.flatMap(readActor) : [],
+    notActors: strings(value.notActors),
+    metonyms: isRecord(value.metonyms)
+      ? Object.fromEntries(
+          Object.entries(value.metonyms).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+        )
+      : {},
+  };
+}
+
+function readActor(value: unknown): LexiconActor[] {
+  if (!isRecord(value) || typeof value.name !== 'string' || !TYPES.includes(value.type)) return [];
+  return [{ name: value.name, type: value.type as ActorType, aliases: strings(value.aliases) }];
+}
+
+const strings = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
