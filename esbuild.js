@@ -17,7 +17,14 @@ const shared = {
 };
 
 /** @type {esbuild.BuildOptions} */
-const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode'] };
+const node = {
+  ...shared,
+  platform: 'node',
+  mainFields: ['module', 'main'],
+  format: 'cjs',
+  target: 'node20',
+  external: ['vscode'],
+};
 
 // The browser bundles prove that shared code needs no Node: a stray `node:` import fails the build.
 /** @type {esbuild.BuildOptions} */

@@ -18,8 +18,6 @@ export interface AnalyseOptions {
 
 const NO_CLAIMS: ClaimsFound = { claims: [], vagueSources: [] };
 
-const NO_CLAIMS = { claims: [], vagueSources: [] };
-
 /** Reads a text and says who is in it, how it is built, who says what, and which claims nobody vouches for. */
 export type Analyser = (text: string, options?: AnalyseOptions) => Article;
 

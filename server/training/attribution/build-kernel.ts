@@ -1,27 +1,27 @@
-import { writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const FOLDER = new URL('../../src/article/attribution/kernel/', import.meta.url);
 const OUTPUT = fileURLToPath(new URL('gru-bytes.ts', FOLDER));
 
 /** Compiles `gru.wasm.ts`. The same source gives the same bytes. */
-export async function compileKernel(): Promise<Uint8Array> {
+export function compileKernel(): Uint8Array {
   const source = fileURLToPath(new URL('gru.wasm.ts', FOLDER));
-  const { error, stderr, binary } = await compile(source);
-  if (error || !binary) throw new Error(`the kernel does not compile: ${error?.message}\n${stderr.toString()}`);
-  return binary;
-}
-
-async function compile(source: string) {
-  const { default: asc } = await import('assemblyscript/asc'); // a module only: nothing else may load it
-  let binary: Uint8Array | undefined;
-  const options = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--outFile', 'gru.wasm'];
-  const result = await asc.main([source, ...options], {
-    writeFile: (name, content) => {
-      if (name.endsWith('.wasm') && typeof content !== 'string') binary = content;
-    },
-  });
-  return { ...result, binary };
+  const folder = mkdtempSync(join(tmpdir(), 'byline-kernel-'));
+  const output = join(folder, 'gru.wasm');
+  // The compiler runs as a program of its own: its types would redefine the globals of everything compiled with them.
+  const options = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--outFile', output];
+  try {
+    execFileSync(process.execPath, ['node_modules/assemblyscript/bin/asc.js', source, ...options], {
+      stdio: 'inherit',
+    });
+    return new Uint8Array(readFileSync(output));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** The TypeScript file that ships the bytes: a bundler needs no loader for it, and a worker fetches nothing. */
@@ -38,5 +38,5 @@ export function kernelSource(bytes: Uint8Array): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  void compileKernel().then((bytes) => writeFileSync(OUTPUT, kernelSource(bytes)));
+  writeFileSync(OUTPUT, kernelSource(compileKernel()));
 }
