@@ -29,6 +29,9 @@ const DET = UPOS.indexOf('DET');
 /** Behind these a crowd is somebody: "the experts", "those critics", "its researchers". */
 const DEFINITE = new Set("the these those his her its their our 's ' ’".split(' '));
 const LEAST_SHARE = 0.5;
+/** What an expected event is when it is only a date in somebody's diary. */
+const SCHEDULED =
+  /^(?:be )?(?:complete|finish|held|hold|open|close|begin|start|end|attend|arrive|meet|vote|discuss|return|publish|release|announce|take|run|last)/;
 
 interface Context {
   readonly statements: readonly Statement[];
@@ -47,7 +50,9 @@ export function findVagueSources(page: PageWords, text: Page, context: Context):
   const { start, end } = text.tokens;
   const found: VagueSource[] = [];
   context.statements.forEach((statement, i) => {
-    if (context.spoken.has(i)) return;
+    const { firstToken, endToken } = statement;
+    if (context.spoken.has(i) && page.quotedShare(firstToken, endToken) === 0) return;
+    const { main } = page.read(statement);
     let best: VagueSource | undefined;
     for (const hit of FINDER.find(page, statement.firstToken, statement.endToken)) {
       if (page.isQuoted(hit.first) || isIdentified(page, hit.label, hit.first, hit.end, statement)) continue;
@@ -58,7 +63,13 @@ export function findVagueSources(page: PageWords, text: Page, context: Context):
         ...span,
         statement: i,
         kind: hit.label === 'anonymous' ? 'anonymous' : 'vague',
-        main: !isVouchedFor(text.text, statement, span, context.attributions),
+        main: !isVouchedFor(
+          page,
+          text,
+          statement,
+          { ...span, inMain: hit.first >= main.first && hit.first < main.end },
+          context.attributions,
+        ),
         namedBelow: context.restated.has(i),
         confidence,
       };
@@ -71,6 +82,7 @@ export function findVagueSources(page: PageWords, text: Page, context: Context):
 /** Whether the words beside a phrase name somebody after all: "US officials said", "the experts", "is seen by the UN as". */
 function isIdentified(page: PageWords, label: Label, first: number, end: number, statement: Statement): boolean {
   if (label === 'passive') {
+    if (page.word(end - 2) === 'expected' && SCHEDULED.test(`${page.word(end)} ${page.word(end + 1)}`)) return true;
     for (let i = end - 1; i < Math.min(end + 3, statement.endToken); i++) {
       if (page.word(i) === 'by')
         return !/^(?:some|many|most|critics|others|several|experts|observers|analysts|the)$/.test(page.word(i + 1));
@@ -94,13 +106,22 @@ function isIdentified(page: PageWords, label: Label, first: number, end: number,
   return false;
 }
 
-/** Whether somebody else stands behind most of the statement: a source of its own, apart from the vague words. */
-function isVouchedFor(text: string, statement: Statement, vague: Span, attributions: readonly SpokenFor[]): boolean {
+/**
+ * Whether somebody else stands behind the statement: a source of its own, apart from the vague words, that covers most of it, or its main
+ * clause where the vague words stand outside ("Despite reports that …, the minister confirmed …").
+ */
+function isVouchedFor(
+  page: PageWords,
+  { tokens }: Page,
+  statement: Statement,
+  vague: Span & { readonly inMain: boolean },
+  attributions: readonly SpokenFor[],
+): boolean {
   return attributions.some(({ source, cue, content }) => {
-    if (!cue.some((span) => overlaps(span, statement))) return false;
-    if (!source.length || source.some((span) => overlaps(span, vague) || !isSomebody(text.slice(span.start, span.end))))
+    if (!cue.some((span) => overlaps(span, statement)) || [...source, ...cue].some((span) => overlaps(span, vague)))
       return false;
-    if (cue.some((span) => overlaps(span, vague))) return false;
+    if (!source.some((span) => isSomebody(page, statement, span, tokens))) return false;
+    if (!vague.inMain && cue.some((span) => span.start >= vague.end)) return true;
     let covered = 0;
     for (const span of [...source, ...cue, ...content]) {
       covered += Math.max(0, Math.min(span.end, statement.end) - Math.max(span.start, statement.start));
@@ -109,7 +130,14 @@ function isVouchedFor(text: string, statement: Statement, vague: Span, attributi
   });
 }
 
-/** A name, an office, a pronoun; not "critics", "some", "one poster". */
-function isSomebody(source: string): boolean {
-  return /\p{Lu}/u.test(source.slice(1)) || /\b(?:the|his|her|its|their|he|she|they|it)\b/i.test(source);
+const PERSONAL = /^(?:the|his|her|its|their|he|she|they|it|who|which|that)$/;
+
+/** A name, an office, a pronoun; not "critics", "some", "one poster". A source in another sentence is taken for somebody. */
+function isSomebody(page: PageWords, statement: Statement, source: Span, { start }: Page['tokens']): boolean {
+  if (!overlaps(source, statement)) return true;
+  for (let i = statement.firstToken; i < statement.endToken && start[i] < source.end; i++) {
+    if (start[i] >= source.start && (page.isNamed(i) || page.tags[i] === PROPN || PERSONAL.test(page.word(i))))
+      return true;
+  }
+  return false;
 }

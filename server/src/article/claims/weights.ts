@@ -12,7 +12,7 @@ export const WEIGHTS: Readonly<Record<EvidenceName, number>> = {
   purpose: 0.8,
   mind: 0.9,
   feeling: 1,
-  will: 0.9,
+  will: 0.75,
   would: 0.6,
   may: 0.6,
   likely: 1.1,

@@ -7,7 +7,7 @@ export const REPORTING = {
   speech: `
     say~, tell~, announce~, claim~:VERB, assert~, insist~, argue~, add~ that, added:VERB, reply~:VERB, respond~:VERB, report~:VERB, state~:VERB, stated, explain~, emphasise~, emphasize~, stress~:VERB, note~:VERB, observe~:VERB that, remark~:VERB, comment~:VERB, declare~ that, deny~, confirm~, warn~,
     acknowledge~, admit~, concede~, suggest~:VERB, recall~:VERB, recount~, reveal~ that, disclose~, confess~, testify~, boast~, joke~:VERB, tweet~:VERB, according to, as * put it, in the words of, in a statement, in his/her/their words, describe~, quote~:VERB, cite~, conclude~ that, contend~, maintain~ that, allege~:VERB,
-    complain~, caution~:VERB, predict~:VERB, estimate~:VERB, promise~:VERB, vow~:VERB, pledge~:VERB, read:VERB, continue~:VERB :, underline~, reiterate~, clarify~, mention~:VERB, write~ that, wrote, writing, write~ in, counter~:VERB, lament~, muse~:VERB, opine~, aver~, express~:VERB, point~ out, speak~ about, talk~ about, theorise~, theorize~, dub~, characterise~, characterize~
+    complain~, caution~:VERB, predict~:VERB, estimate~:VERB, promise~:VERB, vow~:VERB, pledge~:VERB, read:VERB, continue~:VERB :, underline~, reiterate~, clarify~, mention~:VERB, write~ that, wrote, writing, write~ in, counter~:VERB, lament~, muse~:VERB, opine~, aver~, express~:VERB, point~ out, speak~ about, talk~ about, theorise~, theorize~, dub~, characterise~, characterize~, credit~:VERB … with, rate~:VERB, shows that, showed that, statement on, following statement
   `,
   /** Speech acts: the sentence reports that somebody spoke, and to what end. */
   speechAct: `

@@ -3,8 +3,8 @@ export const GENERALISATION = {
   sweeping: `
     always, never:ADV, often, usually, typically, typical, generally, traditionally, historically, regularly, routinely, frequently, constantly, continually, consistently, mostly, mainly, primarily, widely, rarely, seldom, commonly,
     repeatedly, increasingly, everyone, everybody, nobody, no one, anyone, every * of, all of them, all:DET *:NOUN, every:DET *:NOUN, no longer, no evidence, little evidence, there is/are/'s no, there is/are little, no secret, the only, as always, as with all,
-    not the first time, recurring, countless, many:ADJ *:NOUN, many of, most:ADJ *:NOUN, most of, majority of, the bulk of, much of, few:ADJ *:NOUN, numerous, several * have, any condition, across the country, around the world, in the world, of all time, in history, throughout, whatsoever, everywhere, nowhere, anything,
-    whole, entire, entirely
+    not the first time, recurring, countless, many:ADJ *:NOUN, many of, most:ADJ *:NOUN, most of, majority of, the bulk of, much of, few:ADJ *:NOUN, numerous, several * have, any condition, across the country, around the world, in the world, of all time, in history, whatsoever, everywhere, nowhere, anything,
+    the entire history
   `,
   span: `
     since:ADP *:NUM, since:SCONJ *:NUM, since then, ever since, for years, for decades, for centuries, for generations, for months, for weeks, for a long time, for over a/an/*:NUM, for more than, for nearly/almost/some/about, for the past/last, over the past/last/years, over the years, in recent years/months/weeks/days, recently,

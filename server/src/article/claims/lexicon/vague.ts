@@ -6,7 +6,7 @@ const BE = "is/are/was/were/be/been/being/'s/'re";
 const CROWD =
   'critic+/expert+/observer+/analyst+/opponent+/supporter+/researcher+/scientist+/commentator+/pundit+/activist+/economist+/official+/scholar+/historian+/academics/doctors/lawyers/campaigners/watchers/detractors/sceptics/skeptics/strategists/insider+/voices';
 const SAY =
-  'say/says/said/saying/believe/believes/believed/argue/argued/claim/claimed/think/warn/warned/fear/feared/suggest/suggests/suggested/point/pointed/estimate/estimated/predict/predicted/question/questioned/contend/note/noted/agree/complain/complained/describe/described/accuse/accused/call/called/urge/urged/report/reported/see/expect/worry/wonder/hope/doubt/insist/insisted/stress/stressed/cite/cited/view/consider/attribute/speculate/speculated/admitted/wrote/told/tell';
+  'say/says/said/saying/believe/believes/believed/argue/argued/claim/claimed/think/warn/warned/fear/feared/suggest/suggests/suggested/point/pointed/estimate/estimated/predict/predicted/question/questioned/contend/note/noted/agree/complain/complained/describe/described/accuse/accused/call/called/urge/urged/report/reported/see/expect/worry/wonder/hope/doubt/insist/insisted/stress/stressed/cite/cited/view/consider/attribute/speculate/speculated/admitted/wrote/writing';
 const SHOW =
   'show/shows/showed/shown/suggest/suggests/suggested/indicate/indicates/indicated/say/says/said/find/finds/found/reveal/reveals/revealed/claim/claimed/estimate/put/point/links/linked/confirm/confirmed/conclude/concluded';
 
