@@ -39,6 +39,9 @@ const DATA_LINE = /^(?:[\w.@/-]+\s*(?:[=<>~!]=|=|:)\s*[^\s].{0,80}|[^,;\t|]*(?:[
 const CODE_LINE =
   /[{};]\s*$|^\s*(?:[#/]{2,}|#[ !]|#(?:include|define)|--\s|\/\*|\*\/|<[!/a-z]|@\w+\s*$|\$\s|[\w.]+\(|\}|\)|(?:import|from|def|class|function|const|let|var|return|if|else|elif|for|while|end\w*|set|add_\w+|public|private|static|void|int|package|use|fn|func|type|export|SELECT|INSERT|CREATE)\b.*[\W_])|\w\s*(?:[=!<>+*|&-]=|=)\s*\S|=>|->|::|&&|\|\||\w\(\)|[{([\\]\s*$/;
 
+const COMMENT = /^\s*(?:#|\/\/|\/\*|--|<!--)(?:\s|$)/;
+const REQUIREMENT = /^[\w.@/[\]-]+\s*(?:==|>=|<=|~=|!=|\^)\s*[\w.*]+(?:,\S+)?$/;
+
 /** Words of English that other languages know too: only where there are few words to judge by do they count. */
 const SHARED = wordSet('is was in on a an at he had no so all over me');
 
@@ -49,6 +52,8 @@ const SHORT = 40;
 const MOST_BLOCKS = 300;
 const MOST_TOKENS_OF_BLOCK = 400;
 
+type Shape = 'code' | 'log' | 'data' | 'comment';
+
 interface Sample {
   words: number;
   english: number;
@@ -58,7 +63,7 @@ interface Sample {
   otherScript: number;
   /** Code units in blocks that read as sentences, and in blocks of each other shape. */
   prose: number;
-  shapes: Record<'code' | 'log' | 'data', number>;
+  shapes: Record<Shape, number>;
 }
 
 /**
@@ -95,7 +100,7 @@ function takeSample(page: Page): Sample {
     shared: 0,
     otherScript: 0,
     prose: 0,
-    shapes: { code: 0, log: 0, data: 0 },
+    shapes: { code: 0, log: 0, data: 0, comment: 0 },
   };
   const stride = Math.max(1, Math.ceil(page.blocks.length / MOST_BLOCKS));
   for (let i = 0; i < page.blocks.length; i += stride) lookAt(page, page.blocks[i], sample);
@@ -121,32 +126,34 @@ function lookAt(page: Page, block: Block, sample: Sample): void {
   sample.english += english;
   sample.foreign += foreign;
   const size = Math.min(block.end - block.start, 2000);
-  const shape =
-    block.kind === 'rule'
-      ? undefined
-      : shapeOf(page.text.slice(block.start, block.start + 300), last - block.firstToken, words, english);
+  if (block.kind === 'rule') return;
+  const opening = page.text.slice(block.start, Math.min(block.end, block.start + 300));
+  const shape = block.kind === 'table' ? 'data' : shapeOf(opening, last - block.firstToken, words, english);
   if (shape) sample.shapes[shape] += size;
-  else if (block.kind !== 'rule') sample.prose += size;
+  else sample.prose += size;
 }
 
 /** The shape of a block that does not read as a sentence or a heading. */
-function shapeOf(text: string, tokens: number, words: number, english: number): 'code' | 'log' | 'data' | undefined {
+function shapeOf(text: string, tokens: number, words: number, english: number): Shape | undefined {
   if (LOG_LINE.test(text)) return 'log';
   const share = words === 0 ? 0 : words / tokens;
-  const comment = /^\s*(?:#|\/\/|\/\*|--|<!--)(?:\s|$)/.test(text);
-  if (!comment && words >= 6 && share > 0.45 && english >= words * (words > 20 ? 0.05 : 0.15)) return undefined;
-  if (!comment && words >= 4 && share > 0.7 && /[.!?]\W*$/.test(text)) return undefined;
+  if (COMMENT.test(text)) return 'comment';
+  if (words >= 6 && share > 0.45 && english >= words * (words > 20 ? 0.05 : 0.15)) return undefined;
+  if (words >= 4 && share > 0.7 && /[.!?]\W*$/.test(text)) return undefined;
+  if (REQUIREMENT.test(text)) return 'data';
   if (CODE_LINE.test(text)) return 'code';
   if (share < 0.55 || (DATA_LINE.test(text) && english === 0 && !/^\p{Lu}[\p{L}’'-]*$/u.test(text))) return 'data';
   return undefined;
 }
 
-function mainShape({ prose, shapes }: Sample): 'code' | 'log' | 'data' | undefined {
-  const other = shapes.code + shapes.log + shapes.data;
-  // Reports hold tables and lists of names; programs hold comments.
-  if (other <= prose || (shapes.data > other / 2 && other < prose * 3)) return undefined;
+/** What most of the sample looks like; undefined where most of it reads as sentences. */
+function mainShape({ prose, shapes, english }: Sample): Reason | undefined {
+  const other = shapes.code + shapes.log + shapes.data + shapes.comment;
+  // Reports may hold more tables and lists of names than sentences.
+  const holdsProse = english > 8 && shapes.data > other / 2 && other < prose * 3;
+  if (other <= prose || holdsProse) return undefined;
   if (shapes.log > other * 0.4) return 'log';
-  return shapes.code >= shapes.data ? 'code' : 'data';
+  return shapes.code + shapes.comment > shapes.data ? 'code' : 'data';
 }
 
 function isLicence(page: Page, words: number): boolean {

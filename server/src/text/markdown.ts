@@ -70,9 +70,10 @@ export function readMarkdown(text: string): MarkdownText {
   let inItem = 0;
   const tree = (hasLongParagraph(body) ? blocksOnly : full).parse(body);
   tree.iterate({
-    enter({ name, ...range }) {
-      const from = place(range.from);
-      const to = place(range.to);
+    enter(node) {
+      const { name } = node;
+      const from = place(node.from);
+      const to = place(node.to);
       if (SKIPPED.has(name)) {
         mask.hide(from, to, ' ');
         return false;

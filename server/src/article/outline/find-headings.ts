@@ -50,15 +50,17 @@ function plainTextRoles(page: Page): BlockRole[] {
   const features = headingFeatures(page);
   const roles: BlockRole[] = [];
   let title = '';
+  let running = 0;
   for (const [i, block] of page.blocks.entries()) {
-    const role = roleOf(page, block, features[i], title);
+    const role = roleOf(page, block, features[i], title, running);
     roles.push(role);
+    if (role === 'running') running++;
     if (role === 'heading' && title === '') title = lettersOf(page.text.slice(block.start, block.end));
   }
   return roles;
 }
 
-function roleOf(page: Page, block: Block, features: readonly string[], title: string): BlockRole {
+function roleOf(page: Page, block: Block, features: readonly string[], title: string, running: number): BlockRole {
   if (block.kind === 'rule' || block.kind === 'table' || block.kind === 'code') return 'matter';
   if (features.length === 0) return 'running';
   const text = page.text.slice(block.start, block.end);
@@ -66,12 +68,12 @@ function roleOf(page: Page, block: Block, features: readonly string[], title: st
   let score = 0;
   for (const feature of features) score += HEADING_WEIGHTS[feature] ?? 0;
   const plain = plainRole(text);
-  if (plain && score < SURE) return plain;
+  if (plain && (plain !== 'byline' || running < MOST_ABOVE_BYLINE || score <= 0)) return plain;
   return score > 0 || (block.firstToken === 0 && LOUD_TITLE.test(text)) ? 'heading' : 'running';
 }
 
-/** Log-odds from which on a line is a heading even if it is worded like a byline or a credit ("BY CAR"). */
-const SURE = 3;
+/** With more running text above it, a line worded like a byline may be a heading ("BY CAR"). */
+const MOST_ABOVE_BYLINE = 3;
 
 /** A first line of several words all in capitals. No corpus shows enough of them to learn it. */
 const LOUD_TITLE = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*\s[^\p{Ll}.:;,]*["”’!?]?$/u;
