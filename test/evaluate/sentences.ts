@@ -34,8 +34,10 @@ function treebankLines(path: string): Map<string, string[]> {
   for (const line of readFileSync(path, 'utf8').split('\n')) {
     const id = /^# newdoc id = (.*)/.exec(line)?.[1];
     const text = /^# text = (.*)/.exec(line)?.[1];
-    if (id) documents.set(id, (lines = []));
-    else if (text) lines.push(text);
+    if (id) {
+      lines = [];
+      documents.set(id, lines);
+    } else if (text) lines.push(text);
   }
   return documents;
 }

@@ -14,8 +14,8 @@ function* imports(file: string): Generator<string> {
 
 describe('layers', () => {
   const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
-    .filter(name => name.endsWith('.ts'))
-    .map(name => join(ROOT, name));
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(ROOT, name));
 
   it('are the folders of server/src, and each has files', () => {
     const found = new Set(files.map(layerOf));
@@ -26,7 +26,9 @@ describe('layers', () => {
     const layer = layerOf(file);
     it(`${relative(ROOT, file)} imports only from below`, () => {
       for (const from of imports(file)) {
-        if (from.startsWith('.')) {
+        if (from.endsWith('package.json')) {
+          assert.equal(LAYERS[layer], 'protocol', 'imports the manifest: only the outermost layer may');
+        } else if (from.startsWith('.')) {
           const target = layerOf(resolve(dirname(file), from));
           assert.ok(target >= 0 && target <= layer, `imports ${from}`);
         } else if (/^(node:|vscode)/.test(from)) {
