@@ -42,9 +42,14 @@ export function createAnalyser(models: ModelFiles): Analyser {
     page.sentences.forEach((sentence, i) => {
       if (outline.roles[sentence.block] === 'running') statements.push({ ...sentence, attributed: said.attributed[i] });
     });
-    const context = { attributions: said.attributions, headings: outline.headings, statements, lexicon: options.lexicon };
+    const context = {
+      attributions: said.attributions,
+      headings: outline.headings,
+      statements,
+      lexicon: options.lexicon,
+    };
     const actors = finder.findActors(reading, context);
-    const attributions = said.attributions.map(a => ({ ...a, actor: finder.actorOfSource(a.source, actors) }));
+    const attributions = said.attributions.map((a) => ({ ...a, actor: finder.actorOfSource(a.source, actors) }));
     return {
       page,
       genre: reading.genre,
