@@ -33,7 +33,7 @@ The bus to Hartley runs every hour.`,
         ({ block }, i) => blocks.has(block) || i === first - 1 || i === first + statements.length,
       );
       if (neighbours.some((s) => s.attributed >= ATTRIBUTED[confidence] && !statements.includes(s))) return [];
-      if (neighbours.some((s) => hasSpeaker(article, s)) || statements.some((s) => s.attributed >= 0.9)) return [];
+      if (neighbours.some((s) => hasSpeaker(article, s))) return [];
       return [
         { start: piece.start, end: piece.end, message: messages.quoteWithoutSpeaker, confidence: 0.7, related: [] },
       ];

@@ -1,3 +1,4 @@
+import { REPORTING } from '../../language/lexicon/reporting';
 import { PhraseFinder } from '../../language/phrases';
 import { UPOS } from '../../language/reading';
 import type { Page } from '../../text/page';
@@ -23,6 +24,8 @@ const CONFIDENCE: Readonly<Record<Label, number>> = {
   reaction: 0.65,
   anonymous: 0.9,
 };
+
+const REPORTED = new PhraseFinder<string>(Object.entries(REPORTING));
 
 const PROPN = UPOS.indexOf('PROPN');
 const DET = UPOS.indexOf('DET');
@@ -63,13 +66,15 @@ export function findVagueSources(page: PageWords, text: Page, context: Context):
         ...span,
         statement: i,
         kind: hit.label === 'anonymous' ? 'anonymous' : 'vague',
-        main: !isVouchedFor(
-          page,
-          text,
-          statement,
-          { ...span, inMain: hit.first >= main.first && hit.first < main.end },
-          context.attributions,
-        ),
+        main:
+          !reportsBeside(page, main, hit.first) &&
+          !isVouchedFor(
+            page,
+            text,
+            statement,
+            { ...span, inMain: hit.first >= main.first && hit.first < main.end },
+            context.attributions,
+          ),
         namedBelow: context.restated.has(i),
         confidence,
       };
@@ -102,8 +107,23 @@ function isIdentified(page: PageWords, label: Label, first: number, end: number,
       break;
   }
   if (label !== 'crowd' && label !== 'study') return false;
-  for (let i = first; i < end; i++) if (page.isNamed(i)) return true;
+  // The first word of a sentence may be taken for a name by its capital.
+  for (let i = first + 1; i < end; i++) if (page.isNamed(i)) return true;
   return false;
+}
+
+/** Whether the vague words stand outside the main clause, and there somebody known by name says something. */
+function reportsBeside(
+  page: PageWords,
+  main: { readonly first: number; readonly end: number },
+  vague: number,
+): boolean {
+  if (vague >= main.first) return false;
+  return REPORTED.find(page, main.first, main.end).some((report) => {
+    for (let i = main.first; i < report.first; i++)
+      if (page.isNamed(i) || page.tags[i] === PROPN) return !page.isQuoted(report.first);
+    return false;
+  });
 }
 
 /**
