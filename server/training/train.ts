@@ -4,10 +4,12 @@
  * What is trained here comes out the same byte for byte; the network for attributions, which Python trains, nearly so.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Command } from 'commander';
 import type { ModelName } from '../src/language/model-file';
+import { trainAttribution } from './attribution/train-attribution';
 import { MODELS_FOLDER } from './load-models';
 import { trainNames } from './names/train-names';
 import { trainTagger } from './tagger/train-tagger';
@@ -26,6 +28,7 @@ const STEPS: readonly (readonly [ModelName, (context: Context) => Uint8Array | P
   ['words', ({ data }) => trainWords(data)],
   ['tagger', ({ data, model }) => trainTagger(data, model('words'))],
   ['names', ({ data, model }) => trainNames(data, { words: model('words'), tagger: model('tagger') })],
+  ['attribution', ({ data }) => trainAttribution(data, join(tmpdir(), 'byline-attribution'))],
 ];
 
 const program = new Command()
@@ -39,13 +42,17 @@ const { data, only, out } = program.opts<{ data: string; only?: string[]; out: s
 const unknown = only?.find((name) => !STEPS.some(([step]) => step === name));
 if (unknown !== undefined) program.error(`no model '${unknown}'`);
 
-mkdirSync(out, { recursive: true });
-const fileOf = (name: ModelName): string => join(out, `${name}.bin`);
-for (const [name, train] of STEPS) {
-  if (only && !only.includes(name)) continue;
-  const start = Date.now();
-  const bytes = await train({ data, model: (other) => readFileSync(fileOf(other)) });
-  writeFileSync(fileOf(name), bytes);
-  const seconds = Math.round((Date.now() - start) / 1000);
-  console.log(`${name}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped, in ${seconds} s`);
+async function train(): Promise<void> {
+  mkdirSync(out, { recursive: true });
+  const fileOf = (name: ModelName): string => join(out, `${name}.bin`);
+  for (const [name, step] of STEPS) {
+    if (only && !only.includes(name)) continue;
+    const start = Date.now();
+    const bytes = await step({ data, model: (other) => readFileSync(fileOf(other)) });
+    writeFileSync(fileOf(name), bytes);
+    const seconds = Math.round((Date.now() - start) / 1000);
+    console.log(`${name}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped, in ${seconds} s`);
+  }
 }
+
+train().catch((error: Error) => program.error(error.message));

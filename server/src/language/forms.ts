@@ -37,9 +37,15 @@ export type FormColumn = (typeof FORM_COLUMNS)[number];
 /** Those of them that say `EDGE` outside the sentence. */
 export const EDGED_FORM_COLUMNS: readonly FormColumn[] = ['lower', 'shape', 'suffix3', 'capital'];
 
-const CLUSTER_COLUMNS: readonly FormColumn[] = ['coarse', 'middle', 'fine'];
-const PREFIX_COLUMNS: readonly FormColumn[] = ['prefix1', 'prefix2', 'prefix3', 'prefix4'];
-const SUFFIX_COLUMNS: readonly FormColumn[] = ['suffix1', 'suffix2', 'suffix3', 'suffix4'];
+/** Places of the columns in `FORM_COLUMNS`. Those of prefixes, suffixes and clusters follow one another. */
+const WORD = FORM_COLUMNS.indexOf('word');
+const LOWER = FORM_COLUMNS.indexOf('lower');
+const SHAPE = FORM_COLUMNS.indexOf('shape');
+const PREFIX = FORM_COLUMNS.indexOf('prefix1');
+const SUFFIX = FORM_COLUMNS.indexOf('suffix1');
+const CAPITAL = FORM_COLUMNS.indexOf('capital');
+const CLUSTER = FORM_COLUMNS.indexOf('coarse');
+const UNKNOWN = FORM_COLUMNS.indexOf('unknown');
 
 /** Bits that say what a token is made of. */
 export enum Form {
@@ -78,6 +84,8 @@ export class Forms {
   readonly small: number[] = [];
 
   readonly #words: Words;
+  /** Where the columns begin in the grid's data, in the order of `FORM_COLUMNS`. */
+  readonly #bases = new Int32Array(FORM_COLUMNS.length);
   readonly #typeOfHash = new Map<number, number>();
 
   constructor(words: Words) {
@@ -88,8 +96,9 @@ export class Forms {
   read(page: Page, grid: Grid<FormColumn | string>): void {
     this.#makeRoom(page);
     const { text, tokens } = page;
+    for (let k = 0; k < FORM_COLUMNS.length; k++) this.#bases[k] = grid.base(FORM_COLUMNS[k]);
     for (let i = 0; i < tokens.length; i++) {
-      this.#readToken(text, tokens.start[i], tokens.end[i], i, grid);
+      this.#readToken(text, tokens.start[i], tokens.end[i], i, grid.slots[i], grid.data);
       if (i > 0 && tokens.end[i - 1] === tokens.start[i]) this.bits[i] |= Form.Glued;
     }
     this.#judgeTitles(page);
@@ -111,19 +120,15 @@ export class Forms {
     this.typeCount = 0;
   }
 
-  #readToken(text: string, start: number, end: number, i: number, grid: Grid<FormColumn | string>): void {
-    const { data } = grid;
-    const slot = grid.slots[i];
-    const put = (column: FormColumn, value: number): void => {
-      data[grid.base(column) + slot] = value;
-    };
+  #readToken(text: string, start: number, end: number, i: number, slot: number, data: Int32Array): void {
+    const bases = this.#bases;
     const lower = hashLower(text, start, end);
-    const bits = this.#readShape(text, start, end, put);
+    const bits = this.#readShape(text, start, end, slot, data);
     this.bits[i] = bits;
     this.lower[i] = lower;
-    put('word', hashText(text, start, end));
-    put('lower', lower);
-    put('capital', bits & Form.Capital ? 2 : 1);
+    data[bases[WORD] + slot] = hashText(text, start, end);
+    data[bases[LOWER] + slot] = lower;
+    data[bases[CAPITAL] + slot] = bits & Form.Capital ? 2 : 1;
 
     let type = this.#typeOfHash.get(lower);
     if (type === undefined) {
@@ -140,8 +145,8 @@ export class Forms {
       for (let k = 0; k < 4; k++) {
         if (start + k < end) prefix = Math.imul(prefix ^ lowerCode(text.charCodeAt(start + k)), 0x01000193) + 1;
         if (end - 1 - k >= start) suffix = Math.imul(suffix ^ lowerCode(text.charCodeAt(end - 1 - k)), 0x01000193) + 1;
-        put(PREFIX_COLUMNS[k], prefix);
-        put(SUFFIX_COLUMNS[k], suffix);
+        data[bases[PREFIX + k] + slot] = prefix;
+        data[bases[SUFFIX + k] + slot] = suffix;
       }
     }
 
@@ -152,14 +157,14 @@ export class Forms {
     if (entry >= 0) {
       for (let level = 0; level < CLUSTERINGS.length; level++) {
         const cluster = this.#words.cluster(entry, level);
-        put(CLUSTER_COLUMNS[level], cluster);
+        data[bases[CLUSTER + level] + slot] = cluster;
         known = cluster > 0;
       }
     }
-    if (!known) put('unknown', bits & Form.Capital ? 2 : 1);
+    if (!known) data[bases[UNKNOWN] + slot] = bits & Form.Capital ? 2 : 1;
   }
 
-  #readShape(text: string, start: number, end: number, put: (column: FormColumn, value: number) => void): number {
+  #readShape(text: string, start: number, end: number, slot: number, data: Int32Array): number {
     let bits = 0;
     let shape = 17;
     let last = -1;
@@ -189,7 +194,7 @@ export class Forms {
       last = mark;
     }
     if (letters > 1 && !small) bits |= Form.AllCaps;
-    put('shape', shape === 0 ? EDGE : shape);
+    data[this.#bases[SHAPE] + slot] = shape === 0 ? EDGE : shape;
     return bits;
   }
 

@@ -17,6 +17,8 @@ export class HashedWeights {
   /** Numbers in a row: half as many as there are labels. */
   readonly #width: number;
   readonly #labelCount: number;
+  /** A bit for each row that is kept: small enough to stay in the processor's cache, it answers for most features. */
+  readonly #kept: Uint32Array;
   /** For each row its place among the kept ones, from 1, or 0. */
   readonly #places: Uint16Array;
   readonly #weights: Int32Array;
@@ -28,10 +30,13 @@ export class HashedWeights {
     this.scale = file.setting('scale');
     const count = file.setting('rows');
     const places = new Uint16Array(this.mask + 1);
+    const kept = new Uint32Array((this.mask + 1) >> 5);
     unpackRising(file.section('rows', 'u8'), count, 0, (row, i) => {
       places[row] = i + 1;
+      kept[row >> 5] |= 1 << (row & 31);
     });
     this.#places = places;
+    this.#kept = kept;
     this.#labelCount = labelCount;
     const width = (labelCount + 1) >> 1;
     this.#width = width;
@@ -52,16 +57,17 @@ export class HashedWeights {
   score(scores: Float32Array, at: number, hashes: Int32Array, count: number): void {
     const mask = this.mask;
     const width = this.#width;
+    const kept = this.#kept;
     const places = this.#places;
     const weights = this.#weights;
     const sums = this.#sums;
     let added = 0;
     for (let k = 0; k < width; k++) sums[k] = 0;
     for (let k = 0; k < count; k++) {
-      const place = places[hashes[k] & mask];
-      if (place === 0) continue;
+      const row = hashes[k] & mask;
+      if ((kept[row >> 5] & (1 << (row & 31))) === 0) continue;
       added++;
-      let from = place * width;
+      let from = places[row] * width;
       for (let to = 0; to < width; to++) sums[to] += weights[from++];
     }
     const zero = added * ZERO;
