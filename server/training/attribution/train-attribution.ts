@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { tokenRows, WIDTH } from '../../src/article/attribution/features';
+import { isQuotation } from '../../src/article/attribution/confidence';
+import { quotationStates, tokenRows, WIDTH } from '../../src/article/attribution/features';
 import { createNetwork } from '../../src/article/attribution/network';
 import { cutStretches } from '../../src/article/attribution/stretches';
 import type { ModelFiles } from '../../src/language/model-file';
@@ -48,7 +49,10 @@ function dumpAll(data: string, work: string): number[] {
   return vocabulary;
 }
 
-/** Fits Platt's scale to how many sentences of each likelihood are indeed attributed, at least half of their tokens. */
+/**
+ * Fits Platt's scale to how many sentences of each likelihood are indeed attributed, at least half of their tokens.
+ * Sentences that the quotation rule speaks for are left out: they would lift all others.
+ */
 function calibrate(model: Uint8Array, documents: readonly Document[]): { slope: number; offset: number } {
   const network = createNetwork({ attribution: model } as ModelFiles);
   const points: [number, number][] = [];
@@ -63,11 +67,13 @@ function calibrate(model: Uint8Array, documents: readonly Document[]): { slope: 
       );
       likely.set(network.read(rows.slice(first * WIDTH, end * WIDTH), starts).attributed, first);
     }
+    const { inside } = quotationStates(page);
+    const count = (marks: Uint8Array): number => marks.reduce((sum, mark) => sum + (mark ? 1 : 0), 0);
     for (const { firstToken, endToken } of page.sentences) {
       const n = endToken - firstToken;
-      if (n < 4) continue;
+      if (n < 4 || isQuotation(n, count(inside.subarray(firstToken, endToken)))) continue;
       const mean = likely.subarray(firstToken, endToken).reduce((sum, p) => sum + p, 0) / n;
-      const marked = gold.subarray(firstToken, endToken).reduce((sum, label) => sum + (label ? 1 : 0), 0);
+      const marked = count(gold.subarray(firstToken, endToken));
       const p = Math.min(1 - 1e-4, Math.max(1e-4, mean));
       points.push([Math.log(p / (1 - p)), marked * 2 >= n ? 1 : 0]);
     }

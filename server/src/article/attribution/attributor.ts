@@ -5,6 +5,7 @@ import type { Decoded } from './crf';
 import { quotationStates, tokenRows, WIDTH, type WordRows } from './features';
 import { type Found, linkSpans } from './linking';
 import { createNetwork, type Network } from './network';
+import { labelSignatures } from './signatures';
 import { cutStretches } from './stretches';
 
 /** What a text says on whose word. */
@@ -44,6 +45,7 @@ export function createAttributor(models: ModelFiles): Attributor {
         labels.set(found.labels, first);
         likely.set(found.attributed, first);
       }
+      labelSignatures(page, labels);
       const { inside } = quotationStates(page);
       page.sentences.forEach(({ firstToken, endToken }, s) => {
         const tokens = endToken - firstToken;

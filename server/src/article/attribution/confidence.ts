@@ -20,6 +20,11 @@ export function calibrated(mean: number, { slope, offset }: Calibration): number
   return 1 / (1 + Math.exp(-(slope * Math.log(p / (1 - p)) + offset)));
 }
 
+/** Whether a sentence of so many tokens, so many of them in quotation marks, is a quotation. */
+export function isQuotation(tokens: number, quoted: number): boolean {
+  return quoted >= QUOTED_TOKENS && quoted >= QUOTED_SHARE * tokens;
+}
+
 /**
  * The same with the quotation rule.
  * @param tokens of the sentence
@@ -27,6 +32,5 @@ export function calibrated(mean: number, { slope, offset }: Calibration): number
  */
 export function sentenceConfidence(mean: number, tokens: number, quoted: number, calibration: Calibration): number {
   const confidence = calibrated(mean, calibration);
-  const isQuotation = quoted >= QUOTED_TOKENS && quoted >= QUOTED_SHARE * tokens;
-  return isQuotation ? Math.max(confidence, QUOTED_CONFIDENCE) : confidence;
+  return isQuotation(tokens, quoted) ? Math.max(confidence, QUOTED_CONFIDENCE) : confidence;
 }

@@ -23,7 +23,10 @@ export const VOCABULARY_SIZE = TABLES[0].rows - 1;
 
 /** Where each table starts when all are stacked into one; the last number is the height of the stack. */
 export const OFFSETS: readonly number[] = TABLES.reduce(
-  (sums, { rows }) => [...sums, sums[sums.length - 1] + rows],
+  (sums, { rows }) => {
+    sums.push(sums[sums.length - 1] + rows);
+    return sums;
+  },
   [0],
 );
 

@@ -1,6 +1,7 @@
 import type { Page } from '../../text/page';
 import type { Span } from '../../text/span';
 import type { Attribution } from '../article';
+import { firstFrom } from './signatures';
 
 /** An attribution as this layer finds it; who the actor is, only the layer of actors knows. */
 export type Found = Omit<Attribution, 'actor'>;
@@ -122,14 +123,7 @@ function quotationOfTokens(page: Page): Int32Array {
   page.quotations.forEach(({ pieces, depth }, q) => {
     if (depth > 0 || pieces.length < 2) return;
     for (const piece of pieces) {
-      let low = 0;
-      let high = found.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (start[middle] < piece.start) low = middle + 1;
-        else high = middle;
-      }
-      for (let i = low; i < found.length && end[i] <= piece.end; i++) found[i] = q;
+      for (let i = firstFrom(start, piece.start); i < found.length && end[i] <= piece.end; i++) found[i] = q;
     }
   });
   return found;

@@ -3,7 +3,7 @@
 
 // tanh as a quotient of polynomials on [-7.9, 7.9], as Eigen computes it; beyond, it is 1 to single precision.
 function tanh4(x: v128): v128 {
-  x = f32x4.max(f32x4.min(x, f32x4.splat(7.90531110763549805)), f32x4.splat(-7.90531110763549805));
+  x = f32x4.max(f32x4.min(x, f32x4.splat(7.905311)), f32x4.splat(-7.905311));
   const s = f32x4.mul(x, x);
   let p = f32x4.add(f32x4.mul(s, f32x4.splat(-2.76076847742355e-16)), f32x4.splat(2.00018790482477e-13));
   p = f32x4.add(f32x4.mul(p, s), f32x4.splat(-8.60467152213735e-11));

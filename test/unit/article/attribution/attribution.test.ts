@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { type Attributor, createAttributor } from '../../../../server/src/article/attribution/attributor';
+import type { Found } from '../../../../server/src/article/attribution/linking';
+import type { Reading } from '../../../../server/src/language/reading';
+import { readPage } from '../../../../server/src/text/read-page';
+import { loadModels } from '../../../../server/training/load-models';
+
+/**
+ * An example, written as its answer: {source}, <cue> and [content], each with the number of its attribution behind the
+ * closing bracket where there are several ("{She}1 <said>1 [it was late]1"). The text is what is left without them.
+ */
+function strip(marked: string): string {
+  return marked.replace(/[{}<>[\]](?:\d(?![\d%]))?/g, '');
+}
+
+/** The text with the attributions written into it. */
+function show(text: string, attributions: readonly Found[]): string {
+  const inserts: { at: number; closes: boolean; text: string }[] = [];
+  attributions.forEach(({ source, cue, content }, i) => {
+    const number = attributions.length > 1 ? String(i + 1) : '';
+    const put = (spans: Found['cue'], open: string, close: string): void => {
+      for (const { start, end } of spans) {
+        inserts.push({ at: start, closes: false, text: open }, { at: end, closes: true, text: close + number });
+      }
+    };
+    put(source, '{', '}');
+    put(cue, '<', '>');
+    put(content, '[', ']');
+  });
+  inserts.sort((a, b) => b.at - a.at || Number(a.closes) - Number(b.closes));
+  return inserts.reduce((out, { at, text: insert }) => out.slice(0, at) + insert + out.slice(at), text);
+}
+
+const PROSE = { prose: true } as const;
+
+function reading(text: string): Reading {
+  const page = readPage(text, 'plaintext');
+  return { page, genre: PROSE, tags: new Uint8Array(page.tokens.length), names: [] };
+}
+
+describe('attribution', () => {
+  let attributor: Attributor;
+  before(() => {
+    attributor = createAttributor(loadModels(undefined, ['words', 'tagger', 'names', 'linking']));
+  });
+
+  const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+    'direct speech': [
+      '[“We will rebuild every house on this street,”] <said> {Mayor Ana Sule}.',
+      '[“The water,”] {she} <said>, [“is not safe to drink.”]',
+    ],
+    'indirect speech': [
+      '{Mayor Ana Sule} <said> [that the bridge would reopen in May].',
+      '{Minister Jonas Falk} <told> reporters [that the talks had failed].',
+      '[The water], {she} <said>, [was not safe to drink].',
+    ],
+    'phrases for verbs': [
+      '[Prices rose by 4 percent in March], <according to> {a report by the central bank}.',
+      '{The company} <said in a statement> [that it had sold its last mine].',
+    ],
+    'a name and a colon': [
+      '{LIND}<:> [We had no warning at all, and nobody called us].',
+      '{Falk}<:> [I never signed that letter].',
+    ],
+    'polls and reports': ['{A new poll} <found> [that most voters oppose the tunnel].'],
+    'negated speech': ['{The senator} <did not say> [whether she would run again].'],
+    'a speaker with an apposition': ['{Hugh Marsh, a doctor,} <said> [the clinic had closed].'],
+    beliefs: ['{Lind} <believes> [the harbor will freeze this winter].'],
+    accusations: ['{Sule} <has accused> [the company of hiding the results].'],
+    'quotations signed with a dash': [
+      '[“We had no warning at all.”] <―> {Hanna Lind, a nurse}',
+      '[“Today we open a new chapter for the region.”] <–> {Commissioner Eva Brandt}',
+    ],
+    'a participle that inherits its subject': [
+      '{The mayor} thanked the crowd before <asking> [whether anyone had seen the fire].',
+    ],
+  };
+  for (const [construction, examples] of Object.entries(EXAMPLES)) {
+    for (const example of examples) {
+      it(`${construction}: ${example}`, () => {
+        const text = strip(example);
+        assert.equal(show(text, attributor.attribute(reading(text)).attributions), example);
+      });
+    }
+  }
+
+  it('shares the source of a neighbouring cue', () => {
+    const { attributions } = attributor.attribute(
+      reading('The union denied the report and said that the strike would go on.'),
+    );
+    assert.deepEqual(
+      attributions.map(({ source }) => source),
+      [[{ start: 0, end: 9 }], [{ start: 0, end: 9 }]],
+    );
+  });
+
+  it('lets a quotation go on in the next sentence', () => {
+    const text =
+      'Falk said the budget was sound.\n\n“We have paid every bill,” he said. “We will pay the next one too.”';
+    const { attributions, attributed } = attributor.attribute(reading(text));
+    const last = attributions[attributions.length - 1];
+    assert.deepEqual(
+      last.content.map(({ start, end }) => text.slice(start, end)),
+      ['“We have paid every bill,”', '“We will pay the next one too.”'],
+    );
+    assert.equal(last.kind, 'direct');
+    assert.ok(attributed.every((p) => p > 0.8));
+  });
+
+  it('calls quotation within paraphrase mixed', () => {
+    const text = 'The minister called the deal “a disgrace” and warned that more cuts would follow.';
+    assert.deepEqual(
+      attributor.attribute(reading(text)).attributions.map(({ kind }) => kind),
+      ['mixed', 'indirect'],
+    );
+  });
+
+  it('trusts what the text tells in its own voice less than what somebody says', () => {
+    const text =
+      'The river flooded two villages on Sunday. Some 300 people left their homes.\n\nSule said that help was on its way.';
+    const { attributed } = attributor.attribute(reading(text));
+    assert.ok(attributed[0] < attributed[2] && attributed[1] < attributed[2], String(attributed));
+  });
+
+  it('gives the same answer whatever was read before', () => {
+    const text = 'Sule said that help was on its way.\n\nNobody answered the calls of the village.';
+    const first = attributor.attribute(reading(text));
+    attributor.attribute(reading('Falk denied it.\n\nSule said that help was on its way.'));
+    assert.deepEqual(attributor.attribute(reading(text)), first);
+    const fresh = createAttributor(loadModels(undefined, ['words', 'tagger', 'names', 'linking']));
+    assert.deepEqual(fresh.attribute(reading(text)), first);
+  });
+
+  for (const [what, text] of Object.entries({
+    nothing: '',
+    'a lone surrogate': '\ud800 said \udfff',
+    'control characters': '\u0000\u0001 said “\u0007',
+    'Windows line ends': 'Sule said no.\r\n\r\n“Never,” she said.\r\n',
+    'one long paragraph': 'Sule said that the bridge was safe. '.repeat(400),
+    'one long line without a sentence': 'said '.repeat(3000),
+    'quotation marks only': '“”“”""\'’ '.repeat(200),
+  })) {
+    it(`survives ${what}`, () => {
+      const { attributions, attributed } = attributor.attribute(reading(text));
+      for (const { source, cue, content } of attributions) {
+        for (const { start, end } of [...source, ...cue, ...content])
+          assert.ok(0 <= start && start < end && end <= text.length);
+      }
+      for (const p of attributed) assert.ok(p >= 0 && p <= 1);
+    });
+  }
+});
