@@ -1,4 +1,5 @@
 import type { Reading } from '../../language/reading';
+import { holds, type Span } from '../../text/span';
 import type { Claim, ClaimKind, Statement, VagueSource } from '../article';
 import { claimKindOf, type Evidence, gatherEvidence } from './evidence';
 import { restatedInBody } from './restated';
@@ -28,6 +29,11 @@ const ATTRIBUTED_MOST = 4;
  * how the writer knows.
  */
 const MIND_MOST = 1;
+/** How many statements after a poll or a survey is named its figures may still come, and what they count for then. */
+const POLL_REACH = 8;
+const POLL_FIGURE = 0.3;
+const POLL = /^(?:polls?|polled|polling|surveys?|surveyed|census|questionnaire|pollsters?)$/;
+const FIGURES: ReadonlySet<string> = new Set(['percent', 'people', 'count', 'approximate']);
 /** Tokens; shorter statements assert nothing. */
 const LEAST_TOKENS = 4;
 
@@ -43,23 +49,30 @@ export function findClaims(reading: Reading, context: ClaimContext): ClaimsFound
   const spoken = continuesSpeech(page, reading.page, statements);
   const restated = restatedInBody(page, statements);
   const claims: Claim[] = [];
+  let lastPoll = Number.NEGATIVE_INFINITY;
   statements.forEach((statement, i) => {
+    if (mentions(page, statement, POLL)) lastPoll = i;
     if (statement.endToken - statement.firstToken < LEAST_TOKENS || spoken.has(i) || restated.has(i)) return;
-    const claim = weigh(gatherEvidence(page, statement), statement.attributed);
+    const claim = weigh(gatherEvidence(page, statement), statement.attributed, i - lastPoll <= POLL_REACH);
     if (!claim || claim.confidence < LEAST) return;
     const { start, end } = reading.page.tokens;
     const triggers = claim.tokens.map(([from, to]) => ({ start: start[from], end: end[to - 1] }));
-    triggers.sort((a, b) => a.start - b.start || a.end - b.end);
+    triggers.sort((a, b) => a.start - b.start || b.end - a.end);
     claims.push({
       start: statement.start,
       end: statement.end,
       statement: i,
       kind: claim.kind,
-      triggers,
+      triggers: outermost(triggers),
       confidence: claim.confidence,
     });
   });
   return { claims, vagueSources: findVagueSources(page, reading.page, { ...context, spoken, restated }) };
+}
+
+/** Leaves out what stands inside another span; the list is in order of starts, longer ones first. */
+function outermost(spans: readonly Span[]): Span[] {
+  return spans.filter((span, i) => !spans.slice(0, i).some((before) => holds(before, span)));
 }
 
 interface Weighed {
@@ -68,7 +81,12 @@ interface Weighed {
   readonly tokens: Evidence['tokens'];
 }
 
-function weigh(evidence: readonly Evidence[], attributed: number): Weighed | undefined {
+function mentions(page: PageWords, statement: Statement, words: RegExp): boolean {
+  for (let i = statement.firstToken; i < statement.endToken; i++) if (words.test(page.word(i))) return true;
+  return false;
+}
+
+function weigh(evidence: readonly Evidence[], attributed: number, fromPoll: boolean): Weighed | undefined {
   const a = Math.min(0.999, Math.max(0.001, attributed));
   const odds = Math.log(a / (1 - a));
   const names = new Set(evidence.map(({ name }) => name));
@@ -76,7 +94,7 @@ function weigh(evidence: readonly Evidence[], attributed: number): Weighed | und
   let sum = BIAS - ATTRIBUTED_WEIGHT * Math.max(-1, Math.min(tellsMind ? MIND_MOST : ATTRIBUTED_MOST, odds));
   const byKind = new Map<ClaimKind, number>();
   for (const { name, amount } of evidence) {
-    const push = WEIGHTS[name] * amount;
+    const push = WEIGHTS[name] * amount * (fromPoll && FIGURES.has(name) ? POLL_FIGURE : 1);
     sum += push;
     const kind = claimKindOf(name);
     if (kind && push > 0) byKind.set(kind, (byKind.get(kind) ?? 0) + push);

@@ -32,6 +32,8 @@ const DET = UPOS.indexOf('DET');
 /** Behind these a crowd is somebody: "the experts", "those critics", "its researchers". */
 const DEFINITE = new Set("the these those his her its their our 's ' ’".split(' '));
 const LEAST_SHARE = 0.5;
+/** How far behind "a new poll" its maker may be named. */
+const STUDY_REACH = 5;
 /** What an expected event is when it is only a date in somebody's diary. */
 const SCHEDULED =
   /^(?:be )?(?:complete|finish|held|hold|open|close|begin|start|end|attend|arrive|meet|vote|discuss|return|publish|release|announce|take|run|last)/;
@@ -107,6 +109,15 @@ function isIdentified(page: PageWords, label: Label, first: number, end: number,
       break;
   }
   if (label !== 'crowd' && label !== 'study') return false;
+  if (label === 'study') {
+    for (let i = end; i < Math.min(end + STUDY_REACH, statement.endToken); i++) {
+      if (
+        /^(?:by|from|of|conducted|published)$/.test(page.word(i)) &&
+        (page.isNamed(i + 1) || page.isNamed(i + 2) || page.isNamed(i + 3))
+      )
+        return true;
+    }
+  }
   // The first word of a sentence may be taken for a name by its capital.
   for (let i = first + 1; i < end; i++) if (page.isNamed(i)) return true;
   return false;

@@ -2,7 +2,7 @@ const SAID =
   'believed/thought/said/alleged/reported/claimed/rumoured/rumored/understood/feared/suspected/presumed/assumed/estimated/speculated/argued/suggested';
 const SEEN =
   'considered/regarded/seen/viewed/perceived/hailed/touted/deemed/described/labelled/labeled/characterised/characterized/credited/praised/criticised/criticized/ridiculed/mocked/condemned';
-const BE = "is/are/was/were/be/been/being/'s/'re";
+const BE = "is/are/was/were/been/'s/'re";
 const CROWD =
   'critic+/expert+/observer+/analyst+/opponent+/supporter+/researcher+/scientist+/commentator+/pundit+/activist+/economist+/official+/scholar+/historian+/academics/doctors/lawyers/campaigners/watchers/detractors/sceptics/skeptics/strategists/insider+/voices';
 const SAY =
@@ -36,7 +36,7 @@ export const VAGUE = {
   `,
   /** Anger, praise or fear in the air. */
   reaction: `
-    face~/draw~/attract~/spark~/prompt~/provoke~/receive~/meet~ … criticism/ridicule/backlash/outrage/ire/condemnation/praise/controversy/mockery, come~ under fire, come~ under criticism, under scrutiny, rocked by claims, voices calling, voices are
+    face~/draw~/attract~/spark~/prompt~/provoke~/receive~/meet~ … criticism/ridicule/backlash/outrage/ire/condemnation/praise/controversy/mockery, come~ under criticism, under scrutiny, rocked by claims, voices calling, voices are
   `,
 } as const;
 
