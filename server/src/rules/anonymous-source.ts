@@ -1,4 +1,4 @@
-import { holdsPhrase, textOf } from './around';
+import { holdsPhrase, textOf, withQuotation } from './around';
 import { messages } from './messages';
 import type { Rule } from './rule';
 
@@ -18,7 +18,7 @@ as possible: how the source knows, and why the name is withheld.`,
       .filter((found) => found.kind === 'anonymous' && !holdsPhrase(article, found, allowedPhrases))
       .map((found) => {
         const words = textOf(article, found);
-        const { start, end } = found.main ? article.statements[found.statement] : found;
+        const { start, end } = found.main ? withQuotation(article, article.statements[found.statement]) : found;
         return {
           start,
           end,

@@ -1,4 +1,4 @@
-import type { Article, Attribution } from '../article/article';
+import type { Article, Attribution, Statement } from '../article/article';
 import { overlaps, type Span } from '../text/span';
 import { messages } from './messages';
 import type { Finding } from './rule';
@@ -32,6 +32,19 @@ export function nearestOf(article: Article, span: Span): Finding['related'] {
   if (!nearest) return [];
   const { start, end } = nearest.source[0];
   return [{ start, end, message: messages.nearest(textOf(article, nearest.source[0])) }];
+}
+
+/** A statement, and the whole quotation that begins or ends in it: where nobody in particular speaks, all of it is nobody's. */
+export function withQuotation(article: Article, { start, end, block }: Statement): Span {
+  const { start: first, end: last } = article.page.blocks[block];
+  for (const { pieces, depth } of article.quotations) {
+    for (const piece of pieces) {
+      if (depth > 0 || piece.start < first || piece.end > last || piece.start >= end || piece.end <= start) continue;
+      start = Math.min(start, piece.start);
+      end = Math.max(end, piece.end);
+    }
+  }
+  return { start, end };
 }
 
 /** Attributions of which any part stands in the span. */

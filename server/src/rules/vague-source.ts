@@ -1,4 +1,4 @@
-import { holdsPhrase, nearestOf, textOf } from './around';
+import { holdsPhrase, nearestOf, textOf, withQuotation } from './around';
 import { messages } from './messages';
 import type { Confidence, Rule } from './rule';
 
@@ -25,7 +25,7 @@ asked anybody. Wikipedia calls them weasel words; news agencies ask for a name, 
       )
       .map((found) => {
         const statement = article.statements[found.statement];
-        const { start, end } = found.main ? statement : found;
+        const { start, end } = found.main ? withQuotation(article, statement) : found;
         const words = textOf(article, found);
         return {
           start,

@@ -1,11 +1,12 @@
 import { REPORTING } from '../../language/lexicon/reporting';
-import { PhraseFinder } from '../../language/phrases';
+import { PhraseFinder, type PhraseHit } from '../../language/phrases';
 import { UPOS } from '../../language/reading';
 import type { Page } from '../../text/page';
 import { overlaps, type Span } from '../../text/span';
 import type { Attribution, Statement, VagueSource } from '../article';
+import { isNamedBefore, isNamedInside, isNamedStudy, isSettledPassive } from './identified';
 import { ANONYMOUS, VAGUE } from './lexicon/vague';
-import type { PageWords } from './statement-words';
+import type { PageWords, StatementWords } from './statement-words';
 
 /** An attribution as far as vagueness cares: who stands behind what. */
 export type SpokenFor = Pick<Attribution, 'source' | 'cue' | 'content'>;
@@ -28,15 +29,7 @@ const CONFIDENCE: Readonly<Record<Label, number>> = {
 const REPORTED = new PhraseFinder<string>(Object.entries(REPORTING));
 
 const PROPN = UPOS.indexOf('PROPN');
-const DET = UPOS.indexOf('DET');
-/** Behind these a crowd is somebody: "the experts", "those critics", "its researchers". */
-const DEFINITE = new Set("the these those his her its their our 's ' ’".split(' '));
 const LEAST_SHARE = 0.5;
-/** How far behind "a new poll" its maker may be named. */
-const STUDY_REACH = 5;
-/** What an expected event is when it is only a date in somebody's diary. */
-const SCHEDULED =
-  /^(?:be )?(?:complete|finish|held|hold|open|close|begin|start|end|attend|arrive|meet|vote|discuss|return|publish|release|announce|take|run|last)/;
 
 interface Context {
   readonly statements: readonly Statement[];
@@ -57,10 +50,11 @@ export function findVagueSources(page: PageWords, text: Page, context: Context):
   context.statements.forEach((statement, i) => {
     const { firstToken, endToken } = statement;
     if (context.spoken.has(i) && page.quotedShare(firstToken, endToken) === 0) return;
-    const { main } = page.read(statement);
+    const words = page.read(statement);
+    const { main } = words;
     let best: VagueSource | undefined;
     for (const hit of FINDER.find(page, statement.firstToken, statement.endToken)) {
-      if (page.isQuoted(hit.first) || isIdentified(page, hit.label, hit.first, hit.end, statement)) continue;
+      if (page.isQuoted(hit.first) || isIdentified(page, hit, words)) continue;
       const span = { start: start[hit.first], end: end[hit.end - 1] };
       const confidence = CONFIDENCE[hit.label];
       if (best && (best.kind === 'anonymous' || best.confidence >= confidence) && hit.label !== 'anonymous') continue;
@@ -74,7 +68,7 @@ export function findVagueSources(page: PageWords, text: Page, context: Context):
             page,
             text,
             statement,
-            { ...span, inMain: hit.first >= main.first && hit.first < main.end },
+            { ...span, inMain: hit.first >= main.first && hit.first < main.end, hearsay: hit.label === 'hearsay' },
             context.attributions,
           ),
         namedBelow: context.restated.has(i),
@@ -86,41 +80,21 @@ export function findVagueSources(page: PageWords, text: Page, context: Context):
   return found;
 }
 
-/** Whether the words beside a phrase name somebody after all: "US officials said", "the experts", "is seen by the UN as". */
-function isIdentified(page: PageWords, label: Label, first: number, end: number, statement: Statement): boolean {
-  if (label === 'passive') {
-    if (page.word(end - 2) === 'expected' && SCHEDULED.test(`${page.word(end)} ${page.word(end + 1)}`)) return true;
-    for (let i = end - 1; i < Math.min(end + 3, statement.endToken); i++) {
-      if (page.word(i) === 'by')
-        return !/^(?:some|many|most|critics|others|several|experts|observers|analysts|the)$/.test(page.word(i + 1));
-    }
-    return false;
+/** Whether the words beside a phrase name somebody after all. */
+function isIdentified(page: PageWords, hit: PhraseHit<Label>, statement: StatementWords): boolean {
+  switch (hit.label) {
+    case 'passive':
+      return isSettledPassive(page, hit, statement);
+    case 'crowd':
+      return isNamedBefore(page, hit, statement) || isNamedInside(page, hit);
+    case 'study':
+      return isNamedStudy(page, hit, statement) || isNamedInside(page, hit);
+    case 'report':
+    case 'anonymous':
+      return isNamedBefore(page, hit, statement);
+    default:
+      return false;
   }
-  if (label !== 'crowd' && label !== 'study' && label !== 'report' && label !== 'anonymous') return false;
-  for (let i = first - 1; i >= Math.max(statement.firstToken, first - 3); i--) {
-    if (DEFINITE.has(page.word(i)) || page.isNamed(i) || (page.tags[i] === PROPN && i > statement.firstToken))
-      return true;
-    if (
-      page.tags[i] === DET ||
-      /^[,;:.]$/.test(page.word(i)) ||
-      page.tags[i] === UPOS.indexOf('VERB') ||
-      page.tags[i] === UPOS.indexOf('ADP')
-    )
-      break;
-  }
-  if (label !== 'crowd' && label !== 'study') return false;
-  if (label === 'study') {
-    for (let i = end; i < Math.min(end + STUDY_REACH, statement.endToken); i++) {
-      if (
-        /^(?:by|from|of|conducted|published)$/.test(page.word(i)) &&
-        (page.isNamed(i + 1) || page.isNamed(i + 2) || page.isNamed(i + 3))
-      )
-        return true;
-    }
-  }
-  // The first word of a sentence may be taken for a name by its capital.
-  for (let i = first + 1; i < end; i++) if (page.isNamed(i)) return true;
-  return false;
 }
 
 /** Whether the vague words stand outside the main clause, and there somebody known by name says something. */
@@ -145,13 +119,13 @@ function isVouchedFor(
   page: PageWords,
   { tokens }: Page,
   statement: Statement,
-  vague: Span & { readonly inMain: boolean },
+  vague: Span & { readonly inMain: boolean; readonly hearsay: boolean },
   attributions: readonly SpokenFor[],
 ): boolean {
   return attributions.some(({ source, cue, content }) => {
     if (!cue.some((span) => overlaps(span, statement)) || [...source, ...cue].some((span) => overlaps(span, vague)))
       return false;
-    if (!source.some((span) => isSomebody(page, statement, span, tokens))) return false;
+    if (!source.some((span) => isSomebody(page, statement, span, tokens, vague.hearsay))) return false;
     if (!vague.inMain && cue.some((span) => span.start >= vague.end)) return true;
     let covered = 0;
     for (const span of [...source, ...cue, ...content]) {
@@ -163,11 +137,20 @@ function isVouchedFor(
 
 const PERSONAL = /^(?:the|his|her|its|their|he|she|they|it|who|which|that)$/;
 
-/** A name, an office, a pronoun; not "critics", "some", "one poster". A source in another sentence is taken for somebody. */
-function isSomebody(page: PageWords, statement: Statement, source: Span, { start }: Page['tokens']): boolean {
+/** A name, an office, a pronoun (which does not do for hearsay: "allegedly she asked, but he replied"); not "critics", "some", "one poster". A source in another sentence is taken for somebody. */
+function isSomebody(
+  page: PageWords,
+  statement: Statement,
+  source: Span,
+  { start }: Page['tokens'],
+  nameOnly: boolean,
+): boolean {
   if (!overlaps(source, statement)) return true;
   for (let i = statement.firstToken; i < statement.endToken && start[i] < source.end; i++) {
-    if (start[i] >= source.start && (page.isNamed(i) || page.tags[i] === PROPN || PERSONAL.test(page.word(i))))
+    if (
+      start[i] >= source.start &&
+      (page.isNamed(i) || page.tags[i] === PROPN || (!nameOnly && PERSONAL.test(page.word(i))))
+    )
       return true;
   }
   return false;

@@ -1,0 +1,60 @@
+import { UPOS } from '../../language/reading';
+import type { PageWords, StatementWords } from './statement-words';
+
+/** The tokens of vague words. */
+interface Tokens {
+  readonly first: number;
+  readonly end: number;
+}
+
+const PROPN = UPOS.indexOf('PROPN');
+const VERB = UPOS.indexOf('VERB');
+const BREAKS = new Set([UPOS.indexOf('DET'), VERB, UPOS.indexOf('ADP'), UPOS.indexOf('PUNCT')]);
+/** Behind these a crowd is somebody: "the experts", "its researchers", "UN officials'". */
+const DEFINITE = new Set("the these those his her its their our 's '".split(' '));
+const CROWD_AFTER_BY = new Set('some many most critics others several experts observers analysts the'.split(' '));
+/** What an expected event is when it is only a date in somebody's diary. */
+const SCHEDULED =
+  /^(?:be )?(?:complete|finish|held|hold|open|close|begin|start|end|attend|arrive|meet|vote|discuss|return|publish|release|announce|take|run|last)/;
+const BEFORE = 3;
+const BEHIND = 3;
+/** A study's maker may stand further off: "PC World's recent analysis of its statistics concluded". */
+const STUDY_BEFORE = 8;
+const STUDY_BEHIND = 5;
+
+/** Whether the words in front of a crowd, a report or a source say whose it is: "US officials said", "the experts warned". */
+export function isNamedBefore(page: PageWords, { first }: Tokens, statement: StatementWords): boolean {
+  for (let i = first - 1; i >= Math.max(statement.first, first - BEFORE); i--) {
+    if (DEFINITE.has(page.word(i)) || page.isNamed(i) || (page.tags[i] === PROPN && i > statement.first)) return true;
+    if (BREAKS.has(page.tags[i])) return false;
+  }
+  return false;
+}
+
+/** Whether a name stands among the words themselves. The first word of a sentence may be taken for one by its capital. */
+export function isNamedInside(page: PageWords, { first, end }: Tokens): boolean {
+  for (let i = first + 1; i < end; i++) if (page.isNamed(i)) return true;
+  return false;
+}
+
+/** Whether a study, poll or figure has a maker beside it: "a poll by the university of Westby found". */
+export function isNamedStudy(page: PageWords, { first, end }: Tokens, statement: StatementWords): boolean {
+  for (let i = first - 1; i >= Math.max(statement.first, first - STUDY_BEFORE); i--) {
+    if (DEFINITE.has(page.word(i)) && page.word(i) !== 'the') return true;
+    if (page.tags[i] === VERB || page.word(i) === ',') break;
+  }
+  for (let i = end; i < Math.min(end + STUDY_BEHIND, statement.end); i++) {
+    if (/^(?:by|from|of|conducted|published)$/.test(page.word(i)) && [1, 2, 3].some((k) => page.isNamed(i + k)))
+      return true;
+  }
+  return false;
+}
+
+/** Whether a passive tells who says so after all ("is seen by the UN as"), or only announces a date ("is expected to open"). */
+export function isSettledPassive(page: PageWords, { end }: Tokens, statement: StatementWords): boolean {
+  if (page.word(end - 2) === 'expected' && SCHEDULED.test(`${page.word(end)} ${page.word(end + 1)}`)) return true;
+  for (let i = end - 1; i < Math.min(end + BEHIND, statement.end); i++) {
+    if (page.word(i) === 'by') return !CROWD_AFTER_BY.has(page.word(i + 1));
+  }
+  return false;
+}
