@@ -32,7 +32,10 @@ main(async () => {
     await drawIcon(browser);
     const page = await openPage(browser, server, path.join(logs, 'pictures.log'));
     await page.goto(address(server, { folder: seeds, files: [seedArticle], extensions: [root] }));
-    await photograph(page);
+    await photograph(page).catch(async (error) => {
+      await page.screenshot({ path: path.join(logs, 'failure.png') });
+      throw error;
+    });
     console.log(`The pictures are in ${path.relative('', media)}/.`);
     return 0;
   } finally {
@@ -44,9 +47,10 @@ main(async () => {
 
 async function photograph(page: Page): Promise<void> {
   const workbench = new Workbench(page);
-  await workbench.findings();
-  await workbench.command('Outline: Focus on Outline View');
-  await workbench.command('Problems: Focus on Problems View');
+  await workbench.article();
+  await workbench.command('Focus on Outline View');
+  await workbench.command('Focus on Problems View');
+  await workbench.showFinding();
   await workbench.photograph(picture('problems'));
 
   await workbench.command('View: Close Panel');

@@ -4,9 +4,15 @@ import type { Page } from 'playwright-core';
 export class Workbench {
   constructor(private readonly page: Page) {}
 
-  /** Waits until the open article shows a finding. */
-  async findings(): Promise<void> {
-    await this.page.locator('.squiggly-warning, .squiggly-info').first().waitFor({ timeout: 60_000 });
+  /** Waits until the first lines of the open article are there. */
+  async article(): Promise<void> {
+    await this.page.locator('.editor-instance .view-line').first().waitFor({ timeout: 60_000 });
+  }
+
+  /** Waits until the Problems view lists a finding, and shows the finding in the editor. */
+  async showFinding(): Promise<void> {
+    const finding = this.page.locator('.markers-panel .monaco-list-row').filter({ hasText: 'Byline' }).first();
+    await finding.click({ timeout: 60_000 });
   }
 
   /** Runs a command by the name that the palette shows. */

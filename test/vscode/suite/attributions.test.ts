@@ -5,7 +5,7 @@ import { findings, openSeed, until } from '../documents';
 describe('Sources, cues and contents in colour', () => {
   it('are toggled by a command', async () => {
     const document = await openSeed();
-    await until(() => findings(document).length === 3);
+    await until(() => findings(document).length > 0);
     const tokens = async () => {
       const answer = await vscode.commands.executeCommand<vscode.SemanticTokens | undefined>(
         'vscode.provideDocumentSemanticTokens',

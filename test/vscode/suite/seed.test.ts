@@ -50,7 +50,7 @@ describe('The seed article', () => {
   });
 
   it('has nothing to say over a word that means nobody', async () => {
-    assert.equal(await hoverText(document, at(document, 'preparatory')), '');
+    assert.equal(await hoverText(document, at(document, 'Talks were held')), '');
   });
 
   it('leads from a last name to the full name, and to every mention', async () => {
