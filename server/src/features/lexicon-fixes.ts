@@ -17,7 +17,7 @@ const CHOICES = 5;
 export function lexiconFixes(article: Article, { actor, mention }: Mentioned): readonly LexiconFix[] {
   if (mention.kind !== 'name') return [];
   const name = article.page.text.slice(mention.start, mention.end);
-  const known = ['actors', 'known', -1];
+  const known = ['actors', 'actors', -1];
   const others = article.actors
     .filter((other) => other !== actor && other.type === actor.type)
     .sort((a, b) => b.mentions.length - a.mentions.length)

@@ -4,6 +4,14 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 
 const types: Record<ActorType, string> = { person: 'person', organization: 'organisation', place: 'place' };
 
+/** "the" before names that do not go without: the US, the United Nations, the Netherlands. */
+const withArticle = (name: string): string =>
+  /^(?:U\.?S\.?(?:A\.?)?|U\.?K\.?|U\.?N\.?|EU|United\s.*|Netherlands|Philippines|.*\s(?:Union|Republic|Emirates|Committee|Council|coalition|government))$/.test(
+    name,
+  )
+    ? `the ${name}`
+    : name;
+
 /** Why a mention belongs to its actor, for the kinds of evidence that a reader does not see at once. */
 const reasons: Partial<Record<Evidence, (words: string, name: string, probably: string) => string>> = {
   acronym: (words, name, probably) => `“${words}” is ${probably}short for ${name}.`,
@@ -33,7 +41,7 @@ export const messages = {
   /** Says why some words mean an actor; undefined where that needs no saying. */
   reason: (evidence: Evidence, certain: boolean, words: string, name: string): string | undefined => {
     const reason = reasons[evidence];
-    if (reason) return reason(words, name, certain ? '' : 'probably ');
+    if (reason) return reason(words, withArticle(name), certain ? '' : 'probably ');
     return certain ? undefined : `“${words}” is probably ${name}.`;
   },
   alsoCalled: (names: string): string => `Also: ${names}`,

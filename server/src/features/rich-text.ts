@@ -55,5 +55,5 @@ function join(lines: readonly Line[], show: (line: Line) => string): string {
 
 /** Text from a document so that Markdown shows it unchanged: no markup, no HTML, no links, on one line. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
+  return text.replace(/\s+/g, ' ').replace(/[!#$&()*+.:<>@[\\\]_`{|}~-]/g, '\\$&');
 }

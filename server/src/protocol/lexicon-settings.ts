@@ -4,13 +4,13 @@ import type { ActorType } from '../article/article';
 const TYPES: readonly unknown[] = ['person', 'organization', 'place'] satisfies ActorType[];
 
 /**
- * Reads `actors` of a project file: `{ "known": [{ "name": …, "type": …, "aliases": […] }], "notActors": […], "metonyms": {…} }`.
+ * Reads `actors` of a project file: `{ "actors": [{ "name": …, "type": …, "aliases": […] }], "notActors": […], "metonyms": {…} }`.
  * What does not fit is left out.
  */
 export function readLexicon(value: unknown): ActorLexicon {
   if (!isRecord(value)) return {};
   return {
-    actors: Array.isArray(value.known) ? value.known.flatMap(readActor) : [],
+    actors: Array.isArray(value.actors) ? value.actors.flatMap(readActor) : [],
     notActors: strings(value.notActors),
     metonyms: isRecord(value.metonyms)
       ? Object.fromEntries(
