@@ -39,6 +39,7 @@ const DATA_LINE = /^(?:[\w.@/-]+\s*(?:[=<>~!]=|=|:)\s*[^\s].{0,80}|[^,;\t|]*(?:[
 const CODE_LINE =
   /[{};]\s*$|^\s*(?:[#/]{2,}|#[ !]|#(?:include|define)|--\s|\/\*|\*\/|<[!/a-z]|@\w+\s*$|\$\s|[\w.]+\(|\}|\)|(?:import|from|def|class|function|const|let|var|return|if|else|elif|for|while|end\w*|set|add_\w+|public|private|static|void|int|package|use|fn|func|type|export|SELECT|INSERT|CREATE)\b.*[\W_])|\w\s*(?:[=!<>+*|&-]=|=)\s*\S|=>|->|::|&&|\|\||\w\(\)|[{([\\]\s*$/;
 
+const WORDS_IN_A_ROW = /\p{L}+ \p{Ll}+ \p{Ll}+ \p{L}+/u;
 const COMMENT = /^\s*(?:#|\/\/|\/\*|--|<!--)(?:\s|$)/;
 const REQUIREMENT = /^[\w.@/[\]-]+\s*(?:==|>=|<=|~=|!=|\^)\s*[\w.*]+(?:,\S+)?$/;
 
@@ -139,6 +140,7 @@ function shapeOf(text: string, tokens: number, words: number, english: number): 
   const share = words === 0 ? 0 : words / tokens;
   if (COMMENT.test(text)) return 'comment';
   if (words >= 6 && share > 0.45 && english >= words * (words > 20 ? 0.05 : 0.15)) return undefined;
+  if (words > 15 && share > 0.3 && english >= 2 && WORDS_IN_A_ROW.test(text)) return undefined;
   if (words >= 4 && share > 0.7 && /[.!?]\W*$/.test(text)) return undefined;
   if (REQUIREMENT.test(text)) return 'data';
   if (CODE_LINE.test(text)) return 'code';

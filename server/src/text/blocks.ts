@@ -1,4 +1,4 @@
-import { Char, classAt, isBlankClass } from './characters';
+import { Char, classAt, isBlankClass, isWordClass } from './characters';
 import type { BlockKind } from './page';
 
 /** A block before its tokens are cut. */
@@ -69,13 +69,16 @@ function trimmed(text: string, from: number, to: number): Line {
 const LONGEST_SHAPED_LINE = 400;
 
 function kindOfLine(text: string, line: Line): BlockKind {
-  if (line.end - line.start > LONGEST_SHAPED_LINE) return 'text';
+  if (width(line) > LONGEST_SHAPED_LINE || width(line) < 3) return 'text';
   const shown = text.slice(line.start, line.end);
-  if (UNDERLINE.test(shown)) return 'rule';
-  if (BULLET.test(shown)) return 'list';
-  if (isTableRow(shown)) return 'table';
-  return isCode(shown) ? 'code' : 'text';
+  const inWord = isWordClass(classAt(text, line.start)) && isWordClass(classAt(text, line.start + 1));
+  if (!inWord && UNDERLINE.test(shown)) return 'rule';
+  if (!(inWord && classAt(text, line.start + 2) === Char.Lower) && BULLET.test(shown)) return 'list';
+  if (COLUMNS.test(shown) && isTableRow(shown)) return 'table';
+  return CODE.test(shown) ? 'code' : 'text';
 }
+
+const COLUMNS = /\t| {3}|\|/;
 
 function isTableRow(shown: string): boolean {
   const cells = shown.split(/\t+| {3,}|\s*\|\s*/).filter((cell) => cell !== '');
@@ -84,10 +87,6 @@ function isTableRow(shown: string): boolean {
 
 const CODE =
   /^(?:[{}()[\];]+$|(?:import|from|#include|#define|package|using|def|class|function|const|let|var|return|public|private)\b.*[;:{(]$|<\/?[a-z][^<>]*>$|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d|\[\d[\d:. -]+\]\s)|[{}]$|[)\]=\w]\s*=\s*\S.*;$|\w\(.*\);$/;
-
-function isCode(shown: string): boolean {
-  return CODE.test(shown);
-}
 
 /** The narrowest and widest column at which people and programs wrap. */
 const NARROWEST = 40;

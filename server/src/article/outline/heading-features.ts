@@ -21,8 +21,12 @@ const SECTION_WORDS = wordSet(
     'do buy eat drink sleep climate timeline reaction reactions response aftermath implications limitations',
 );
 
-/** Longest line, in tokens, that may be a heading. */
-export const LONGEST_HEADING = 36;
+/** Longest line, in tokens and in characters, that may be a heading. */
+const LONGEST_HEADING = 36;
+const MOST_CHARACTERS = 400;
+
+/** Blocks beyond this are running text: no article has as many, and a listing of megabytes must not keep anybody waiting. */
+const MOST_BLOCKS = 20_000;
 
 /** What the whole page shows of how its headings are marked; a page sticks to one habit. */
 interface Habits {
@@ -62,16 +66,18 @@ interface LineShape {
 /** The marks of a heading, for every block of a page that is short enough; empty lists for the others. */
 export function headingFeatures(page: Page): readonly (readonly string[])[] {
   const usualIndent = mostCommonIndent(page.blocks);
-  const shapes = page.blocks.map((block, i) => shapeOf(page, block, page.blocks[i + 1], usualIndent));
+  const shapes = page.blocks
+    .slice(0, MOST_BLOCKS)
+    .map((block, i) => shapeOf(page, block, page.blocks[i + 1], usualIndent));
   const firstParagraph = shapes.findIndex((shape) => neighbour(shape) === 'a paragraph');
   const view = { page, shapes, habits: habitsOf(shapes), title: shapes.find((shape) => shape.short), firstParagraph };
-  return shapes.map((shape, i) => (shape.short ? featuresOf(view, i) : []));
+  return page.blocks.map((_, i) => (i < MOST_BLOCKS && shapes[i].short ? featuresOf(view, i) : []));
 }
 
 function shapeOf(page: Page, block: Block, next: Block | undefined, usualIndent: number): LineShape {
   const tokens = block.endToken - block.firstToken;
   const isText = block.kind === 'text' || block.kind === 'list' || block.kind === 'heading';
-  const short = isText && tokens <= LONGEST_HEADING;
+  const short = isText && tokens <= LONGEST_HEADING && block.end - block.start <= MOST_CHARACTERS;
   if (!short) {
     return {
       text: '',
