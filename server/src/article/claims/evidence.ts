@@ -83,6 +83,7 @@ export interface Evidence {
 /** What stands in a side clause counts half: the label goes by the main assertion. */
 const SIDE = 0.5;
 const MOST = 2;
+const FIGURE_NAMES = ['percent', 'money', 'people', 'count'] as const;
 const SHORT = 6;
 const VERB = UPOS.indexOf('VERB');
 const AUX = UPOS.indexOf('AUX');
@@ -91,7 +92,7 @@ const CONTRAST = new Set(
     ' ',
   ),
 );
-const AUTHOR = new Set(['i', 'we', 'our', 'my', 'us']);
+const AUTHOR = new Set(['i', 'we', 'my', 'me']);
 
 /** Gathers all evidence in a statement, quotations and names left out; one entry for each name. */
 export function gatherEvidence(page: PageWords, statement: Statement): Evidence[] {
@@ -106,6 +107,7 @@ export function gatherEvidence(page: PageWords, statement: Statement): Evidence[
     const entry = found.get(name);
     if (!entry) found.set(name, { amount, tokens: [[from, to]] });
     else {
+      if (from < entry.tokens[entry.tokens.length - 1][1]) return; // part of what is counted already
       entry.amount = Math.min(MOST, entry.amount + amount);
       entry.tokens.push([from, to]);
     }
@@ -114,6 +116,8 @@ export function gatherEvidence(page: PageWords, statement: Statement): Evidence[
     if (!page.isQuoted(hit.first) && !page.isNamed(hit.first)) add(hit.label, hit.first, hit.end);
   }
   for (const figure of findFigures(page, first, end)) add(figure.kind, figure.first, figure.end);
+  const approximate = found.get('approximate');
+  if (approximate && !FIGURE_NAMES.some((name) => found.has(name))) approximate.amount *= SIDE;
   addShape(page, statement, add);
   return [...found].map(([name, entry]) => ({ name, ...entry }));
 }

@@ -6,7 +6,7 @@ export const NON_PUBLIC = {
   `,
   battle: `
     attack~:VERB, bomb~:VERB, bombard~, shell~:VERB, shoot~:VERB, shot dead, strike~:VERB, destroy~, raid~:VERB, open~ fire, open~ fire, stab~, kill~:VERB, wound~:VERB, injure~, ambush~, blow~ up, clash~:VERB, clashes:NOUN,
-    capture~:VERB, seize~, retake~, recapture~, liberate~, liberation, advance~:VERB, advance:NOUN, retreat~, withdraw~, besiege~, surround~:VERB, encircle~, isolate~, isolation, carve~ out, push~ back, push~ into, overrun~, occupy~, hold~ territory,
+    capture~:VERB, seize~, retake~, recapture~, liberate~, liberation, advance~:VERB, advance:NOUN, retreat~, withdraw~, besiege~, surrounded, encircle~, isolate~, isolation, carve~ out, push~ back, push~ into, overrun~, occupy~, hold~ territory,
     stronghold+, front line+, frontline+, territory, territories, terrain, offensive:NOUN, siege, crossfire, launch~ an/the/a attack/assault/offensive/operation/campaign, launch~ … attack+, take~ control, control~:VERB, gain~ ground, foothold, safe haven, infiltrate~, deploy~, redeploy~, fire~:VERB,
     crush~:VERB, trample~, tase~, tased, brandish~, chase~:VERB, escape~:VERB, storm~:VERB, smash~, collapse~:VERB, explode~, burn~ down, set fire, flee~, fled, hide~:VERB, arm~:VERB, weapon+, move~ to the, send~ … fighters, supply~:VERB, train~:VERB, target~:VERB, the attack was, attack was launched
   `,

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { CLI } from '../protocol/editor';
+
+const QUIET = 'The council of Westby met in the town hall on Monday evening. Anna Lund was elected.\n';
+const VAGUE = `${QUIET}\nCritics say the repair of the bridge took too long.\n`;
+const OTHER = '\nSources said the mayor had known of it for years.\n';
+
+describe('byline check', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'byline-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const write = (name: string, content: string): void => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  };
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, [CLI, 'check', ...args], { cwd: folder, encoding: 'utf8' });
+
+  it('exits 0 where nothing is wrong', () => {
+    write('a.txt', QUIET);
+    const { status, stdout } = run();
+    assert.equal(status, 0);
+    assert.match(stdout, /0 findings in 1 file/);
+  });
+
+  it('prints place, severity and rule, and exits 1 for a warning', () => {
+    write('news/a.txt', VAGUE);
+    const { status, stdout } = run('news');
+    assert.equal(status, 1);
+    assert.match(stdout, /a\.txt:3:1: warning: .*\(vague-source\)/);
+  });
+
+  it('prints JSON', () => {
+    write('a.txt', VAGUE);
+    const [{ path, findings }] = JSON.parse(run('--format', 'json', 'a.txt').stdout);
+    assert.equal(path, 'a.txt');
+    assert.equal(findings[0].rule, 'vague-source');
+  });
+
+  it('follows the nearest project file up the tree', () => {
+    write('.byline.json', '{ "rules": { "vague-source": "error" } }');
+    write('news/.byline.json', '{ "rules": { "vague-source": "off" } }');
+    write('news/deep/a.txt', VAGUE);
+    assert.equal(run().status, 0);
+  });
+
+  it('leaves out what the project excludes', () => {
+    write('.byline.json', '{ "exclude": ["drafts/**"] }');
+    write('drafts/a.txt', VAGUE);
+    assert.match(run().stdout, /0 findings in 0 files/);
+  });
+
+  it('shows only what is newer than the baseline', () => {
+    write('a.txt', VAGUE);
+    assert.equal(run('--update-baseline').status, 0);
+    assert.equal(run().status, 0);
+    write('a.txt', `${OTHER}\n${VAGUE}`);
+    const { status, stdout } = run();
+    assert.equal(status, 1);
+    assert.match(stdout, /anonymous-source/);
+    assert.doesNotMatch(stdout, /vague-source/);
+  });
+
+  it('says what is wrong in a project file, goes on, and exits 2', () => {
+    write('.byline.json', '{ "rules": { "vague-sources": "off" } }');
+    write('a.txt', QUIET);
+    const { status, stdout, stderr } = run();
+    assert.equal(status, 2);
+    assert.match(stderr, /rules\.vague-sources: There is no such rule/);
+    assert.match(stdout, /0 findings in 1 file/);
+  });
+
+  it('exits 2 for a file that is not there, and checks the others', () => {
+    write('a.txt', QUIET);
+    const { status, stdout } = run('missing.txt', 'a.txt');
+    assert.equal(status, 2);
+    assert.match(stdout, /in 1 file/);
+  });
+});
