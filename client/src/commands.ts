@@ -12,6 +12,7 @@ export function registerCommands(context: vscode.ExtensionContext, extension: Ex
     'byline.restartServer': () => extension.restart(),
     'byline.showLog': () => extension.log.show(),
     'byline.toggleAttributions': () => toggle('highlightAttributions'),
+    'byline.reviewIgnored': reviewIgnored,
     'byline.togglePronounHints': () => toggle('inlayHints.pronouns'),
     [LINK_COMMANDS.goTo]: goTo,
     [LINK_COMMANDS.showRule]: (rule: string) => showRule(context, rule),
@@ -41,6 +42,35 @@ async function toggle(key: string): Promise<void> {
   const inWorkspace = configuration.inspect(key)?.workspaceValue !== undefined;
   const target = inWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
   await configuration.update(key, !configuration.get<boolean>(key), target);
+}
+
+/** Lists the findings that the document's project ignores, and takes back those that the user chooses. */
+async function reviewIgnored(): Promise<void> {
+  const uri = vscode.window.activeTextEditor?.document.uri.toString();
+  const ignored: readonly Ignored[] | null = await vscode.commands.executeCommand('byline.listIgnored', uri);
+  if (!uri || !ignored?.length) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Nothing is ignored for this document.'));
+    return;
+  }
+  const items = ignored.map((entry, index) => {
+    return { index, label: entry.text ?? vscode.l10n.t('All findings'), description: entry.rule, detail: entry.file };
+  });
+  const chosen = await vscode.window.showQuickPick(items, {
+    canPickMany: true,
+    title: vscode.l10n.t('Ignored Findings'),
+    placeHolder: vscode.l10n.t('Choose those to show again'),
+  });
+  // From the last to the first: what goes away moves what stands behind it.
+  for (const { index } of chosen?.toReversed() ?? []) {
+    await vscode.commands.executeCommand('byline.changeProject', uri, ['ignored', index], null);
+  }
+}
+
+/** An entry of the project's list, as the server gives it. */
+interface Ignored {
+  readonly rule: string;
+  readonly text?: string;
+  readonly file?: string;
 }
 
 /** Shows a place in a document: what the links in hovers run. */

@@ -9,8 +9,11 @@ import { toDiagnostic } from './diagnostics';
 import { folderOf, pathFrom } from './projects';
 import type { Session, Snapshot } from './session';
 
-/** Changes a document's project file: `[document URI, path of keys, value]`. */
+/** Changes a document's project file: `[document URI, path of keys, value]`; null as the value takes an entry away. */
 export const CHANGE_PROJECT = 'byline.changeProject';
+
+/** Lists what a document's project file ignores: `[document URI]`. */
+export const LIST_IGNORED = 'byline.listIgnored';
 
 /** Offers what can be done about findings, and about names that were taken for something else. */
 export function addCodeActions(
@@ -48,11 +51,15 @@ export function addCodeActions(
   });
 
   connection.onExecuteCommand(async ({ command, arguments: args = [] }) => {
-    if (command !== CHANGE_PROJECT) return;
     const [uri, path, value] = args as [unknown, unknown, unknown];
-    if (typeof uri !== 'string' || !Array.isArray(path) || session.text(uri) === undefined) return;
-    await session.changeProject(uri, path, value);
-    refresh();
+    if (typeof uri !== 'string' || session.text(uri) === undefined) return null;
+    if (command === LIST_IGNORED) return (await session.snapshot(uri))?.project?.config.ignored ?? [];
+    if (command === CHANGE_PROJECT && Array.isArray(path)) {
+      // No value takes the entry away; JSON has no word for that but null.
+      await session.changeProject(uri, path, value ?? undefined);
+      refresh();
+    }
+    return null;
   });
 }
 

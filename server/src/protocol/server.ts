@@ -11,7 +11,7 @@ import { createAnalyser } from '../article/analyse';
 import type { ModelFiles } from '../language/model-file';
 import { BASELINE_NAME, CONFIG_NAME } from '../rules/project-config';
 import { type ClientFeatures, readClientFeatures } from './client-features';
-import { addCodeActions, CHANGE_PROJECT } from './code-actions';
+import { addCodeActions, CHANGE_PROJECT, LIST_IGNORED } from './code-actions';
 import { addDiagnostics, type RuleLink } from './diagnostics';
 import { addHandlers } from './handlers';
 import { READ_FILE, WRITE_FILE } from './own-messages';
@@ -100,7 +100,7 @@ function capabilities(client: ClientFeatures): InitializeResult['capabilities'] 
     completionProvider: { triggerCharacters: [' '] },
     inlayHintProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
-    executeCommandProvider: { commands: [CHANGE_PROJECT] },
+    executeCommandProvider: { commands: [CHANGE_PROJECT, LIST_IGNORED] },
     semanticTokensProvider: { legend: LEGEND, full: true },
     ...(client.pullDiagnostics && {
       diagnosticProvider: { identifier: 'byline', interFileDependencies: false, workspaceDiagnostics: false },

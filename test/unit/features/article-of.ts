@@ -1,0 +1,26 @@
+import type { Actor, Article, Mention } from '../../../server/src/article/article';
+import { readPage } from '../../../server/src/text/read-page';
+import { unmark } from '../markers';
+
+/** An article by hand: every `[[…]]` is a mention of one actor, whose name is the first; words in small letters are pronouns. */
+export function articleOf(marked: string): { article: Article; cursor: number; actor: Actor } {
+  const { text, spans, cursor } = unmark(marked);
+  const mentions = spans.map(({ start, end }): Mention => {
+    const isName = /\p{Lu}/u.test(text.slice(start, end));
+    return { start, end, kind: isName ? 'name' : 'pronoun', evidence: isName ? 'name' : 'pronoun', certain: true };
+  });
+  const name = spans.length ? text.slice(spans[0].start, spans[0].end) : '';
+  const actor: Actor = { id: 'a', name, type: 'person', roles: [], affiliations: [], aliases: [], mentions };
+  const article: Article = {
+    page: readPage(text, 'plaintext'),
+    genre: { prose: true },
+    headings: [],
+    statements: [],
+    quotations: [],
+    actors: spans.length ? [actor] : [],
+    attributions: [],
+    claims: [],
+    vagueSources: [],
+  };
+  return { article, cursor, actor };
+}
