@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { CLI } from '../protocol/editor';
 
-const QUIET = 'The council of Westby met in the town hall on Monday evening. Anna Lund was elected.\n';
+const QUIET =
+  'The council of Westby met in the town hall on Monday evening, and the doors were open. Anna Lund was elected to the board.\n';
 const VAGUE = `${QUIET}\nCritics say the repair of the bridge took too long.\n`;
 const OTHER = '\nSources said the mayor had known of it for years.\n';
 
@@ -61,7 +62,7 @@ describe('byline check', () => {
     write('a.txt', VAGUE);
     assert.equal(run('--update-baseline').status, 0);
     assert.equal(run().status, 0);
-    write('a.txt', `${OTHER}\n${VAGUE}`);
+    write('a.txt', `${QUIET}\n${VAGUE}${OTHER}`);
     const { status, stdout } = run();
     assert.equal(status, 1);
     assert.match(stdout, /anonymous-source/);

@@ -12,8 +12,8 @@ export const vagueSource: Rule = {
 asked anybody. Wikipedia calls them weasel words; news agencies ask for a name, an office or a document.`,
     fix: 'Say which critics, whose report, who believes so. In a lead a vague source is fine as long as the text names it further down.',
     severity: 'warning',
-    bad: `The bridge over the Aln reopened on Monday. [[Critics say the repair took too long.]]`,
-    good: `The bridge over the Aln reopened on Monday. The drivers’ union says the repair took too long.`,
+    bad: `The old bridge over the river was opened again on Monday, and the first bus of the day went across it. [[Critics say the repair took too long.]]`,
+    good: `The old bridge over the river was opened again on Monday, and the first bus of the day went across it. The drivers’ union says the repair took too long.`,
   },
   check: (article, { confidence, allowedPhrases }) =>
     article.vagueSources

@@ -8,14 +8,19 @@ describe('claims', () => {
   const analyse = createAnalyser(loadModels());
   /** Rule and kind of what is found above hint in the second paragraph; the first one only sets the scene. */
   const findings = (sentence: string, settings = DEFAULT_RULE_SETTINGS): string[] =>
-    check(analyse(`The council of Westby met in the town hall on Monday evening.\n\n${sentence}\n`), settings)
+    check(
+      analyse(
+        `The council of Westby met in the town hall on Monday evening, and the doors were open to all who wanted to hear it.\n\n${sentence}\n`,
+      ),
+      settings,
+    )
       .filter(({ severity }) => severity !== 'hint')
       .map(({ rule, kind }) => kind ?? rule);
 
   const claims: Record<string, string> = {
     'The mayor abused his office and lied to the voters about the contracts.': 'accusation',
     'Prices rose because the ferry stopped, which led to empty shops.': 'cause',
-    'The mayor fears the vote and wants to hide the figures.': 'state-of-mind',
+    'The mayor wanted to hide the figures and was furious about the delay.': 'state-of-mind',
     'The new bridge will inevitably ruin the ferry and is likely to raise prices.': 'prediction',
     'It was one of the most successful and remarkable summers of the region.': 'judgement',
     'At least 312 people were evacuated and 45 percent of the houses are empty.': 'figure',
@@ -50,9 +55,11 @@ describe('vague sources', () => {
   const analyse = createAnalyser(loadModels());
   /** Severity of the first finding about the source. */
   const severity = (sentence: string): string | undefined =>
-    check(analyse(`The council of Westby met in the town hall on Monday evening.\n\n${sentence}\n`)).find(
-      ({ rule }) => rule === 'vague-source' || rule === 'anonymous-source',
-    )?.severity;
+    check(
+      analyse(
+        `The council of Westby met in the town hall on Monday evening, and the doors were open to all who wanted to hear it.\n\n${sentence}\n`,
+      ),
+    ).find(({ rule }) => rule === 'vague-source' || rule === 'anonymous-source')?.severity;
 
   const examples: Record<string, string | undefined> = {
     'Critics say the bridge took too long.': 'warning',
