@@ -10,8 +10,10 @@ import { gzipSync } from 'node:zlib';
 import { Command } from 'commander';
 import type { ModelName } from '../src/language/model-file';
 import { trainAttribution } from './attribution/train-attribution';
+import { trainLinking } from './linking/train-linking';
 import { MODELS_FOLDER } from './load-models';
 import { trainNames } from './names/train-names';
+import { trainHeadings } from './outline/train-headings';
 import { trainTagger } from './tagger/train-tagger';
 import { trainWords } from './words/train-words';
 
@@ -28,18 +30,25 @@ const STEPS: readonly (readonly [ModelName, (context: Context) => Uint8Array | P
   ['words', ({ data }) => trainWords(data)],
   ['tagger', ({ data, model }) => trainTagger(data, model('words'))],
   ['names', ({ data, model }) => trainNames(data, { words: model('words'), tagger: model('tagger') })],
+  [
+    'linking',
+    ({ data, model }) => trainLinking(data, { words: model('words'), tagger: model('tagger'), names: model('names') }),
+  ],
   ['attribution', ({ data }) => trainAttribution(data, join(tmpdir(), 'byline-attribution'))],
 ];
+
+/** The weights of headings are no model file but source code. */
+const HEADINGS = 'headings';
 
 const program = new Command()
   .description('Rebuilds the models from the corpora.')
   .requiredOption('--data <folder>', 'folder of the corpora')
-  .option('--only <models...>', `train only these of ${STEPS.map(([name]) => name).join(', ')}`)
+  .option('--only <models...>', `train only these of ${[...STEPS.map(([name]) => name), HEADINGS].join(', ')}`)
   .option('--out <folder>', 'where the models are written, and read from where one needs another', MODELS_FOLDER)
   .parse();
 
 const { data, only, out } = program.opts<{ data: string; only?: string[]; out: string }>();
-const unknown = only?.find((name) => !STEPS.some(([step]) => step === name));
+const unknown = only?.find((name) => name !== HEADINGS && !STEPS.some(([step]) => step === name));
 if (unknown !== undefined) program.error(`no model '${unknown}'`);
 
 async function train(): Promise<void> {
@@ -53,6 +62,7 @@ async function train(): Promise<void> {
     const seconds = Math.round((Date.now() - start) / 1000);
     console.log(`${name}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped, in ${seconds} s`);
   }
+  if (!only || only.includes(HEADINGS)) trainHeadings(data);
 }
 
 train().catch((error: Error) => program.error(error.message));

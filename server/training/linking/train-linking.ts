@@ -1,23 +1,20 @@
-import { LINKING_EXPECTATION, openRanker } from '../../src/article/actors/ranker';
+import { LINKING_EXPECTATION, openRanker, LINKING_ROWS as ROWS } from '../../src/article/actors/ranker';
 import type { Chooser } from '../../src/article/actors/resolve';
 import type { ModelFiles } from '../../src/language/model-file';
 import { createReader } from '../../src/language/reader';
-import { packWeights } from '../pack-weights';
 import { createRandom, type Random, shuffle } from '../random';
 import { writeModel } from '../write-model';
 import { collectExamples, type Example, readLessons } from './examples';
 
-const BITS = 16;
-const ROWS = 1 << BITS;
-const EPOCHS = 6;
+const EPOCHS = 15;
 const RATE = 0.1;
-const DECAY = 0.003;
+const DECAY = 0.001;
 /** Features are left out at random: with few examples, no single one shall decide. */
 const DROPOUT = 0.5;
 /** Times over: the second round sees the choices of the first where the truth is unknown. */
 const ROUNDS = 2;
-/** By how much an option must beat leaving a thing alone, and from where on it counts as certain (log-odds). */
-const MARGIN = 0;
+/** By how much an option must beat leaving a pronoun alone, and from where on it counts as certain (log-odds). */
+const MARGINS = { 'margin-it': -1, 'margin-they': -1.5 };
 const SURE = 2;
 
 /** The latest person mentioned; everything else is left alone. */
@@ -38,12 +35,15 @@ export function trainLinking(data: string, models: Pick<ModelFiles, 'words' | 't
   return file!;
 }
 
+/** Brings weights to eight bits by the largest of them. */
 function pack(weights: Float32Array): Uint8Array {
-  const packed = packWeights(weights, 1);
+  let largest = 0;
+  for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
+  const scale = largest / 127;
   return writeModel({
     ...LINKING_EXPECTATION,
-    settings: { bits: BITS, rows: packed.count, scale: packed.scale, margin: MARGIN, sure: SURE },
-    sections: { rows: packed.rows, weights: packed.weights },
+    settings: { scale, ...MARGINS, sure: SURE },
+    sections: { weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)) },
   });
 }
 

@@ -87,7 +87,9 @@ export class Cluster {
   add(candidate: Candidate): void {
     candidate.cluster = this;
     this.mentions.push(candidate);
-    if (candidate.gender) this.gender ??= candidate.gender;
+    // A single name may be a surname: what it would say as a given name is no more than a hint.
+    const known = candidate.name ? candidate.name.words.length > 1 || candidate.name.titleGender : candidate.gender;
+    if (known) this.gender ??= candidate.gender;
     if (!candidate.name) return;
     this.names.push(candidate);
     this.country ??= candidate.name.country;

@@ -11,6 +11,9 @@ export interface Description {
   readonly certain: boolean;
 }
 
+const FAMILY_NOUN = /^(?:parents|couple|family|pair)$/;
+const DEFINITE_FAMILY = /^(?:the|his|her|their|both)$/;
+
 /** Mentions further back than this are forgotten for bare nouns such as "the country". */
 const NEAR_SENTENCES = 3;
 
@@ -26,10 +29,20 @@ export class Descriptions {
   readonly #byClass = new Map<string, Cluster[]>();
   readonly #bodies = new Map<string, { cluster: Cluster; country: string | null }[]>();
   readonly #byCountry = new Map<string, Cluster>();
+  readonly #pronounAt = new Map<number, Candidate>();
+  readonly #countryOf: ReadonlyMap<Cluster, string>;
   #armed: Cluster | null = null;
+  /** The only family of the text, named or "the parents". */
+  #family: Cluster | null = null;
   #countries: Candidate[] = [];
 
-  constructor(view: TokenView, nameAt: readonly (Candidate | null)[], clusters: readonly Cluster[]) {
+  constructor(
+    view: TokenView,
+    nameAt: readonly (Candidate | null)[],
+    clusters: readonly Cluster[],
+    countryOf: ReadonlyMap<Cluster, string>,
+  ) {
+    this.#countryOf = countryOf;
     this.#view = view;
     this.#nameAt = nameAt;
     for (const cluster of clusters) if (cluster.country) this.#byCountry.set(cluster.country, cluster);
@@ -38,7 +51,9 @@ export class Descriptions {
   /** Takes note of a mention that the reader has just passed. */
   pass(mention: Candidate): void {
     const { cluster } = mention;
+    if (mention.pronoun) this.#pronounAt.set(mention.firstToken, mention);
     if (!cluster) return;
+    if (mention.kind === 'person' && cluster.plural) this.#passFamily(mention, cluster);
     if (mention.name) {
       for (const noun of cluster.roleNouns) this.#byRole.set(noun, cluster);
       for (const word of cluster.classWords) {
@@ -57,6 +72,14 @@ export class Descriptions {
       if (!list.some((body) => body.cluster === cluster)) list.push({ cluster, country: mention.nominal.country });
       this.#bodies.set(mention.nominal.singular, list);
     }
+  }
+
+  /** "the parents" are the family that the text names, before or after. */
+  #passFamily({ name, nominal }: Candidate, cluster: Cluster): void {
+    if (name && !this.#family?.names.length) {
+      if (this.#family) cluster.absorb(this.#family);
+      this.#family = cluster;
+    } else if (nominal && FAMILY_NOUN.test(nominal.noun) && nominal.definite) this.#family ??= cluster;
   }
 
   /** The actor of a phrase, or null where only a guess could tell. */
@@ -112,6 +135,15 @@ export class Descriptions {
   #byWords(phrase: Candidate): Description | null {
     const { noun, singular, determiner, modifiers, country, holdsName } = phrase.nominal!;
     const plain = /^(?:the|this|that)$/.test(determiner);
+    if (
+      this.#family &&
+      FAMILY_NOUN.test(noun) &&
+      DEFINITE_FAMILY.test(determiner) &&
+      !country &&
+      modifiers.length === 0
+    ) {
+      return { cluster: this.#family, evidence: 'description', certain: false };
+    }
     if (phrase.plural) return null;
     if (phrase.kind === 'organization' && !holdsName?.cluster?.classWords.has(noun)) {
       if (
@@ -123,11 +155,13 @@ export class Descriptions {
       ) {
         return { cluster: this.#armed, evidence: 'description', certain: false };
       }
-      if (plain || (determiner === '' && modifiers.length > 0)) {
-        const body = this.#sameBody(singular, country, plain);
+      if (plain || determiner === '') {
+        const body = this.#sameBody(singular, country, plain || modifiers.length === 0);
         if (body) return { cluster: body, evidence: 'description', certain: false };
       }
     }
+    if (/^(?:his|her|their)$/.test(determiner) && /^(?:country|nation|homeland)$/.test(noun))
+      return this.#countryOfHolder(phrase);
     if (!plain) return null;
     if (phrase.kind === 'person') {
       const holder = this.#byRole.get(noun);
@@ -163,6 +197,14 @@ export class Descriptions {
     const open = modifiers.filter((word) => word.length > 2).length > 0 && !region && !war;
     const found = (region ? undefined : subject) ?? fitting[fitting.length - 1];
     return found?.cluster && !open ? { cluster: found.cluster, evidence: 'description', certain: false } : null;
+  }
+
+  /** "her country" is that of her role: "Italian" for the Italian minister. */
+  #countryOfHolder(phrase: Candidate): Description | null {
+    const holder = this.#pronounAt.get(phrase.firstToken)?.cluster;
+    const code = holder && this.#countryOf.get(holder);
+    const cluster = code ? this.#byCountry.get(code) : undefined;
+    return cluster ? { cluster, evidence: 'description', certain: false } : null;
   }
 
   #capital(country: string): Description | null {

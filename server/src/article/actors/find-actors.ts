@@ -13,7 +13,7 @@ import { nameCandidates } from './name-candidates';
 import { nominalCandidates, pronounCandidates } from './phrase-candidates';
 import { openRanker } from './ranker';
 import { type Chooser, resolve } from './resolve';
-import { findRoles } from './roles';
+import { countriesOf, findRoles } from './roles';
 import { linkSpeakers } from './speakers';
 import { viewTokens } from './token-view';
 
@@ -67,7 +67,7 @@ export function findActors(reading: Reading, context: ActorContext, words: Words
   const sequence = [...names, ...nominalCandidates(view, names), ...pronouns].sort(
     (a, b) => a.head - b.head || a.firstToken - b.firstToken,
   );
-  resolve(view, sequence, nameAt, clusters, choose);
+  resolve(view, sequence, nameAt, clusters, countriesOf(view, roles), choose);
 
   const place = (candidate: Candidate): Span => spanOf(view, candidate);
   const spoken = sequence.filter((m) => m.cluster && m.cluster.kind !== 'thing');

@@ -1,5 +1,3 @@
-import type { Kind } from './candidate';
-
 /**
  * Bodies that news calls by names which no rule connects: the usual name first. States are in the language layer.
  * Facts, kept by hand; short forms count in capitals only ("WHO" is a body, "who" is none).
@@ -48,17 +46,22 @@ const spelling = (name: string): string => (isShort(name) ? name : name.toLowerC
 
 const USUAL = new Map(BODIES.flatMap((names) => names.map((name) => [spelling(name), names[0].toLowerCase()])));
 
+/** The usual name, in lower case, of a body that is known by several; undefined for all others. */
+export function knownBody(name: string): string | undefined {
+  return USUAL.get(spelling(name.replace(/^the\s+/i, '').replace(/\s+/g, ' ')));
+}
+
+/** Short forms in capitals of a body, by the key that its mentions have: "IS" and "ISIS" for the Islamic State. */
+export function shortForms(key: string): readonly string[] {
+  const names = BODIES.find(([usual]) => key === `body:${usual.toLowerCase()}`);
+  return names?.filter((name) => isShort(name) && name === name.toUpperCase()) ?? [];
+}
+
 /**
- * A key that is equal for spellings of one name: known bodies by their usual name, acronyms without full stops,
- * else the identifying words.
+ * A key that is equal for spellings of one name: its identifying words, acronyms without full stops.
  * @param text the name as written
  * @param parts its identifying words in lower case
  */
-export function canonicalName(text: string, parts: readonly string[], kind: Kind): string {
-  if (kind !== 'person') {
-    const plain = text.replace(/^the\s+/i, '').replace(/\s+/g, ' ');
-    const usual = USUAL.get(spelling(plain));
-    if (usual) return `body:${usual}`;
-  }
+export function plainKey(text: string, parts: readonly string[]): string {
   return parts.map((part) => part.replaceAll('.', '')).join(' ') || text.toLowerCase();
 }

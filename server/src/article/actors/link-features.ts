@@ -78,6 +78,7 @@ export const THING_FEATURES: readonly string[] = `
   anaphor+paragraph anaphor+tokens anaphor+sentences+rank+form anaphor+sentences+kind+named anaphor+topic
   anaphor+role+antecedentRole+sentences anaphor+lastPronoun anaphor+antecedentNoun anaphor+wordBehind+kind
   anaphor+quotes anaphor+subjects anaphor+role+subjects anaphor+between anaphor+rivals+role anaphor+verbs+links+role
+  anaphor+role+binding anaphor+role+kind+antecedentRole anaphor+role+sentences+subjects anaphor+role+sentences+kind+rank
   anaphor+recent anaphor+antecedentBefore anaphor+binding anaphor+candidates+rank
   match+determiner+modifiers kindMatch+plural match+sentences+determiner noun+kind determiner+kindMatch+named
   genderMatch+match determiner+rank+kindMatch noun+match match+kindMatch+determiner+modifiers noun+antecedentNoun

@@ -5,6 +5,7 @@ import type { TokenView } from './token-view';
 export function linkNames(view: TokenView, names: readonly Candidate[]): Cluster[] {
   const clusters = clusterByKey(names);
   linkBrackets(view, names);
+  linkAppositions(view, names);
   linkShorterPersons(clusters);
   linkShorterBodies(view, clusters);
   linkAcronyms(view, clusters);
@@ -45,6 +46,20 @@ function linkBrackets(view: TokenView, names: readonly Candidate[]): void {
     if (!short || name.kind === 'person' || alias.name!.country) continue;
     if (!sharesInitial(name.name!.words, alias.name!.words[0])) continue;
     merge(name.cluster!, alias.cluster!, 'alias');
+  }
+}
+
+/** "the Syrian opposition delegation—the Higher Negotiations Committee—": a body described, then named. */
+function linkAppositions(view: TokenView, names: readonly Candidate[]): void {
+  const { lower } = view;
+  const startingAt = new Map(names.map((name) => [name.firstToken, name]));
+  for (const group of names) {
+    if (!group.name!.group || group.plural || !/^[—–]$/.test(lower[group.endToken] ?? '')) continue;
+    const behind = group.endToken + (lower[group.endToken + 1] === 'the' ? 2 : 1);
+    const name = startingAt.get(behind);
+    if (name?.kind !== 'organization' || !/^[—–]$/.test(lower[name.endToken] ?? '')) continue;
+    name.cluster!.classWords.add(group.name!.words[group.name!.words.length - 1]);
+    merge(name.cluster!, group.cluster!, 'apposition');
   }
 }
 

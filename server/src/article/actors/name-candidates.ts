@@ -1,7 +1,7 @@
 import { countryNamed, countryOfDemonym } from '../../language/lexicon/countries';
 import type { Name } from '../../language/reading';
 import type { Candidate, Kind, NameFacts } from './candidate';
-import { canonicalName } from './known-names';
+import { knownBody, plainKey, shortForms } from './known-names';
 import { BODY_NOUNS, isPlural, ORGANIZATION_NOUNS } from './nouns';
 import { isFiniteVerb, isNoun, isPossessiveMark, sameSentence, TAG, type TokenView } from './token-view';
 
@@ -24,6 +24,14 @@ export function nameCandidates(view: TokenView, ignored: (name: string) => boole
     if (ignored(page.text.slice(name.start, name.end))) continue;
     found.push(nameCandidate(view, name));
   }
+  for (const acronym of missedAcronyms(view, found, taken)) {
+    taken[acronym.firstToken] = 1;
+    if (!ignored(page.text.slice(acronym.start, acronym.end))) found.push(nameCandidate(view, acronym));
+  }
+  for (const family of missedFamilies(view, found, taken)) {
+    taken[family.firstToken] = 1;
+    if (!ignored(page.text.slice(family.start, family.end))) found.push(nameCandidate(view, family));
+  }
   for (const group of groupNames(view, taken)) {
     const { tokens } = page;
     if (!ignored(page.text.slice(tokens.start[group.firstToken], tokens.end[group.endToken - 1]))) found.push(group);
@@ -41,8 +49,9 @@ function nameCandidate(view: TokenView, name: Name): Candidate {
   }
   if (parts.length === 0) parts.push(lower[name.firstToken]);
   const country = name.type === 'person' ? undefined : countryNamed(text);
-  const kind: Kind = country ? 'place' : name.type === 'group' ? 'organization' : name.type;
-  const key = country ? `country:${country.code}` : canonicalName(text, parts, kind);
+  const body = name.type === 'person' ? undefined : knownBody(text);
+  const kind: Kind = country ? 'place' : body || name.type === 'group' ? 'organization' : name.type;
+  const key = country ? `country:${country.code}` : body ? `body:${body}` : plainKey(text, parts);
   const last = name.endToken - 1;
   const family =
     kind === 'person' &&
@@ -59,6 +68,43 @@ function nameCandidate(view: TokenView, name: Name): Candidate {
   });
 }
 
+/** "IS" is a verb in capitals to a reader of single words; where the text names the Islamic State it is a name. */
+function missedAcronyms(view: TokenView, names: readonly Candidate[], taken: Uint8Array): Name[] {
+  const { tokens, text } = view.reading.page;
+  const wanted = new Set(names.flatMap((name) => shortForms(name.name!.key)));
+  const found: Name[] = [];
+  if (wanted.size === 0) return found;
+  for (let i = 0; i < view.count; i++) {
+    if (taken[i] || view.capital[i] !== 2) continue;
+    const [start, end] = [tokens.start[i], tokens.end[i]];
+    if (!wanted.has(text.slice(start, end)) || isShouted(view, i)) continue;
+    found.push({ start, end, type: 'organization', firstToken: i, endToken: i + 1 });
+  }
+  return found;
+}
+
+/** "the Sams", where a person of the text has that surname. */
+function missedFamilies(view: TokenView, names: readonly Candidate[], taken: Uint8Array): Name[] {
+  const { tokens } = view.reading.page;
+  const surnames = new Set(
+    names.filter((n) => n.kind === 'person').map((n) => n.name!.words[n.name!.words.length - 1]),
+  );
+  const found: Name[] = [];
+  for (let i = 1; i < view.count; i++) {
+    const word = view.lower[i];
+    if (taken[i] || view.capital[i] !== 1 || view.lower[i - 1] !== 'the' || !word.endsWith('s')) continue;
+    if (!surnames.has(word.slice(0, -1)) || nounFollows(view, i + 1)) continue;
+    found.push({ start: tokens.start[i], end: tokens.end[i], type: 'person', firstToken: i, endToken: i + 1 });
+  }
+  return found;
+}
+
+/** Whether the words around token `i` are in capitals too. */
+function isShouted(view: TokenView, i: number): boolean {
+  const near = [i - 2, i - 1, i + 1, i + 2].filter((k) => sameSentence(view, k, i) && /^\p{L}{2}/u.test(view.lower[k]));
+  return near.filter((k) => view.capital[k] === 2).length * 2 > near.length;
+}
+
 /** Nationalities used as nouns, and nationality plus body. */
 function groupNames(view: TokenView, taken: Uint8Array): Candidate[] {
   const { lower, tag, count } = view;
@@ -66,7 +112,7 @@ function groupNames(view: TokenView, taken: Uint8Array): Candidate[] {
   const found: Candidate[] = [];
   const tagged = new Map(view.reading.names.filter((name) => name.type === 'group').map((n) => [n.firstToken, n]));
   for (let i = 0; i < count; i++) {
-    if (taken[i] || !view.capital[i]) continue;
+    if (taken[i] || !view.capital[i] || lower[i] === 'the') continue;
     const name = tagged.get(i);
     let end = name ? name.endToken : i + 1;
     let country = countryOfDemonym(text.slice(tokens.start[i], tokens.end[end - 1]));

@@ -79,11 +79,19 @@ export function nominalCandidates(view: TokenView, names: readonly Candidate[]):
     const next = head + 1;
     const inside = sameSentence(view, next, head) && (lower[next] === '-' || (isNoun(view, next) && !nameAt[next]));
     // "coalition leaders": the body stands in front of its people.
-    if (inside && !(classOfNoun(lower[head]) === 'organization' && classOfNoun(lower[next]) === 'person')) continue;
+    if (
+      inside &&
+      !(classOfNoun(lower[head]) === 'organization' && classOfNoun(lower[next]) === 'person' && isPlural(lower[next]))
+    )
+      continue;
     // A title or calling in front of a person's name belongs to it.
     if (nameAt[next]?.kind === 'person' && sameSentence(view, next, head)) continue;
     let first = head;
-    while (head - first < 12 && sameSentence(view, first - 1, head) && isInside(view, first - 1)) {
+    while (
+      head - first < 12 &&
+      sameSentence(view, first - 1, head) &&
+      (nameAt[first - 1] || isInside(view, first - 1))
+    ) {
       first--;
       if (tag[first] === TAG.DET || (tag[first] === TAG.PRON && !isPossessiveMark(view, first + 1))) break;
     }

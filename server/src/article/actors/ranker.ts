@@ -1,5 +1,4 @@
 import { templateHash } from '../../language/hash';
-import { HashedWeights } from '../../language/hashed-weights';
 import { openModel } from '../../language/model-file';
 import { LINKING_TEMPLATE } from './link-features';
 import type { Chooser } from './resolve';
@@ -9,6 +8,9 @@ export const LINKING_EXPECTATION = {
   template: templateHash(LINKING_TEMPLATE),
   labels: ['score'],
 } as const;
+
+/** Rows of weights: hashes are cut to these. A power of two. */
+export const LINKING_ROWS = 1 << 16;
 
 /** Lead over the second best from which a person counts as certain, in units of log-odds. */
 const CERTAIN_LEAD = 1.5;
@@ -20,17 +22,20 @@ const CERTAIN_LEAD = 1.5;
  */
 export function openRanker(bytes: Uint8Array | undefined): Chooser {
   const file = openModel(bytes, LINKING_EXPECTATION);
-  const weights = new HashedWeights(file, 1);
-  const margin = file.setting('margin');
+  const weights = file.section('weights', 'i8', LINKING_ROWS);
+  const scale = file.setting('scale');
+  const margins = { neuter: file.setting('margin-it'), plural: file.setting('margin-they') } as const;
   const sure = file.setting('sure');
-  const score = new Float32Array(1);
+  const marginOf = (form: string | undefined): number =>
+    form === 'neuter' ? margins.neuter : form === 'plural' ? margins.plural : 0;
   return (anaphor, options, features) => {
     let best = -1;
     let first = Number.NEGATIVE_INFINITY;
     let second = Number.NEGATIVE_INFINITY;
     const scoreOf = (hashes: Int32Array): number => {
-      weights.score(score, 0, hashes, hashes.length);
-      return score[0] * weights.scale;
+      let sum = 0;
+      for (const hash of hashes) sum += weights[hash & (LINKING_ROWS - 1)];
+      return sum * scale;
     };
     for (let i = 0; i < options.length; i++) {
       const value = scoreOf(features[i]);
@@ -41,7 +46,7 @@ export function openRanker(bytes: Uint8Array | undefined): Chooser {
       } else if (value > second) second = value;
     }
     if (features.length === options.length) return { index: best, certain: first - second >= CERTAIN_LEAD };
-    const lead = first - scoreOf(features[options.length]) - margin;
+    const lead = first - scoreOf(features[options.length]) - marginOf(anaphor.pronoun?.gender);
     return { index: lead > 0 ? best : -1, certain: lead > sure && anaphor.form === 'pronoun' };
   };
 }

@@ -29,6 +29,7 @@ const LATER_TOKENS = 25;
 /**
  * Gives pronouns and descriptions their clusters, in the order of reading, so that each decision sees those before it.
  * @param sequence names with their clusters, nominals and pronouns, in document order
+ * @param countryOf the countries of persons by their roles, by code
  * @param clusters those of the names; clusters of descriptions alone are appended
  */
 export function resolve(
@@ -36,9 +37,10 @@ export function resolve(
   sequence: readonly Candidate[],
   nameAt: readonly (Candidate | null)[],
   clusters: Cluster[],
+  countryOf: ReadonlyMap<Cluster, string>,
   choose: Chooser,
 ): void {
-  const descriptions = new Descriptions(view, nameAt, clusters);
+  const descriptions = new Descriptions(view, nameAt, clusters, countryOf);
   const history: Candidate[] = [];
   const firstIn = new Map<number, Cluster>();
   const topic = sequence.find((m) => m.name && m.kind === 'person')?.cluster ?? null;
@@ -79,7 +81,11 @@ export function resolve(
         candidate.evidence = known.evidence;
         candidate.certain = known.certain;
         known.cluster.add(candidate);
-      } else if (candidate.nominal.definite && candidate.kind !== 'thing' && !candidate.nominal.holdsName) {
+      } else if (
+        isKnownThing(candidate.nominal.determiner) &&
+        candidate.kind !== 'thing' &&
+        !candidate.nominal.holdsName
+      ) {
         const options = thingOptions(candidate, history, THING_WINDOW + 2);
         decide(candidate, options, { view, topic: thingTopic, firstIn, latestSubject, latestPronoun: null }, choose);
       }
@@ -94,6 +100,9 @@ export function resolve(
     if (candidate.subject) latestSubject = candidate;
   }
 }
+
+/** "his party" is not a party spoken of before, or not for that reason. */
+const isKnownThing = (determiner: string): boolean => /^(?:the|this|that|these|those)$/.test(determiner);
 
 function decide(anaphor: Candidate, options: readonly Option[], around: Surroundings, choose: Chooser): void {
   if (options.length === 0) return;

@@ -1,6 +1,6 @@
-import { countryOfDemonym } from '../../language/lexicon/countries';
+import { countryNamed, countryOfDemonym } from '../../language/lexicon/countries';
 import type { Sector } from '../article';
-import type { Candidate } from './candidate';
+import type { Candidate, Cluster } from './candidate';
 import { classOfNoun, FEMALE_NOUNS, HONORIFICS, isPlural, MALE_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS } from './nouns';
 import { isFiniteVerb, isNoun, isPossessiveMark, sameSentence, TAG, type TokenView } from './token-view';
 
@@ -13,6 +13,9 @@ export interface RolePhrase {
 
 type NameAt = readonly (Candidate | null)[];
 type Range = readonly [firstToken: number, endToken: number];
+
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today)$/;
 
 const isHonorific = (word: string): boolean => HONORIFICS.has(word.replace('.', ''));
 const isRoleNoun = (word: string): boolean => ROLE_NOUNS.has(word) || isHonorific(word);
@@ -83,7 +86,7 @@ function titleBefore(view: TokenView, name: Candidate, nameAt: NameAt): Range | 
     } else if (/^(?:of|for|-|and|&)$/.test(word) || isPossessiveMark(view, i)) {
       if (word === 'and' && !(role && isRoleNoun(lower[i - 1] ?? '') && capital[i - 1])) break;
       if ((word === 'of' || word === 'for') && !(capital[i + 1] && i > 0 && isNoun(view, i - 1))) break;
-    } else if (tag[i] === TAG.ADJ || isNoun(view, i)) {
+    } else if ((tag[i] === TAG.ADJ || isNoun(view, i)) && !CALENDAR.test(word)) {
       if (!role && tag[i] === TAG.NOUN) break;
       start = i;
     } else break;
@@ -164,7 +167,8 @@ function learnClass(view: TokenView, name: Candidate, nameAt: NameAt): void {
     sameSentence(view, i, name.head) && !nameAt[i] && (tag[i] === TAG.NOUN || tag[i] === TAG.ADJ);
   let end = name.endToken;
   while (end - name.endToken < 3 && belongs(end)) end++;
-  if (end > name.endToken && ORGANIZATION_NOUNS.has(lower[end - 1]) && name.kind === 'organization') {
+  const compound = lower[name.firstToken - 1] === '-';
+  if (!compound && end > name.endToken && ORGANIZATION_NOUNS.has(lower[end - 1]) && name.kind === 'organization') {
     for (let i = name.endToken; i < end; i++) classWords.add(lower[i]);
   }
   // "Name, the watchdog,"
@@ -232,6 +236,21 @@ export function affiliationsOf(view: TokenView, role: RolePhrase, nameAt: NameAt
     } else if (view.capital[i]) {
       const word = text.slice(tokens.start[i], tokens.end[i]);
       if (countryOfDemonym(word)) found.push(word);
+    }
+  }
+  return found;
+}
+
+/** The countries, by code, that roles tie persons to by name or nationality: "Italian Foreign Minister". */
+export function countriesOf(view: TokenView, roles: readonly RolePhrase[]): Map<Cluster, string> {
+  const { text, tokens } = view.reading.page;
+  const found = new Map<Cluster, string>();
+  for (const { name, firstToken, endToken } of roles) {
+    for (let i = firstToken; i < endToken && !found.has(name.cluster!); i++) {
+      if (!view.capital[i]) continue;
+      const word = text.slice(tokens.start[i], tokens.end[i]);
+      const country = countryOfDemonym(word) ?? countryNamed(word);
+      if (country) found.set(name.cluster!, country.code);
     }
   }
   return found;

@@ -1,0 +1,25 @@
+import { createActorFinder } from '../../../../server/src/article/actors/find-actors';
+import type { ActorLexicon } from '../../../../server/src/article/actors/lexicon';
+import type { Actor, Attribution } from '../../../../server/src/article/article';
+import { createReader } from '../../../../server/src/language/reader';
+import { readPage } from '../../../../server/src/text/read-page';
+import { loadModels } from '../../../../server/training/load-models';
+import { mark } from '../../markers';
+
+const models = loadModels(undefined, ['attribution']);
+const reader = createReader(models);
+export const finder = createActorFinder(models);
+
+/** The actors of a text. */
+export function actorsOf(
+  text: string,
+  attributions: readonly Omit<Attribution, 'actor'>[] = [],
+  lexicon?: ActorLexicon,
+): Actor[] {
+  return finder.findActors(reader.read(readPage(text, 'plaintext')), { attributions, headings: [], lexicon });
+}
+
+/** The text with all mentions of the actor of that name in [[double brackets]]. */
+export function mentionsOf(text: string, name: string, actors = actorsOf(text)): string {
+  return mark(text, actors.find((actor) => actor.name === name)?.mentions ?? []);
+}

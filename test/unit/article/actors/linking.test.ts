@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { unmark } from '../../markers';
+import { actorsOf, mentionsOf } from './find';
+
+/** Name of an actor, and a text with all its mentions marked. */
+const EXAMPLES: readonly (readonly [construction: string, name: string, text: string])[] = [
+  ['a part of the name', 'Helena Brandt', 'Mayor [[Helena Brandt]] opened the bridge on Monday. [[Brandt]] thanked the workers.'],
+  ['an initial', 'Robert Milward', 'The prize went to [[Robert Milward]]. A book by [[R. Milward]] had appeared before.'],
+  ['a particle', 'Karim al-Masri', 'The talks were led by [[Karim al-Masri]]. Diplomats trust [[Masri]].'],
+  ['an acronym in brackets', 'Northern Fisheries Council', 'The [[Northern Fisheries Council]] ([[NFC]]) met in Oslo. The [[NFC]] set new quotas.'],
+  ['an acronym without brackets', 'World Health Organization', 'The [[World Health Organization]] sent a team. Doctors praised the [[WHO]] for [[its]] speed.'],
+  ['a country', 'United States', 'The [[United States]] signed first. The [[U.S.]] delegation left early, and officials from the [[US]] stayed silent.'],
+  ['a title', 'Anna Kowalska', 'Finance Minister [[Anna Kowalska]] resigned on Friday. [[The minister]] gave no reason.'],
+  ['a capital as a metonym', 'Germany', 'The treaty divides France and [[Germany]]. [[Berlin]] rejected the plan on Tuesday.'],
+  ['a capital that possesses partners', 'Germany', 'The treaty divides France and [[Germany]]. [[Berlin]]’s partners were surprised.'],
+  ['a capital that is a city', 'Berlin', 'The treaty divides France and Germany. Ministers met in [[Berlin]] on Tuesday.'],
+  ['a nationality and a body', 'Turkish government', 'The [[Turkish government]] denied the report. Aid groups criticised the [[Turkish government]].'],
+  ['a capital by its description', 'Madrid', 'Thousands marched in [[Madrid]] on Sunday. Police closed streets in [[the Spanish capital]].'],
+  ['a country by its region', 'Kenya', 'Floods hit [[Kenya]] and Norway. Aid is on its way to [[the African country]].'],
+  ['he', 'Peter Lindqvist', '[[Peter Lindqvist]] won the race on Saturday. [[He]] thanked [[his]] coach.'],
+  ['she', 'Maria Santos', 'Judge [[Maria Santos]] ruled on Friday. [[She]] said that [[her]] decision was final.'],
+  ['a relative', 'Portugal', '[[Portugal]], [[whose]] coast is long, sent two ships.'],
+  ['her country', 'Chile', 'Foreign ministers spoke of the treaty. Chilean Foreign Minister Carla Rojas said that [[her country]] would sign. [[Chile]] has waited for years.'],
+  ['a dash', 'National Rescue Council', 'The main Libyan opposition group met its allies. The Libyan delegation, the [[National Rescue Council]], left early.'],
+]; // biome-ignore format: an example a line reads best
+
+describe('linking of mentions', () => {
+  for (const [construction, name, marked] of EXAMPLES) {
+    it(`${construction}: ${name}`, () => {
+      const { text } = unmark(marked);
+      assert.equal(mentionsOf(text, name), marked);
+    });
+  }
+
+  it('keeps a father and his daughter apart', () => {
+    const actors = actorsOf('Mr. Paul Reuter met Mrs. Clara Reuter on Monday. Mrs. Reuter smiled.');
+    assert.deepEqual(
+      actors.map((actor) => [actor.name, actor.mentions.length]),
+      [
+        ['Paul Reuter', 1],
+        ['Clara Reuter', 2],
+      ],
+    );
+  });
+
+  it('makes no actor of a nationality that is an adjective', () => {
+    assert.deepEqual(actorsOf('They drank French wine and read Italian poems.'), []);
+  });
+
+  it('shows what it guesses as a guess', () => {
+    const actors = actorsOf('The Taliban attacked two villages on Monday. The militant group has not commented.');
+    const guess = actors[0]?.mentions.find((mention) => mention.evidence === 'description');
+    assert.equal(guess?.certain, false);
+  });
+});
