@@ -67,8 +67,9 @@ export class PhraseFinder<Label> {
       for (const { label, slots } of phrases) {
         const stop = matchFrom(text, slots, i, end);
         if (stop < 0) continue;
-        const same = hits.findIndex((hit, k) => k >= here && hit.label === label);
-        if (same < 0) hits.push({ label, first: i, end: stop });
+        let same = hits.length - 1;
+        while (same >= here && hits[same].label !== label) same--;
+        if (same < here) hits.push({ label, first: i, end: stop });
         else if (stop > hits[same].end) hits[same] = { label, first: i, end: stop };
       }
     }

@@ -72,7 +72,12 @@ export function findClaims(reading: Reading, context: ClaimContext): ClaimsFound
 
 /** Leaves out what stands inside another span; the list is in order of starts, longer ones first. */
 function outermost(spans: readonly Span[]): Span[] {
-  return spans.filter((span, i) => !spans.slice(0, i).some((before) => holds(before, span)));
+  const kept: Span[] = [];
+  for (const span of spans) {
+    const last = kept.at(-1);
+    if (!last || !holds(last, span)) kept.push(span);
+  }
+  return kept;
 }
 
 interface Weighed {

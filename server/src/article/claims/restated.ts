@@ -6,6 +6,8 @@ import type { PageWords } from './statement-words';
 const ATTRIBUTED = 0.6;
 const LEAST_SHARE = 0.34;
 const LEAST_WORDS = 3;
+/** A lead is no longer than this, however long the first paragraph. */
+const LEAD_SENTENCES = 3;
 const CONTENT = new Set([
   UPOS.indexOf('NOUN'),
   UPOS.indexOf('PROPN'),
@@ -24,7 +26,7 @@ export function restatedInBody(page: PageWords, statements: readonly Statement[]
   const lead = statements[0]?.block;
   const end = statements.findIndex((statement) => statement.block !== lead);
   if (end <= 0) return restated;
-  for (let i = 0; i < end; i++) {
+  for (let i = 0; i < Math.min(end, LEAD_SENTENCES); i++) {
     const stems = contentStems(page, statements[i]);
     for (let k = end; k < statements.length; k++) {
       if (statements[k].attributed < ATTRIBUTED) continue;

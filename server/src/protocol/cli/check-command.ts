@@ -17,6 +17,7 @@ import {
 import type { Finding } from '../../rules/rule';
 import { DEFAULT_RULE_SETTINGS, readRuleSettings } from '../../rules/settings';
 import { LineIndex } from '../../text/lines';
+import { readLexicon } from '../lexicon-settings';
 import { readModels } from '../node-models';
 import { FileError, readText } from '../read-text';
 
@@ -87,7 +88,10 @@ function checkText(
   file: string,
   { config }: Project,
 ): Pick<Checked, 'article' | 'findings'> {
-  const article = analyse(text, { markup: MARKDOWN_FILE.test(path) ? 'markdown' : 'plaintext' });
+  const article = analyse(text, {
+    markup: MARKDOWN_FILE.test(path) ? 'markdown' : 'plaintext',
+    lexicon: readLexicon(config.actors),
+  });
   const base = { ...DEFAULT_RULE_SETTINGS, confidence: config.confidence ?? DEFAULT_RULE_SETTINGS.confidence };
   return {
     article,

@@ -17,7 +17,7 @@ export const VAGUE = {
   /** The passive leaves out who says so; "by" may still name them. */
   passive: `
     ${BE} ${SAID} to, ${BE} ${SAID} that, it ${BE} ${SAID}, it has been ${SAID}, it is/was/'s widely/generally/now/commonly/also ${SAID}, ${BE} widely/generally/commonly/also/often ${SAID}, ${BE} ${SEEN} as, ${BE} widely/often/generally/commonly/also/frequently ${SEEN},
-    ${BE} considered, ${BE} * considered, is/are/was/were/been accused of, is/are/was/were/been * accused of, is/are/was/were/been suspected of, been ${SEEN}, been reported, were reported, been * reported, been blamed for, was/were/is/are blamed for, is/are/was/were/'s/been expected to, is/are/was/were anticipated to, is/are/was/were known for, is well known to, ${SEEN} by some/many/most/critics/others/several,
+    ${BE} considered, ${BE} * considered, is/are/was/were/been accused of, is/are/was/were/been * accused of, is/are/was/were/been suspected of, been ${SEEN}, been reported, were reported, been * reported, been blamed for, was/were/is/are blamed for, is/are/was/were/'s/been expected to, is/are/was/were anticipated to, is well known to, ${SEEN} by some/many/most/critics/others/several,
     ${SEEN} … by some/many/most/critics/others, it emerged, it has emerged, it was revealed, it was reported, it is understood, it is hoped, it is known, widely seen, widely expected to, widely believed, widely regarded, widely considered
   `,
   /** A crowd speaks, and nobody in it. */
