@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -26,9 +26,10 @@ function scorerFigures(shared: string): Row[] {
   try {
     const file = join(folder, 'figures.json');
     const only = process.argv[2] ?? 'all';
-    execFileSync(process.execPath, [join(shared, 'score/score.mjs'), only, '--json', file], {
+    spawnSync(process.execPath, [join(shared, 'score/score.mjs'), only, '--json', file], {
       stdio: ['ignore', 'ignore', 'inherit'],
     });
+    if (!existsSync(file)) stop('the scorer failed; what it said stands above.');
     const figures = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
     return Object.entries(figures).flatMap(([name, figure]) => rowsOf(name, figure));
   } finally {

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { headingFeatures } from '../../src/article/outline/heading-features';
 import { readPage } from '../../src/text/read-page';
 import { readDocuments } from '../corpora';
@@ -45,17 +46,17 @@ function train(examples: readonly Example[]): Map<string, number> {
   return weights;
 }
 
-/** Learns the weights of the heading features and writes them as a table that people can read. */
-function main(data: string): void {
+/** Where the weights stand: source code, since they are few enough to be read. */
+const WEIGHTS_FILE = fileURLToPath(new URL('../../src/article/outline/heading-weights.ts', import.meta.url));
+
+/** Learns the weights of the heading features from the corpus in `<data>/outline` and writes them as a table that people can read. */
+export function trainHeadings(data: string): void {
   const weights = train(examplesOf(readDocuments<OutlineDocument>(data, 'outline', 'train')));
   const rows = [...weights]
     .map(([feature, weight]) => [feature, Math.round(weight * 100) / 100] as const)
     .filter(([, weight]) => weight !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(
-      ([feature, weight]) =>
-        `  ${JSON.stringify(feature).replace(/^"((?:[^'\\]|\\")*)"$/, (_, f) => `'${f.replace(/\\"/g, '"')}'`)}: ${weight},`,
-    );
+    .map(([feature, weight]) => `  ${keyOf(feature)}: ${weight},`);
   const source = [
     '/**',
     ' * How much each mark speaks for a heading (above 0) or against one, in log-odds.',
@@ -66,7 +67,10 @@ function main(data: string): void {
     '};',
     '',
   ];
-  writeFileSync(new URL('../../src/article/outline/heading-weights.ts', import.meta.url), source.join('\n'));
+  writeFileSync(WEIGHTS_FILE, source.join('\n'));
 }
 
-main(process.argv[2] ?? '../shared/data');
+/** As the formatter writes property names. */
+function keyOf(feature: string): string {
+  return /^[a-z]+$/.test(feature) ? feature : `'${feature}'`;
+}
