@@ -103,6 +103,7 @@ describe('roles of blocks', () => {
     ['boilerplate', 'Read more: Dockers walk out in Lindhaven'],
     ['boilerplate', 'https://example.org/strike'],
     ['running', 'The gate is open.'],
+    ['running', 'The mayor added:'],
     ['running', '“We went back because we had to,” Hale said.'],
   ];
   for (const [role, line] of LINES) it(`${role}: ${line}`, () => assert.equal(roleOf(line), role));

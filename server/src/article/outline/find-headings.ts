@@ -67,6 +67,7 @@ function roleOf(page: Page, block: Block, features: readonly string[], title: st
   if (title !== '' && isRepetition(lettersOf(text), title)) return 'repetition';
   let score = 0;
   for (const feature of features) score += HEADING_WEIGHTS[feature] ?? 0;
+  if (INTRODUCES_SPEECH.test(text)) return 'running';
   const plain = plainRole(text);
   if (plain && (plain !== 'byline' || running < MOST_ABOVE_BYLINE || score <= 0)) return plain;
   return score > 0 || (block.firstToken === 0 && LOUD_TITLE.test(text)) ? 'heading' : 'running';
@@ -74,6 +75,9 @@ function roleOf(page: Page, block: Block, features: readonly string[], title: st
 
 /** With more running text above it, a line worded like a byline may be a heading ("BY CAR"). */
 const MOST_ABOVE_BYLINE = 3;
+
+/** "The governor added:" */
+const INTRODUCES_SPEECH = /\s(?:\p{Ll}+ed|said|says|wrote|writes|told \p{L}+|tells \p{L}+|adds|asks|went on)\s*:$/u;
 
 /** A first line of several words all in capitals. No corpus shows enough of them to learn it. */
 const LOUD_TITLE = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*\s[^\p{Ll}.:;,]*["”’!?]?$/u;
