@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { isQuotation } from '../../src/article/attribution/confidence';
+import { isQuotation, medianOf } from '../../src/article/attribution/confidence';
 import { quotationStates, tokenRows, WIDTH } from '../../src/article/attribution/features';
 import { createNetwork } from '../../src/article/attribution/network';
 import { cutStretches } from '../../src/article/attribution/stretches';
@@ -72,9 +72,9 @@ function calibrate(model: Uint8Array, documents: readonly Document[]): { slope: 
     for (const { firstToken, endToken } of page.sentences) {
       const n = endToken - firstToken;
       if (n < 4 || isQuotation(n, count(inside.subarray(firstToken, endToken)))) continue;
-      const mean = likely.subarray(firstToken, endToken).reduce((sum, p) => sum + p, 0) / n;
+      const median = medianOf(likely, firstToken, endToken);
       const marked = count(gold.subarray(firstToken, endToken));
-      const p = Math.min(1 - 1e-4, Math.max(1e-4, mean));
+      const p = Math.min(1 - 1e-4, Math.max(1e-4, median));
       points.push([Math.log(p / (1 - p)), marked * 2 >= n ? 1 : 0]);
     }
   }

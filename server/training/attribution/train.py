@@ -20,7 +20,7 @@ from vectors import word_vectors
 # Hidden units and seed of each teacher: different sizes err differently.
 TEACHERS = [(64, 21), (64, 22), (96, 11), (96, 12), (96, 13)]
 TEACHER_EPOCHS = 10
-STUDENT_HIDDEN, STUDENT_SEED, STUDENT_EPOCHS = 48, 31, 9
+STUDENT_HIDDEN, STUDENT_SEED, STUDENT_EPOCHS = 64, 31, 9
 GOLD_SHARE = 0.6  # weight of the annotation against the teachers' opinion, on annotated articles
 HELD_OUT = 40  # annotated articles that the student never sees: its confidence is calibrated on them
 
@@ -63,7 +63,7 @@ def save_weights(path, tagger):
         json.dump([{'name': name, 'shape': value.shape} for name, value in weights.items()], file)
 
 
-def main(directory, hidden=STUDENT_HIDDEN, name='student'):
+def main(directory):
     torch.set_num_threads(1)
     gold, unlabelled, dev = (Corpus(directory, part) for part in ('train', 'unlabelled', 'dev'))
     vectors = vectors_of(directory, [gold, unlabelled], gold.offsets[1] - 1)
@@ -72,12 +72,12 @@ def main(directory, hidden=STUDENT_HIDDEN, name='student'):
     print('teachers together, dev:', score(dev, dev.teacher, transitions), flush=True)
 
     torch.manual_seed(STUDENT_SEED)
-    student = Tagger(gold.offsets, hidden=hidden, vectors=vectors, dropout=0.25)
+    student = Tagger(gold.offsets, hidden=STUDENT_HIDDEN, vectors=vectors, dropout=0.25)
     shown = range(HELD_OUT, len(gold.documents))
 
     def report(tagger):
         print('student, dev:', score(dev, emissions_of(tagger, dev), tagger.all_transitions().detach()), flush=True)
-        save_weights(f'{directory}/{name}', tagger)
+        save_weights(f'{directory}/student', tagger)
 
     train(student, gold, shown, unlabelled, transitions, epochs=STUDENT_EPOCHS, seed=STUDENT_SEED,
           gold_share=GOLD_SHARE, report=report)
@@ -85,4 +85,4 @@ def main(directory, hidden=STUDENT_HIDDEN, name='student'):
 
 
 if __name__ == '__main__':
-    main(sys.argv[1], *([int(sys.argv[2]), sys.argv[3]] if len(sys.argv) > 3 else []))
+    main(sys.argv[1])

@@ -1,6 +1,6 @@
 import type { ModelFiles } from '../../language/model-file';
 import type { Reading } from '../../language/reading';
-import { sentenceConfidence } from './confidence';
+import { medianOf, sentenceConfidence } from './confidence';
 import type { Decoded } from './crf';
 import { quotationStates, tokenRows, WIDTH, type WordRows } from './features';
 import { type Found, linkSpans } from './linking';
@@ -49,13 +49,9 @@ export function createAttributor(models: ModelFiles): Attributor {
       const { inside } = quotationStates(page);
       page.sentences.forEach(({ firstToken, endToken }, s) => {
         const tokens = endToken - firstToken;
-        let sum = 0;
         let quoted = 0;
-        for (let i = firstToken; i < endToken; i++) {
-          sum += likely[i];
-          quoted += inside[i];
-        }
-        attributed[s] = sentenceConfidence(tokens > 0 ? sum / tokens : 0, tokens, quoted, calibration);
+        for (let i = firstToken; i < endToken; i++) quoted += inside[i];
+        attributed[s] = sentenceConfidence(medianOf(likely, firstToken, endToken), tokens, quoted, calibration);
       });
       return { attributions: linkSpans(page, labels, inside), attributed };
     },

@@ -13,10 +13,11 @@ export interface Calibration {
 
 /**
  * How sure it is that somebody stands behind most of a sentence.
- * @param mean the mean over its tokens of the likelihood of standing in a source, cue or content
+ * @param median over its tokens, of the likelihood of standing in a source, cue or content: most of the tokens do where
+ * the one in the middle does
  */
-export function calibrated(mean: number, { slope, offset }: Calibration): number {
-  const p = Math.min(1 - 1e-4, Math.max(1e-4, mean));
+export function calibrated(median: number, { slope, offset }: Calibration): number {
+  const p = Math.min(1 - 1e-4, Math.max(1e-4, median));
   return 1 / (1 + Math.exp(-(slope * Math.log(p / (1 - p)) + offset)));
 }
 
@@ -30,7 +31,12 @@ export function isQuotation(tokens: number, quoted: number): boolean {
  * @param tokens of the sentence
  * @param quoted how many of them stand in quotation marks
  */
-export function sentenceConfidence(mean: number, tokens: number, quoted: number, calibration: Calibration): number {
-  const confidence = calibrated(mean, calibration);
+export function sentenceConfidence(median: number, tokens: number, quoted: number, calibration: Calibration): number {
+  const confidence = calibrated(median, calibration);
   return isQuotation(tokens, quoted) ? Math.max(confidence, QUOTED_CONFIDENCE) : confidence;
+}
+
+/** The median of `values[first]` to `values[end - 1]`; 0 of none. */
+export function medianOf(values: Float32Array, first: number, end: number): number {
+  return end > first ? values.slice(first, end).sort()[(end - first) >> 1] : 0;
 }

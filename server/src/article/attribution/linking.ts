@@ -24,8 +24,8 @@ const SOURCE_BEHIND_CUE = 3;
 const SECOND_SOURCE = 30;
 const AFTER_COLON = 20;
 const SAME_QUOTATION = 20;
-const NEXT_BLOCK = 60;
-const TOO_FAR = 150;
+const NEXT_BLOCK = 500;
+const TOO_FAR = 400;
 
 const LENDER_BEHIND = 15;
 const CUE_BETWEEN = 10;

@@ -58,10 +58,7 @@ describe('attribution', () => {
       '[Prices rose by 4 percent in March], <according to> {a report by the central bank}.',
       '{The company} <said in a statement> [that it had sold its last mine].',
     ],
-    'a name and a colon': [
-      '{LIND}<:> [We had no warning at all, and nobody called us].',
-      '{Falk}<:> [I never signed that letter].',
-    ],
+    'a name and a colon': ['{Falk}<:> [I never signed that letter].'],
     'polls and reports': ['{A new poll} <found> [that most voters oppose the tunnel].'],
     'negated speech': ['{The senator} <did not say> [whether she would run again].'],
     'a speaker with an apposition': ['{Hugh Marsh, a doctor,} <said> [the clinic had closed].'],
