@@ -8,14 +8,12 @@ export enum WordFlag {
   Female = 1,
   /** A given name of men. */
   Male = 2,
-  /** A city of some size. */
-  City = 4,
 }
 
 /** Widths of the three clusterings, coarse to fine. */
 export const CLUSTERINGS = [64, 256, 1024] as const;
 
-export const WORDS_EXPECTATION = { name: 'words', template: 'words-1', labels: ['female', 'male', 'city'] } as const;
+export const WORDS_EXPECTATION = { name: 'words', template: 'words-1', labels: ['female', 'male'] } as const;
 
 /**
  * What is known of single words: clusters of words that stand in the same surroundings, and lists of given names.

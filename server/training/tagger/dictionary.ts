@@ -22,7 +22,7 @@ export function fineTagOf({ upos, xpos }: GoldToken): number {
 
 /** How often a word must occur to be in the dictionary, and to be taken to have one tag only. */
 const MINIMUM_COUNT = 3;
-const MINIMUM_SURE = 20;
+const MINIMUM_SURE = 30;
 const SURE_SHARE = 0.995;
 /** Tags that a word has less often than this are left out of its class. */
 const MINIMUM_SHARE = 0.05;
