@@ -66,6 +66,7 @@ function copy(from, to, ending) {
 async function main() {
   copy('server/models', 'dist/models', '.bin');
   copy('server/rules', 'dist/rules', '.md');
+  copy('server/schema', 'dist/schema', '.json');
   if (!watch) {
     await Promise.all(bundles.map((options) => esbuild.build(options)));
     return;
