@@ -10,7 +10,9 @@ const QUIET =
 const VAGUE = `${QUIET}\nCritics say the repair of the bridge took too long.\n`;
 const OTHER = '\nSources said the mayor had known of it for years.\n';
 
-describe('byline check', () => {
+describe('byline check', function () {
+  // Every run starts a process that loads the models.
+  this.timeout(30_000);
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'byline-'));
