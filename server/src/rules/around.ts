@@ -19,11 +19,19 @@ export function triggersOf(article: Article, triggers: readonly Span[]): Finding
 }
 
 /** The closest attribution before a span that has a source, or else the closest behind it. None of them touches the span. */
-export function nearestAttribution(article: Article, span: Span): Attribution | undefined {
-  const apart = article.attributions.filter(
-    (a) => a.source.length > 0 && ![...a.source, ...a.cue, ...a.content].some((s) => overlaps(s, span)),
-  );
-  return apart.findLast((a) => a.cue[0].start < span.start) ?? apart.find((a) => a.cue[0].start >= span.end);
+export function nearestAttribution({ attributions }: Article, span: Span): Attribution | undefined {
+  const isApart = (a: Attribution): boolean =>
+    a.source.length > 0 && ![...a.source, ...a.cue, ...a.content].some((part) => overlaps(part, span));
+  let low = 0;
+  let high = attributions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (attributions[middle].cue[0].start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0; i--) if (isApart(attributions[i])) return attributions[i];
+  for (let i = low; i < attributions.length; i++) if (isApart(attributions[i])) return attributions[i];
+  return undefined;
 }
 
 /** The nearest attribution that does not cover the span, as a related place. */

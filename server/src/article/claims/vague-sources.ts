@@ -47,6 +47,7 @@ interface Context {
 export function findVagueSources(page: PageWords, text: Page, context: Context): VagueSource[] {
   const { start, end } = text.tokens;
   const found: VagueSource[] = [];
+  const cuedIn = byStatement(context);
   context.statements.forEach((statement, i) => {
     const { firstToken, endToken } = statement;
     if (context.spoken.has(i) && page.quotedShare(firstToken, endToken) === 0) return;
@@ -69,7 +70,7 @@ export function findVagueSources(page: PageWords, text: Page, context: Context):
             text,
             statement,
             { ...span, inMain: hit.first >= main.first && hit.first < main.end, hearsay: hit.label === 'hearsay' },
-            context.attributions,
+            cuedIn.get(i) ?? [],
           ),
         namedBelow: context.restated.has(i),
         confidence,
@@ -78,6 +79,26 @@ export function findVagueSources(page: PageWords, text: Page, context: Context):
     if (best) found.push(best);
   });
   return found;
+}
+
+/** The attributions that have a cue in a statement, by the statement's index. */
+function byStatement({ statements, attributions }: Context): ReadonlyMap<number, readonly SpokenFor[]> {
+  const groups = new Map<number, SpokenFor[]>();
+  for (const attribution of attributions) {
+    for (const { start } of attribution.cue) {
+      let low = 0;
+      let high = statements.length - 1;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (statements[middle].end <= start) low = middle + 1;
+        else high = middle;
+      }
+      const group = groups.get(low);
+      if (!group) groups.set(low, [attribution]);
+      else if (group.at(-1) !== attribution) group.push(attribution);
+    }
+  }
+  return groups;
 }
 
 /** Whether the words beside a phrase name somebody after all. */
@@ -123,8 +144,7 @@ function isVouchedFor(
   attributions: readonly SpokenFor[],
 ): boolean {
   return attributions.some(({ source, cue, content }) => {
-    if (!cue.some((span) => overlaps(span, statement)) || [...source, ...cue].some((span) => overlaps(span, vague)))
-      return false;
+    if ([...source, ...cue].some((span) => overlaps(span, vague))) return false;
     if (!source.some((span) => isSomebody(page, statement, span, tokens, vague.hearsay))) return false;
     if (!vague.inMain && cue.some((span) => span.start >= vague.end)) return true;
     let covered = 0;

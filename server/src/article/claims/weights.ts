@@ -3,7 +3,12 @@ import type { EvidenceName } from './evidence';
 /** Log odds of a claim in a sentence that shows nothing at all and that nobody vouches for. */
 export const BIAS = -1.6;
 
-/** How much each piece of evidence moves the log odds that an editor would ask "says who?". */
+/**
+ * How much each piece of evidence moves the log odds that an editor would ask "says who?".
+ *
+ * Set by hand from the guidelines. A logistic regression on 533 sentences of news from the corpora's train parts, labelled after the same
+ * guidelines, moved none of them by more than a fifth of a point in ten-fold cross-validation's best setting, and did not flag better.
+ */
 export const WEIGHTS: Readonly<Record<EvidenceName, number>> = {
   wrongdoing: 1.3,
   blame: 1,
