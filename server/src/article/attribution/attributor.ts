@@ -5,7 +5,7 @@ import type { Decoded } from './crf';
 import { quotationStates, tokenRows, WIDTH, type WordRows } from './features';
 import { type Found, linkSpans } from './linking';
 import { createNetwork, type Network } from './network';
-import { labelSignatures } from './signatures';
+import { labelAccordingTo, labelSignatures, labelTurns } from './patterns';
 import { cutStretches } from './stretches';
 
 /** What a text says on whose word. */
@@ -46,6 +46,8 @@ export function createAttributor(models: ModelFiles): Attributor {
         likely.set(found.attributed, first);
       }
       labelSignatures(page, labels);
+      labelTurns(page, labels);
+      labelAccordingTo(page, labels);
       const { inside } = quotationStates(page);
       page.sentences.forEach(({ firstToken, endToken }, s) => {
         const tokens = endToken - firstToken;

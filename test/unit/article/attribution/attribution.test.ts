@@ -55,10 +55,15 @@ describe('attribution', () => {
       '[The water], {she} <said>, [was not safe to drink].',
     ],
     'phrases for verbs': [
+      '<According to> {the ministry}, [prices rose by 4 percent in March].',
+      '<According to> {Eva Brandt, a doctor}, [the clinic never closed].',
       '[Prices rose by 4 percent in March], <according to> {a report by the central bank}.',
       '{The company} <said in a statement> [that it had sold its last mine].',
     ],
     'a name and a colon': ['{Falk}<:> [I never signed that letter].'],
+    'turns of a transcript': [
+      '{LIND}1<:>1 [We had no warning at all, and nobody called us.]1\n\n{FALK}2<:>2 [That is not what our records show]2.',
+    ],
     'polls and reports': ['{A new poll} <found> [that most voters oppose the tunnel].'],
     'negated speech': ['{The senator} <did not say> [whether she would run again].'],
     'a speaker with an apposition': ['{Hugh Marsh, a doctor,} <said> [the clinic had closed].'],

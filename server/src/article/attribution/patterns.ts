@@ -1,0 +1,116 @@
+import type { Page } from '../../text/page';
+
+/** Labels as in `crf.ts`. */
+const FIRST_OF_SOURCE = 1;
+const CUE = 3;
+const FIRST_OF_CONTENT = 5;
+
+/** A quotation's author in tokens: more is no signature any longer. */
+const LONGEST_SIGNATURE = 14;
+/** Shorter quotations are names and nicknames. */
+const SHORTEST_QUOTATION = 4;
+
+const DASH = /^(?:[-–—―]|--+)$/;
+
+/**
+ * Labels quotations that a dash and a name sign at the end of the paragraph (“…” ― Ada Lind, a nurse), as press releases,
+ * reviews and collections of quotations have them. The network sees too few of these to be sure of them.
+ * @param labels changed in place
+ */
+export function labelSignatures(page: Page, labels: Uint8Array): void {
+  const { tokens, blocks } = page;
+  for (const { pieces, closed, depth } of page.quotations) {
+    if (depth > 0 || !closed || pieces.length === 0) continue;
+    const { start, end } = pieces[pieces.length - 1];
+    const first = firstFrom(tokens.start, start);
+    const dash = firstFrom(tokens.start, end);
+    if (dash - first < SHORTEST_QUOTATION || dash >= tokens.length || tokens.block[dash] !== tokens.block[first])
+      continue;
+    const last = blocks[tokens.block[dash]].endToken;
+    const length = last - dash - 1;
+    if (length < 1 || length > LONGEST_SIGNATURE || !DASH.test(textOf(page, dash))) continue;
+    if (!/^\p{Lu}/u.test(textOf(page, dash + 1)) || endsSentence(textOf(page, last - 1))) continue;
+    if (labels.subarray(dash, last).includes(CUE)) continue; // the network knows better
+    put(labels, first, dash, FIRST_OF_CONTENT);
+    put(labels, dash, dash + 1, CUE);
+    put(labels, dash + 1, last, FIRST_OF_SOURCE);
+  }
+}
+
+/** Words of a speaker in capitals before a colon. */
+const LONGEST_SPEAKER = 4;
+/** Tokens that a turn must have to be one. */
+const SHORTEST_TURN = 4;
+
+/**
+ * Labels turns of transcripts ("LIND: We had no warning."): a paragraph that a name in capitals and a colon open, where
+ * the network saw no cue. A page with a single such line may have a label there, not a speaker.
+ * @param labels changed in place
+ */
+export function labelTurns(page: Page, labels: Uint8Array): void {
+  const turns: { readonly first: number; readonly colon: number; readonly end: number }[] = [];
+  for (const { kind, firstToken, endToken } of page.blocks) {
+    if (kind !== 'text') continue;
+    let colon = firstToken;
+    while (colon < endToken && colon - firstToken < LONGEST_SPEAKER && isCapitals(textOf(page, colon))) colon++;
+    if (colon === firstToken || endToken - colon <= SHORTEST_TURN || textOf(page, colon) !== ':') continue;
+    turns.push({ first: firstToken, colon, end: endToken });
+  }
+  if (turns.length < 2) return;
+  for (const { first, colon, end } of turns) {
+    if (labels.subarray(first, end).includes(CUE)) continue;
+    put(labels, first, colon, FIRST_OF_SOURCE);
+    put(labels, colon, colon + 1, CUE);
+    put(labels, colon + 1, end, FIRST_OF_CONTENT);
+  }
+}
+
+const isCapitals = (text: string): boolean => /^\p{Lu}[\p{Lu}.'’-]+$/u.test(text);
+
+/**
+ * Labels sentences that open with "According to …," and in which the network found no content: the source ends at the
+ * comma, or at the next one where an apposition stands between, and all that follows is its.
+ * @param labels changed in place
+ */
+export function labelAccordingTo(page: Page, labels: Uint8Array): void {
+  for (const { firstToken, endToken } of page.sentences) {
+    if (textOf(page, firstToken) !== 'According' || endToken - firstToken < 6) continue;
+    if (textOf(page, firstToken + 1) !== 'to' || labels.subarray(firstToken, endToken).includes(FIRST_OF_CONTENT))
+      continue;
+    const commas: number[] = [];
+    for (let i = firstToken + 3; i < endToken && commas.length < 2; i++) if (textOf(page, i) === ',') commas.push(i);
+    const apposition = commas.length === 2 && /^(?:an?|the|who|which)$/.test(textOf(page, commas[0] + 1));
+    const comma = commas[apposition ? 1 : 0];
+    const end = endsSentence(textOf(page, endToken - 1)) ? endToken - 1 : endToken;
+    if (comma === undefined || end - comma < 3) continue;
+    put(labels, firstToken, firstToken + 2, CUE);
+    put(labels, firstToken + 2, comma, FIRST_OF_SOURCE);
+    labels[comma] = 0;
+    put(labels, comma + 1, end, FIRST_OF_CONTENT);
+    labels.fill(0, end, endToken);
+  }
+}
+
+/** A signature is no sentence: it ends without a full stop. */
+const endsSentence = (text: string): boolean => /^[.!?]$/.test(text);
+
+function textOf({ text, tokens }: Page, i: number): string {
+  return text.slice(tokens.start[i], tokens.end[i]);
+}
+
+function put(labels: Uint8Array, from: number, to: number, first: number): void {
+  labels.fill(first + 1, from, to);
+  labels[from] = first;
+}
+
+/** The first token that starts at `offset` or behind it. */
+export function firstFrom(starts: Int32Array, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
