@@ -1,11 +1,11 @@
 import type { ModelFiles } from '../../language/model-file';
 import type { Reading } from '../../language/reading';
 import { openWords, type Words } from '../../language/words';
-import { holds, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { Actor, Attribution, Heading } from '../article';
 import { applyLexicon, ignoredNames } from './apply-lexicon';
 import { buildActors, spanOf } from './build-actors';
-import type { Candidate, Cluster } from './candidate';
+import type { Candidate } from './candidate';
 import type { ActorLexicon } from './lexicon';
 import { linkNames } from './link-names';
 import { linkMetonyms } from './metonyms';
@@ -72,44 +72,65 @@ export function findActors(reading: Reading, context: ActorContext, words: Words
   const place = (candidate: Candidate): Span => spanOf(view, candidate);
   const spoken = sequence.filter((m) => m.cluster && m.cluster.kind !== 'thing');
   const quotations = reading.page.quotations.flatMap((quotation) => quotation.pieces);
-  linkSpeakers(pronouns, context.attributions, place, quotations, (source) => headCluster(source, spoken, place));
+  const placed = inOrder(spoken.map((mention) => ({ ...place(mention), mention })));
+  const headCluster = (source: readonly Span[]) => headOf(source, placed)?.mention.cluster ?? null;
+  linkSpeakers(pronouns, context.attributions, place, quotations, headCluster);
   return buildActors(view, clusters, roles, nameAt);
 }
 
-function headCluster(
-  source: readonly Span[],
-  mentions: readonly Candidate[],
-  place: (candidate: Candidate) => Span,
-): Cluster | null {
-  const spans = mentions.map((mention) => ({ ...place(mention), mention }));
-  return headOf(source, spans)?.mention.cluster ?? null;
+/** Spans in the order of their starts, the longer first, to look up those inside another in time that does not grow with the text. */
+function inOrder<T extends Span>(spans: T[]): readonly T[] {
+  return spans.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Those of the ordered spans that lie inside one span. */
+function inside<T extends Span>(ordered: readonly T[], span: Span): T[] {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ordered[middle].start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let i = low; i < ordered.length && ordered[i].start < span.end; i++) {
+    if (ordered[i].end <= span.end) found.push(ordered[i]);
+  }
+  return found;
 }
 
 /**
  * The mention that a source phrase is about: a person's name that fits the phrase's end or its whole, else the first
  * mention in it that is not somebody else's possessive or premodifier.
+ * @param accept says which mentions count
  */
-function headOf<T extends Span>(source: readonly Span[], mentions: readonly T[]): T | null {
+function headOf<T extends Span>(
+  source: readonly Span[],
+  ordered: readonly T[],
+  accept: (mention: T) => boolean = () => true,
+): T | null {
   for (const span of source) {
-    const inside = mentions.filter((mention) => holds(span, mention));
-    if (inside.length === 0) continue;
-    const whole = inside.find((m) => m.start <= span.start + 4 && m.end === span.end);
-    return whole ?? inside[0];
+    const held = inside(ordered, span).filter(accept);
+    if (held.length === 0) continue;
+    const whole = held.find((m) => m.start <= span.start + 4 && m.end === span.end);
+    return whole ?? held[0];
   }
   return null;
 }
 
+type PlacedActor = Span & { readonly actor: Actor };
+
+/** The mentions of each list of actors in order: every source of a text is looked up in the same one. */
+const mentionsOf = new WeakMap<readonly Actor[], readonly PlacedActor[]>();
+
 function actorOfSource(source: readonly Span[], actors: readonly Actor[]): string | null {
-  const mentions = actors.flatMap((actor) => actor.mentions.map(({ start, end }) => ({ start, end, actor })));
-  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-  const inside = mentions.filter((mention) => source.some((span) => holds(span, mention)));
-  const person = inside.find(({ actor, start }) => actor.type === 'person' && source.some((s) => start >= s.start));
-  return (
-    (
-      headOf(
-        source,
-        mentions.filter((m) => m.actor === person?.actor),
-      ) ?? headOf(source, mentions)
-    )?.actor.id ?? null
-  );
+  let mentions = mentionsOf.get(actors);
+  if (!mentions) {
+    mentions = inOrder(actors.flatMap((actor) => actor.mentions.map(({ start, end }) => ({ start, end, actor }))));
+    mentionsOf.set(actors, mentions);
+  }
+  const ordered = mentions;
+  const person = source.flatMap((span) => inside(ordered, span)).find(({ actor }) => actor.type === 'person');
+  const head = person && headOf(source, ordered, ({ actor }) => actor === person.actor);
+  return (head ?? headOf(source, ordered))?.actor.id ?? null;
 }
