@@ -94,7 +94,7 @@ function commandLine(bare: number): void {
   const run = (): void => {
     spawnSync(process.execPath, ['dist/cli.js', 'analyze', '--format', 'ndjson', 'seeds/000_5494746a07eb13ec.txt']);
   };
-  const time = medianMilliseconds({ run }, 9)['run'];
+  const time = medianMilliseconds({ run }, 9).run;
   row('command line, whole process', time, time / bare);
 }
 

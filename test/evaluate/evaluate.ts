@@ -37,12 +37,12 @@ function scorerFigures(shared: string): Row[] {
   }
 }
 
-/** A figure is a number, or an object of numbers such as precision, recall and F1. */
+/** A figure is a number, or precision, recall and F1 with the counts behind them, which are left out. */
 function rowsOf(name: string, figure: unknown): Row[] {
   if (typeof figure === 'number') return [{ name, value: figure }];
   if (typeof figure !== 'object' || figure === null) return [];
   return Object.entries(figure).flatMap(([part, value]) =>
-    typeof value === 'number' ? [{ name: `${name}.${part}`, value }] : [],
+    typeof value === 'number' && /^(?:p|r|f1)$/.test(part) ? [{ name: `${name}.${part}`, value }] : [],
   );
 }
 
