@@ -61,5 +61,4 @@ export const messages = {
   },
   pronounHint: (name: string, certain: boolean): string => (certain ? name : `${name}?`),
   completionDetail: (type: ActorType, role: string | undefined): string => role ?? types[type],
-  attributionCount: (n: number): string => count(n, 'attribution', 'attributions'),
 };

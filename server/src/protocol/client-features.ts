@@ -10,7 +10,6 @@ export interface ClientFeatures {
   readonly refreshDiagnostics: boolean;
   readonly refreshTokens: boolean;
   readonly refreshHints: boolean;
-  readonly workspaceFolders: boolean;
   /** A command that takes `[uri, line, character]`, for links in hovers; without it they are links to files. */
   readonly linkCommand: string | undefined;
   /** A command that takes `[rule]` and shows its page. */
@@ -40,7 +39,6 @@ export function readClientFeatures({ capabilities, initializationOptions }: Init
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     refreshTokens: workspace?.semanticTokens?.refreshSupport ?? false,
     refreshHints: workspace?.inlayHint?.refreshSupport ?? false,
-    workspaceFolders: workspace?.workspaceFolders ?? false,
     linkCommand: text('linkCommand'),
     ruleCommand: text('ruleCommand'),
     status: option('status') === true,
