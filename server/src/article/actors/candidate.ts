@@ -28,6 +28,8 @@ export interface Candidate {
   readonly nominal: NominalFacts | null;
   /** Pronouns only. */
   readonly pronoun: PronounFacts | null;
+  /** Its function in the sentence, once somebody has asked: a number of `link-features.ts`. */
+  place?: number;
 }
 
 export interface NameFacts {
@@ -70,9 +72,19 @@ export class Cluster {
   readonly mentions: Candidate[] = [];
   readonly names: Candidate[] = [];
   /** Nouns of the roles that the text gives a person ("minister"). */
-  readonly roleNouns = new Set<string>();
+  get roleNouns(): Set<string> {
+    this.#roleNouns ??= new Set();
+    return this.#roleNouns;
+  }
   /** Nouns and adjectives that say what it is ("group", "militant"). */
-  readonly classWords = new Set<string>();
+  get classWords(): Set<string> {
+    this.#classWords ??= new Set();
+    return this.#classWords;
+  }
+
+  // Most clusters are things that compete for "it" and never need them.
+  #roleNouns: Set<string> | null = null;
+  #classWords: Set<string> | null = null;
   gender: Gender | null = null;
   plural = false;
   country: string | null = null;

@@ -375,16 +375,10 @@ enum Place {
   Coordinated,
 }
 
-const functions = new WeakMap<Candidate, Place>();
-
 /** A phrase's function in its sentence, guessed from what stands beside it. */
 function functionOf(phrase: Candidate, view: TokenView): Place {
-  let found = functions.get(phrase);
-  if (found === undefined) {
-    found = guessFunction(phrase, view);
-    functions.set(phrase, found);
-  }
-  return found;
+  phrase.place ??= guessFunction(phrase, view);
+  return phrase.place;
 }
 
 function guessFunction(phrase: Candidate, view: TokenView): Place {

@@ -96,7 +96,8 @@ function linkShorterPersons(clusters: readonly Cluster[]): void {
   const persons = clusters.filter((c) => c.kind === 'person' && !c.mergedInto);
   const index = indexByWord(persons);
   // Short names last: "John Kerry" has joined "John F. Kerry" when "Kerry" looks for its own.
-  const inOrder = [...persons].sort((a, b) => fullestWords(b).length - fullestWords(a).length);
+  const lengths = new Map(persons.map((cluster) => [cluster, fullestWords(cluster).length]));
+  const inOrder = [...persons].sort((a, b) => lengths.get(b)! - lengths.get(a)!);
   for (const cluster of inOrder) {
     if (cluster.plural) continue;
     const own = fullestWords(cluster);

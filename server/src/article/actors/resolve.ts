@@ -22,6 +22,8 @@ const PERSON_WINDOW = 8;
 const THING_WINDOW = 4;
 /** The same in mentions: a text without sentence ends must not cost more. */
 const MENTION_WINDOW = 120;
+/** Things considered for one anaphor, the latest first. */
+const MOST_OPTIONS = 20;
 /** Names behind "he" in its own sentence that it may announce. */
 const LATER_NAMES = 3;
 const LATER_TOKENS = 25;
@@ -51,7 +53,7 @@ export function resolve(
     const cluster = new Cluster(clusters.length, candidate.kind);
     cluster.plural = candidate.plural;
     if (candidate.kind === 'person') cluster.roleNouns.add(candidate.nominal!.singular);
-    else cluster.classWords.add(candidate.nominal!.singular);
+    else if (candidate.kind !== 'thing') cluster.classWords.add(candidate.nominal!.singular);
     clusters.push(cluster);
     cluster.add(candidate);
   };
@@ -160,7 +162,7 @@ function thingOptions(anaphor: Candidate, history: readonly Candidate[], window:
     if (!cluster || mention.endToken > anaphor.firstToken || !isExpected(anaphor, mention, cluster)) continue;
     const near = byCluster.get(cluster);
     if (near) near.push(mention);
-    else byCluster.set(cluster, [mention]);
+    else if (byCluster.size < MOST_OPTIONS) byCluster.set(cluster, [mention]);
   }
   return [...byCluster].map(([cluster, near]) => ({ cluster, near, later: false }));
 }

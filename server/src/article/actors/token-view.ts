@@ -29,7 +29,8 @@ export function viewTokens(reading: Reading): TokenView {
   const capital = new Uint8Array(count);
   for (let i = 0; i < count; i++) {
     const word = text.slice(tokens.start[i], tokens.end[i]);
-    const small = word.toLowerCase().replaceAll('’', "'");
+    const plain = word.toLowerCase();
+    const small = plain.includes('’') ? plain.replaceAll('’', "'") : plain;
     lower[i] = small;
     hash[i] = hashText(small);
     if (word !== small && word[0] !== small[0]) {
