@@ -95,6 +95,15 @@ function fullestWords(cluster: Cluster): readonly string[] {
 function linkShorterPersons(clusters: readonly Cluster[]): void {
   const persons = clusters.filter((c) => c.kind === 'person' && !c.mergedInto);
   const index = indexByWord(persons);
+  // "Tom Lind" that was taken for a body where "Councillor Tom Lind" is a person.
+  for (const body of clusters) {
+    const own = fullestWords(body);
+    if (body.kind === 'person' || body.mergedInto || body.country || own.length < 2 || isGroup(body)) continue;
+    const same = index
+      .get(own[own.length - 1])
+      ?.find((person) => !person.mergedInto && endsWith(fullestWords(person), own));
+    if (same) merge(same, body, 'part-of-name');
+  }
   // Short names last: "John Kerry" has joined "John F. Kerry" when "Kerry" looks for its own.
   const lengths = new Map(persons.map((cluster) => [cluster, fullestWords(cluster).length]));
   const inOrder = [...persons].sort((a, b) => lengths.get(b)! - lengths.get(a)!);
@@ -122,6 +131,9 @@ function linkShorterPersons(clusters: readonly Cluster[]): void {
     if (best) merge(best, cluster, 'part-of-name');
   }
 }
+
+const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
+  long.length >= short.length && short.every((word, i) => word === long[long.length - short.length + i]);
 
 /** How well a shorter name fits a longer one: 2 by surname, 1 by given name only, 0 not at all. */
 function personFit(short: readonly string[], long: readonly string[]): number {
