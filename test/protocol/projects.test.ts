@@ -77,10 +77,11 @@ describe('A project file', () => {
 
   it('takes up names that are no actors', async () => {
     const position = placeOf(ARTICLE, 'Corvano stayed');
-    assert.ok(await editor.at('hover', uri, position));
+    const card = async (): Promise<string> => JSON.stringify(await editor.at('hover', uri, position));
+    assert.match(await card(), /\*\*Corvano\*\*/);
     const title = '“Corvano” is not an actor';
     await run((await actions({ start: position, end: position })).find((action) => action.title === title));
-    assert.equal(await editor.at('hover', uri, position), null);
+    assert.doesNotMatch(await card(), /\*\*Corvano\*\*/);
   });
 
   it('is not written for a document without a folder', async () => {
