@@ -71,10 +71,10 @@ export function findActors(reading: Reading, context: ActorContext, words: Words
 
   const place = (candidate: Candidate): Span => spanOf(view, candidate);
   const spoken = sequence.filter((m) => m.cluster && m.cluster.kind !== 'thing');
-  const quotations = reading.page.quotations.flatMap((quotation) => quotation.pieces);
+  const isQuoted = ({ firstToken }: Candidate): boolean => view.quotation[firstToken] > 0;
   const placed = inOrder(spoken.map((mention) => ({ ...place(mention), mention })));
   const headCluster = (source: readonly Span[]) => headOf(source, placed)?.mention.cluster ?? null;
-  linkSpeakers(pronouns, context.attributions, place, quotations, headCluster);
+  linkSpeakers(pronouns, context.attributions, place, isQuoted, headCluster);
   return buildActors(view, clusters, roles, nameAt);
 }
 

@@ -1,4 +1,4 @@
-import { holds, overlaps, type Span } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import type { Attribution } from '../article';
 import type { Candidate, Cluster } from './candidate';
 
@@ -7,7 +7,7 @@ export function linkSpeakers(
   pronouns: readonly Candidate[],
   attributions: readonly Omit<Attribution, 'actor'>[],
   spanOf: (candidate: Candidate) => Span,
-  quotations: readonly Span[],
+  isQuoted: (candidate: Candidate) => boolean,
   clusterOfSource: (source: readonly Span[]) => Cluster | null,
 ): void {
   const quoted = attributions
@@ -19,7 +19,7 @@ export function linkSpeakers(
     const form = pronoun.pronoun!.gender;
     if ((form !== 'first' && form !== 'firsts') || pronoun.cluster) continue;
     const span = spanOf(pronoun);
-    if (!quotations.some((q) => holds(q, span))) continue;
+    if (!isQuoted(pronoun)) continue;
     while (at < quoted.length && quoted[at].content.end <= span.start) at++;
     const said = quoted[at];
     if (!said || !overlaps(said.content, span)) continue;
