@@ -1,4 +1,5 @@
-import type { Actor, Article, Claim } from '../article/article';
+import type { Actor, Article } from '../article/article';
+import type { Finding } from '../rules/rule';
 import { holds, type Span } from '../text/span';
 import { messages } from './messages';
 import type { Line, Piece, Place } from './rich-text';
@@ -22,6 +23,7 @@ const SHOWN = { aliases: 5, roles: 3, mentions: 8, sayings: 3, claims: 5, elsewh
  */
 export function actorCard(
   article: Article,
+  findings: readonly Finding[],
   actor: Actor,
   lineOf: (offset: number) => number,
   elsewhere: readonly Elsewhere[] = [],
@@ -53,7 +55,7 @@ export function actorCard(
       lines.push({ item: true, pieces: [messages.more(sayings.length - SHOWN.sayings)] });
     }
   }
-  const claims = claimsAbout(article, actor);
+  const claims = claimsAbout(findings, actor);
   if (claims.length) {
     lines.push({ pieces: [messages.claimsAbout(claims.length), ...links(claims, SHOWN.claims, lineOf)] });
   }
@@ -68,11 +70,10 @@ export function sayingsOf(article: Article, actor: Actor): readonly Span[] {
   );
 }
 
-/** Claims that nobody vouches for in whose words the actor is mentioned. */
-export function claimsAbout(article: Article, actor: Actor): readonly Claim[] {
-  return article.claims.filter(
-    (claim) =>
-      article.statements[claim.statement].attributed < 0.5 && actor.mentions.some((mention) => holds(claim, mention)),
+/** Findings of claims without a source in whose words the actor is mentioned. */
+export function claimsAbout(findings: readonly Finding[], actor: Actor): readonly Finding[] {
+  return findings.filter(
+    (finding) => finding.rule === 'unattributed-claim' && actor.mentions.some((mention) => holds(finding, mention)),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Actor, Article } from '../article/article';
+import type { Finding } from '../rules/rule';
 import type { Span } from '../text/span';
 import { actorCard, type Elsewhere } from './actor-card';
 import { actorById, attributionAt, mentionAt } from './find-at';
@@ -18,6 +19,7 @@ export interface HoverCard extends Span {
  */
 export function hoverAt(
   article: Article,
+  findings: readonly Finding[],
   offset: number,
   lineOf: (offset: number) => number,
   elsewhere: (actor: Actor) => readonly Elsewhere[] = () => [],
@@ -28,7 +30,7 @@ export function hoverAt(
   const { actor, mention } = mentioned;
   const words = article.page.text.slice(mention.start, mention.end);
   const reason = messages.reason(mention.evidence, mention.certain, words, actor.name);
-  const lines: Line[] = [...actorCard(article, actor, lineOf, elsewhere(actor))];
+  const lines: Line[] = [...actorCard(article, findings, actor, lineOf, elsewhere(actor))];
   if (reason) lines.splice(1, 0, { pieces: [{ emphasis: reason }] });
   if (speaker) lines.push(...speaker.lines);
   return { start: mention.start, end: mention.end, lines };

@@ -65,9 +65,9 @@ export function addHandlers(connection: Connection, session: Session, client: Cl
 
   connection.onHover((params) =>
     at(params, (snapshot, offset): Hover | null => {
-      const { article, lines, uri } = snapshot;
+      const { article, findings, lines, uri } = snapshot;
       const elsewhere = (actor: Parameters<typeof elsewhereOf>[2]) => elsewhereOf(session, uri, actor);
-      const card = hoverAt(article, offset, (o) => lines.positionAt(o).line + 1, elsewhere);
+      const card = hoverAt(article, findings, offset, (o) => lines.positionAt(o).line + 1, elsewhere);
       if (!card) return null;
       const address = (place: Place): string | undefined => {
         const target = place.uri === undefined ? snapshot : session.known(place.uri);
