@@ -21,7 +21,10 @@ export interface Name extends Span {
 /** Whether the text is English prose, and if not, what it looks like instead. */
 export type Genre =
   | { readonly prose: true }
-  | { readonly prose: false; readonly reason: 'empty' | 'too-short' | 'not-english' | 'code' | 'log' | 'data' | 'licence' | 'too-large' };
+  | {
+      readonly prose: false;
+      readonly reason: 'empty' | 'too-short' | 'not-english' | 'code' | 'log' | 'data' | 'licence' | 'too-large';
+    };
 
 /** A page with what the taggers say of it. */
 export interface Reading {
