@@ -33,23 +33,30 @@ export function addDiagnostics(
 ): { refresh: () => void } {
   if (!client.pullDiagnostics) return pushDiagnostics(connection, session, ruleLink);
 
+  const refresh = (): void => {
+    if (client.refreshDiagnostics) connection.languages.diagnostics.refresh();
+  };
+  /** Documents that were asked about before they were opened: a client that starts does so, and never asks again. */
+  const early = new Set<string>();
+  session.onDidChange((uri) => {
+    if (early.delete(uri)) refresh();
+  });
+
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
     const snapshot = await session.settled(textDocument.uri, token);
-    if (token.isCancellationRequested) {
-      throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled', { retriggerRequest: false });
+    // Without data: VS Code's client takes "do not ask again" for the last word, even where it has cancelled to ask anew.
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    if (!snapshot) {
+      early.add(textDocument.uri);
+      return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     }
-    if (!snapshot) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     if (snapshot.id === previousResultId) {
       return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: snapshot.id };
     }
     const items = snapshot.findings.map((finding) => toDiagnostic(snapshot, finding, ruleLink));
     return { kind: DocumentDiagnosticReportKind.Full, resultId: snapshot.id, items };
   });
-  return {
-    refresh: () => {
-      if (client.refreshDiagnostics) connection.languages.diagnostics.refresh();
-    },
-  };
+  return { refresh };
 }
 
 function pushDiagnostics(connection: Connection, session: Session, ruleLink: RuleLink): { refresh: () => void } {
