@@ -3,12 +3,14 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { cache, root, seedArticle, seeds } from '../host/paths';
+import { cache, root, seeds } from '../host/paths';
 import { main, must } from '../host/run';
 import { startServer } from '../host/server';
 import { address, launchBrowser, openPage } from '../host/workbench';
 import { Workbench } from './workbench';
 
+/** One of our own: its text may stand in pictures. */
+const article = path.join(seeds, 'wire-report.txt');
 const media = path.join(root, 'client', 'media');
 const picture = (name: string) => path.join(media, `${name}.png`);
 
@@ -31,7 +33,7 @@ main(async () => {
   try {
     await drawIcon(browser);
     const page = await openPage(browser, server, path.join(logs, 'pictures.log'));
-    await page.goto(address(server, { folder: seeds, files: [seedArticle], extensions: [root] }));
+    await page.goto(address(server, { folder: seeds, files: [article], extensions: [root] }));
     await photograph(page).catch(async (error) => {
       await page.screenshot({ path: path.join(logs, 'failure.png') });
       throw error;
@@ -48,17 +50,19 @@ main(async () => {
 async function photograph(page: Page): Promise<void> {
   const workbench = new Workbench(page);
   await workbench.article();
-  await workbench.command('Focus on Outline View');
   await workbench.command('Focus on Problems View');
   await workbench.showFinding();
+  await workbench.command('Focus on Outline View');
   await workbench.photograph(picture('problems'));
 
-  await workbench.command('View: Close Panel');
-  await workbench.hover(fs.readFileSync(seedArticle, 'utf8'), 'John Kerry');
+  await workbench.command('View: Toggle Panel Visibility');
+  await workbench.command('View: Focus Active Editor Group');
+  await workbench.hover(fs.readFileSync(article, 'utf8'), 'Vanderberg said she');
   await workbench.photograph(picture('actor-card'));
 
   await page.keyboard.press('Escape');
-  await workbench.command('Byline: Toggle Attribution Highlighting');
+  await workbench.goTo(1, 1);
+  await workbench.command('Byline: Show or Hide Who Says What');
   await workbench.photograph(picture('attributions'));
 }
 

@@ -12,7 +12,8 @@ export class Workbench {
   /** Waits until the Problems view lists a finding, and shows the finding in the editor. */
   async showFinding(): Promise<void> {
     const finding = this.page.locator('.markers-panel .monaco-list-row').filter({ hasText: 'Byline' }).first();
-    await finding.click({ timeout: 60_000 });
+    // Its left end: further right is the link to the rule's page.
+    await finding.click({ timeout: 60_000, position: { x: 90, y: 10 } });
   }
 
   /** Runs a command by the name that the palette shows. */
@@ -24,12 +25,19 @@ export class Workbench {
     await input.waitFor({ state: 'hidden' });
   }
 
-  /** Puts the cursor before a place of the open article, and opens the hover of what stands there. */
+  /** Puts the cursor on a line and column, counted from 1, and the keyboard's focus into the editor. */
+  async goTo(line: number, column: number): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input');
+    await input.fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  /** Opens the hover of words of the open article, where they first stand. */
   async hover(article: string, words: string): Promise<void> {
     const before = article.slice(0, article.indexOf(words)).split(/\r?\n/);
-    await this.page.keyboard.press('F1');
-    await this.page.locator('.quick-input-widget input').fill(`:${before.length}:${(before.at(-1) ?? '').length + 2}`);
-    await this.page.keyboard.press('Enter');
+    await this.goTo(before.length, (before.at(-1) ?? '').length + 2);
     await this.command('Show or Focus Hover');
     await this.page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor();
   }

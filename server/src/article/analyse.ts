@@ -1,5 +1,6 @@
 import type { ModelFiles } from '../language/model-file';
 import { createReader } from '../language/reader';
+import type { Genre, Reading } from '../language/reading';
 import type { Markup } from '../text/page';
 import { readPage } from '../text/read-page';
 import { createActorFinder } from './actors/find-actors';
@@ -7,7 +8,7 @@ import type { ActorLexicon } from './actors/lexicon';
 import type { Article, Statement } from './article';
 import { createAttributor } from './attribution/attributor';
 import { type ClaimsFound, findClaims } from './claims/find-claims';
-import { findHeadings } from './outline/find-headings';
+import { type BlockRole, findHeadings } from './outline/find-headings';
 
 export interface AnalyseOptions {
   /** Plain text unless told otherwise. */
@@ -48,12 +49,12 @@ export function createAnalyser(models: ModelFiles): Analyser {
       statements,
       lexicon: options.lexicon,
     };
-    const actors = finder.findActors(reading, context);
+    const actors = finder.findActors(withoutRepetitions(reading, outline.roles), context);
     const attributions = said.attributions.map((a) => ({ ...a, actor: finder.actorOfSource(a.source, actors) }));
     return {
       page,
       genre: reading.genre,
-      headings: outline.headings,
+      headings: isListing(reading.genre) ? [] : outline.headings,
       statements,
       quotations: page.quotations,
       actors,
@@ -61,4 +62,16 @@ export function createAnalyser(models: ModelFiles): Analyser {
       ...(reading.genre.prose ? findClaims(reading, { statements, attributions }) : NO_CLAIMS),
     };
   };
+}
+
+/** A title that is repeated names nobody anew, and run together with its copy it makes names that are none. */
+function withoutRepetitions(reading: Reading, roles: readonly BlockRole[]): Reading {
+  const { block } = reading.page.tokens;
+  const names = reading.names.filter((name) => roles[block[name.firstToken]] !== 'repetition');
+  return names.length < reading.names.length ? { ...reading, names } : reading;
+}
+
+/** What has lines that look like headings and are none: requirements, logs, source code. */
+function isListing(genre: Genre): boolean {
+  return !genre.prose && (genre.reason === 'code' || genre.reason === 'log' || genre.reason === 'data');
 }

@@ -63,10 +63,10 @@ function buildActor(
   const metonyms = cluster.names.filter((name) => name.evidence === 'metonym').map(written);
   if (forms.size === 0) for (const name of metonyms) count(forms, name);
   if (forms.size === 0) {
-    const fullest = cluster.mentions
-      .filter((m) => m.nominal)
-      .reduce((a, b) => (b.endToken - b.firstToken > a.endToken - a.firstToken ? b : a));
-    count(forms, written(fullest).replace(/^(?:the|an?|this|that)\s+/i, ''));
+    // As the text introduces it: later descriptions may only add what the sentence is about.
+    const described = cluster.mentions.filter((m) => m.nominal).sort((a, b) => a.firstToken - b.firstToken);
+    const introduced = described.find((m) => m.nominal!.modifiers.length > 0) ?? described[0];
+    count(forms, written(introduced).replace(/^(?:the|an?|this|that)\s+/i, ''));
   }
   const name = fullestForm(forms);
   const aliases = [...forms]
