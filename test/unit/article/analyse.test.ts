@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { createAnalyser } from '../../../server/src/article/analyse';
+import { loadModels } from '../../../server/training/load-models';
+
+describe('analyse', () => {
+  const analyse = createAnalyser(loadModels());
+
+  it('finds no headings in a listing', () => {
+    const { genre, headings } = analyse('numpy==1.26.4\npandas>=2.0\nrequests==2.31.0\nflask~=3.0\n');
+    assert.equal(genre.prose, false);
+    assert.deepEqual(headings, []);
+  });
+
+  it('takes no names from a repeated title', () => {
+    const title = 'Velmar Council Drops Bridge Plan';
+    const { actors } = analyse(
+      `${title}\n\n${title} ${title}\n\nThe Velmar Council has dropped its plan for a second bridge, its chair Dora Lind said on Monday.\n`,
+    );
+    const repeated = { start: title.length + 2, end: 3 * title.length + 3 };
+    const inside = actors.flatMap(({ mentions }) =>
+      mentions.filter(({ kind, start }) => kind === 'name' && start >= repeated.start && start < repeated.end),
+    );
+    assert.deepEqual(inside, []);
+  });
+
+  for (const [what, text] of [
+    ['nothing', ''],
+    ['white space', ' \u00a0\r\n\t\n'],
+    ['lone surrogates', 'He said \ud800 and \udc00 that “\ud83d'],
+    ['control characters', 'A\u0000b\u0007c\u001b[31m said the mayor.\u2028'],
+    ['mixed line ends', 'Title\r\rThe mayor said so.\r\nShe left.\nNobody saw it.'],
+    ['marks that never close', '“‘(["“‘(['.repeat(200)],
+    ['one endless word', 'a'.repeat(200_000)],
+  ] as const) {
+    it(`reads ${what} without failing, and the same twice`, () => {
+      assert.deepEqual(analyse(text), analyse(text));
+    });
+  }
+});
