@@ -23,6 +23,14 @@ describe('analyse', () => {
     assert.deepEqual(inside, []);
   });
 
+  it('takes the "it" that opens what a body says for the body', () => {
+    const text =
+      'The European Commission said it would publish the rules in June. Ministers meet on Friday in Brussels.\n';
+    const commission = analyse(text).actors.find(({ name }) => name === 'European Commission');
+    const it = commission?.mentions.find(({ start, end }) => text.slice(start, end) === 'it');
+    assert.equal(it?.kind, 'pronoun');
+  });
+
   for (const [what, text] of [
     ['nothing', ''],
     ['white space', ' \u00a0\r\n\t\n'],

@@ -14,6 +14,7 @@ import { nominalCandidates, pronounCandidates } from './phrase-candidates';
 import { openRanker } from './ranker';
 import { type Chooser, resolve } from './resolve';
 import { countriesOf, findRoles } from './roles';
+import { linkSelfReports } from './self-reports';
 import { linkSpeakers } from './speakers';
 import { viewTokens } from './token-view';
 
@@ -74,6 +75,7 @@ export function findActors(reading: Reading, context: ActorContext, words: Words
   const isQuoted = ({ firstToken }: Candidate): boolean => view.quotation[firstToken] > 0;
   const placed = inOrder(spoken.map((mention) => ({ ...place(mention), mention })));
   const headCluster = (source: readonly Span[]) => headOf(source, placed)?.mention.cluster ?? null;
+  linkSelfReports(view, pronouns, context.attributions, place, headCluster);
   linkSpeakers(pronouns, context.attributions, place, isQuoted, headCluster);
   return buildActors(view, clusters, roles, nameAt);
 }
