@@ -72,4 +72,15 @@ describe('vague sources', () => {
   };
   for (const [sentence, expected] of Object.entries(examples))
     it(`${expected ?? 'nothing'}: ${sentence}`, () => assert.equal(severity(sentence), expected));
+
+  it('finds nothing in a line that is no sentence', () => {
+    assert.deepEqual(
+      findings('The potter of Westby on angry mayors, the fear of failing and why nobody wants plates'),
+      [],
+    );
+  });
+
+  it('takes what a proposal provides for its own words', () => {
+    assert.deepEqual(findings('Under the new proposal, every household will receive a second bin free of charge.'), []);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Reading } from '../../language/reading';
+import type { Page } from '../../text/page';
 import { holds, type Span } from '../../text/span';
 import type { Claim, ClaimKind, Statement, VagueSource } from '../article';
 import { claimKindOf, type Evidence, gatherEvidence } from './evidence';
@@ -53,6 +54,11 @@ export function findClaims(reading: Reading, context: ClaimContext): ClaimsFound
   statements.forEach((statement, i) => {
     if (mentions(page, statement, POLL)) lastPoll = i;
     if (statement.endToken - statement.firstToken < LEAST_TOKENS || spoken.has(i) || restated.has(i)) return;
+    if (
+      isFragment(reading.page, statement) ||
+      BY_DOCUMENT.test(reading.page.text.slice(statement.start, statement.start + 60))
+    )
+      return;
     const claim = weigh(gatherEvidence(page, statement), statement.attributed, i - lastPoll <= POLL_REACH);
     if (!claim || claim.confidence < LEAST) return;
     const { start, end } = reading.page.tokens;
@@ -78,6 +84,15 @@ function outermost(spans: readonly Span[]): Span[] {
     if (!last || !holds(last, span)) kept.push(span);
   }
   return kept;
+}
+
+/** What a proposal or a law provides is said by it. */
+const BY_DOCUMENT =
+  /^under (?:the|a|this|that|its|their|his|her) (?:\p{L}+ ){0,3}?(?:proposals?|plans?|deal|agreement|accord|law|bill|rules|terms|legislation|scheme|contract|treaty|constitution|regulations?)\b/iu;
+
+/** Whether the statement is a line of its own without an end: a standfirst or a caption asserts nothing. */
+function isFragment({ text, blocks }: Page, { start, end, block }: Statement): boolean {
+  return start === blocks[block].start && end === blocks[block].end && /[\p{L}\p{N}]$/u.test(text.slice(start, end));
 }
 
 interface Weighed {
