@@ -27,6 +27,8 @@ export const WEIGHTS: Readonly<Record<EvidenceName, number>> = {
   praise: 0.8,
   loaded: 0.9,
   degree: 0.5,
+  meaning: 0.7,
+  impression: 0.7,
   fighters: 0.4,
   battle: 0.8,
   private: 0.8,
