@@ -11,6 +11,7 @@ const PROPN = UPOS.indexOf('PROPN');
 const VERB = UPOS.indexOf('VERB');
 const ADJ = UPOS.indexOf('ADJ');
 const NOUN = UPOS.indexOf('NOUN');
+const NO_VERB = new Set([NOUN, PROPN, UPOS.indexOf('DET'), UPOS.indexOf('PRON')]);
 const BREAKS = new Set([UPOS.indexOf('DET'), VERB, UPOS.indexOf('ADP'), UPOS.indexOf('PUNCT')]);
 /** Behind these a crowd is somebody: "the experts", "its researchers", "UN officials'". */
 const DEFINITE = new Set("the these those his her its their our 's '".split(' '));
@@ -28,14 +29,10 @@ const STUDY_BEHIND = 5;
  * Whether the words in front of a crowd, a report or a source say whose it is: "US officials said", "the experts warned".
  * @param definite whether "the" and "these" are enough: "the sources" are nobody all the same
  */
-export function isNamedBefore(
-  page: PageWords,
-  { first }: Tokens,
-  statement: StatementWords,
-  definite = true,
-): boolean {
+export function isNamedBefore(page: PageWords, { first }: Tokens, statement: StatementWords, definite = true): boolean {
   for (let i = first - 1; i >= Math.max(statement.first, first - BEFORE); i--) {
-    if ((definite && DEFINITE.has(page.word(i))) || page.isNamed(i) || (page.tags[i] === PROPN && i > statement.first)) return true;
+    if ((definite && DEFINITE.has(page.word(i))) || page.isNamed(i) || (page.tags[i] === PROPN && i > statement.first))
+      return true;
     if (BREAKS.has(page.tags[i])) return false;
   }
   return false;
@@ -54,6 +51,12 @@ export function isBodyOfOfficials(page: PageWords, { first }: Tokens, statement:
   return before === ADJ || before === NOUN || /^(?:in|at|of|from|with)$/.test(page.word(first + 1));
 }
 
+/** Whether reports are those of some trade: "autopsy reports showed". The media's are nobody's. */
+export function isReportOfSome(page: PageWords, { first }: Tokens, statement: StatementWords): boolean {
+  if (!/^reports?$/.test(page.word(first)) || first === statement.first) return false;
+  return page.tags[first - 1] === NOUN && !/^(?:media|news|press|newspaper)$/.test(page.word(first - 1));
+}
+
 /** Whether a study, poll or figure has a maker beside it: "a poll by the university of Westby found". */
 export function isNamedStudy(page: PageWords, { first, end }: Tokens, statement: StatementWords): boolean {
   for (let i = first - 1; i >= Math.max(statement.first, first - STUDY_BEFORE); i--) {
@@ -70,7 +73,9 @@ export function isNamedStudy(page: PageWords, { first, end }: Tokens, statement:
 
 /** Whether a passive tells who says so after all ("is seen by the UN as"), or only announces a date ("is expected to open"). */
 export function isSettledPassive(page: PageWords, { end }: Tokens, statement: StatementWords): boolean {
-  if (page.word(end - 2) === 'expected' && SCHEDULED.test([0, 1, 2].map((k) => page.word(end + k)).join(' '))) return true;
+  if (page.word(end - 2) === 'expected' && SCHEDULED.test([0, 1, 2].map((k) => page.word(end + k)).join(' ')))
+    return true;
+  if (page.word(end - 1) === 'to' && NO_VERB.has(page.tags[end])) return true; // "was reported to the police"
   for (let i = end - 1; i < Math.min(end + BEHIND, statement.end); i++) {
     if (page.word(i) === 'by') return !CROWD_AFTER_BY.has(page.word(i + 1));
   }

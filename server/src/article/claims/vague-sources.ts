@@ -4,16 +4,27 @@ import { UPOS } from '../../language/reading';
 import type { Page } from '../../text/page';
 import { overlaps, type Span } from '../../text/span';
 import type { Attribution, Statement, VagueSource } from '../article';
-import { isBodyOfOfficials, isNamedBefore, isNamedInside, isNamedStudy, isSettledPassive } from './identified';
-import { ANONYMOUS, VAGUE } from './lexicon/vague';
+import {
+  isBodyOfOfficials,
+  isNamedBefore,
+  isNamedInside,
+  isNamedStudy,
+  isReportOfSome,
+  isSettledPassive,
+} from './identified';
+import { ANONYMITY, ANONYMOUS, VAGUE } from './lexicon/vague';
 import type { PageWords, StatementWords } from './statement-words';
 
 /** An attribution as far as vagueness cares: who stands behind what. */
 export type SpokenFor = Pick<Attribution, 'source' | 'cue' | 'content'>;
 
-type Label = keyof typeof VAGUE | 'anonymous';
+type Label = keyof typeof VAGUE | 'anonymous' | 'anonymity';
 
-const FINDER = new PhraseFinder<Label>([...(Object.entries(VAGUE) as [Label, string][]), ['anonymous', ANONYMOUS]]);
+const FINDER = new PhraseFinder<Label>([
+  ...(Object.entries(VAGUE) as [Label, string][]),
+  ['anonymous', ANONYMOUS],
+  ['anonymity', ANONYMITY],
+]);
 
 /** How sure each list is, where nothing speaks against it. */
 const CONFIDENCE: Readonly<Record<Label, number>> = {
@@ -25,6 +36,7 @@ const CONFIDENCE: Readonly<Record<Label, number>> = {
   study: 0.85,
   reaction: 0.65,
   anonymous: 0.9,
+  anonymity: 0.6,
 };
 
 const REPORTED = new PhraseFinder<string>(Object.entries(REPORTING));
@@ -58,26 +70,29 @@ export function findVagueSources(page: PageWords, text: Page, context: Context):
     const words = page.read(statement);
     const { main } = words;
     let best: VagueSource | undefined;
+    let bestRank = 0;
     for (const hit of FINDER.find(page, statement.firstToken, statement.endToken)) {
       if (page.isQuoted(hit.first) || isIdentified(page, hit, words)) continue;
       const span = { start: start[hit.first], end: end[hit.end - 1] };
       const confidence = CONFIDENCE[hit.label];
-      if (best && (best.kind === 'anonymous' || best.confidence >= confidence) && hit.label !== 'anonymous') continue;
+      const rank = hit.label === 'anonymous' ? 1 : confidence;
+      if (best && bestRank >= rank) continue;
+      bestRank = rank;
       best = {
         ...span,
         statement: i,
-        kind: hit.label === 'anonymous' ? 'anonymous' : 'vague',
+        kind: hit.label === 'anonymous' || hit.label === 'anonymity' ? 'anonymous' : 'vague',
         main:
           isOutermost(page, hit, words) ||
           (!isAside(page, hit) &&
-          !reportsBeside(page, main, hit.first) &&
-          !isVouchedFor(
-            page,
-            text,
-            statement,
-            { ...span, inMain: hit.first >= main.first && hit.first < main.end, label: hit.label },
-            cuedIn.get(i) ?? [],
-          )),
+            !reportsBeside(page, main, hit.first) &&
+            !isVouchedFor(
+              page,
+              text,
+              statement,
+              { ...span, inMain: hit.first >= main.first && hit.first < main.end, label: hit.label },
+              cuedIn.get(i) ?? [],
+            )),
         namedBelow: context.restated.has(i),
         confidence,
       };
@@ -117,6 +132,7 @@ function isIdentified(page: PageWords, hit: PhraseHit<Label>, statement: Stateme
     case 'study':
       return isNamedStudy(page, hit, statement) || isNamedInside(page, hit);
     case 'report':
+      return isNamedBefore(page, hit, statement) || isReportOfSome(page, hit, statement);
     case 'part':
       return isNamedBefore(page, hit, statement);
     case 'anonymous':
@@ -141,7 +157,12 @@ function isOutermost(page: PageWords, { label, first, end }: PhraseHit<Label>, s
 
 /** Whether the words only describe somebody in passing: "the mayor, who is expected to resign". */
 function isAside(page: PageWords, { label, first }: PhraseHit<Label>): boolean {
-  return !SPEAKERS.has(label) && [1, 2].some((k) => /^(?:who|which|what|whose)$/.test(page.word(first - k)));
+  if (label === 'anonymity') return true;
+  return [1, 2].some(
+    (k) =>
+      /^(?:who|which|what|whose)$/.test(page.word(first - k)) ||
+      (label === 'passive' && page.word(first - k) === 'that'),
+  );
 }
 
 /** Whether the vague words stand outside the main clause, and there somebody known by name says something. */
@@ -172,7 +193,8 @@ function isVouchedFor(
   return attributions.some(({ source, cue, content }) => {
     if ([...source, ...cue].some((span) => overlaps(span, vague))) return false;
     // "The mayor was said to …": whom it is said of is not who says so.
-    if (vague.label === 'passive' && source.some(({ end }) => end < vague.start && vague.start - end <= 1)) return false;
+    if (vague.label === 'passive' && source.some(({ end }) => end < vague.start && vague.start - end <= 1))
+      return false;
     if (!source.some((span) => isSomebody(page, statement, span, tokens, vague.label === 'hearsay'))) return false;
     if (!vague.inMain && cue.some((span) => span.start >= vague.end)) return true;
     let covered = 0;

@@ -32,7 +32,7 @@ export const VAGUE = {
   /** A crowd speaks, and nobody in it. */
   crowd: `
     ${CROWD} ${SAY}, ${CROWD} have/has/had ${SAY}, ${CROWD} have/has also/long/repeatedly ${SAY}, ${CROWD} who/that ${SAY}, ${CROWD} of * * ${SAY}, ${CROWD} of * ${SAY}, ${CROWD} … ${SAY}, ${CROWD} … are/were/remain concerned/worried/divided/critical, ${CROWD} are/were/remain concerned/worried/divided/critical,
-    some ${SAY}, many ${SAY}, others ${SAY}, most ${SAY}, some have ${SAY}, many have ${SAY}, some/many/most/several people/individuals/users/posters/readers/commenters/fans/others/observers/lawmakers/members ${SAY}, people ${SAY}, one/another poster/user/blogger/commenter/observer/resident, one/another member/voter/expert/analyst ${SAY}, caused many to, media have ${SAY}, media ${SAY}, another complaint is, a complaint is, an * member * ${SAY}
+    some/many/others/most ${SAY}:VERB, some have ${SAY}, many have ${SAY}, some/many/most/several people/individuals/users/posters/readers/commenters/fans/others/observers/lawmakers/members ${SAY}, people ${SAY}, one/another poster/user/blogger/commenter/observer/resident, one/another member/voter/expert/analyst ${SAY}, caused many to, media have ${SAY}, media ${SAY}, another complaint is, a complaint is, an * member * ${SAY}
   `,
   /** Some of a crowd, even of a crowd with a name ("many Green voters said"). */
   part: `
@@ -40,13 +40,13 @@ export const VAGUE = {
   `,
   /** Reports and rumours without a reporter. */
   report: `
-    reports that, reports of, reports * that, report+ ${SHOW}, media reports, news reports, according to reports/rumours/rumors/some/many/observers/experts/analysts/critics/estimates/accounts, according to media/some/several/various/multiple/unconfirmed/local/news reports, unconfirmed reports, rumour+, rumor+, speculation, claims of, claims that, allegations of, allegations that, accusations of, accusations that, according to an internet posting,
+    reports that, reports of, reports * that, report+ ${SHOW}, media reports, news reports, according to reports/rumours/rumors/some/many/observers/experts/analysts/critics/estimates/accounts, according to media/some/several/various/multiple/unconfirmed/local/news reports, unconfirmed reports, rumour+ that/of, rumor+ that/of, speculation that, claims of, claims that, allegations of, allegations that, accusations of, accusations that, according to an internet posting,
     suspicion that, it is no secret, amid reports, post by an unknown author, an unknown author
   `,
   /** A study, a poll, a figure, and no word whose. */
   study: `
     a/an ${STUDY} … ${SHOW}, a/an * ${STUDY} … ${SHOW}, investigations have ${SHOW}, investigations ${SHOW}, a recent ${STUDY} of … seems/appears to,
-    a/another/one/recent/new/latest poll/survey/study ${SHOW}, a recent/new/latest/separate/major/different poll/survey/study, a/one recent/new * poll/survey/study, studies ${SHOW}, studies have ${SHOW}, surveys ${SHOW}, polls ${SHOW}, polling ${SHOW}, research ${SHOW}, research has ${SHOW}, figures ${SHOW}, figures … ${SHOW}, statistics ${SHOW}, data ${SHOW}, estimates ${SHOW}, estimates vary, evidence ${SHOW}, some/most/many/recent/several estimates, some/most/many/recent/several studies, by some estimates, experts have, scientists made, science shows
+    a/another/one/recent/new/latest poll/survey/study ${SHOW}, a recent/new/latest/separate/major/different poll/survey/study, a/one recent/new * poll/survey/study, studies ${SHOW}, studies have ${SHOW}, surveys ${SHOW}, polls ${SHOW}, polling ${SHOW}, research ${SHOW}, research has ${SHOW}, figures ${SHOW}, figures … ${SHOW}, figures to be … ${SHOW}, statistics ${SHOW}, data ${SHOW}, estimates ${SHOW}, estimates vary, evidence ${SHOW}, some/most/many/recent/several estimates, some/most/many/recent/several studies, by some estimates, experts have, scientists made, science shows
   `,
   /** Anger, praise or fear in the air. */
   reaction: `
@@ -57,5 +57,10 @@ export const VAGUE = {
 /** Phrases for somebody who exists but stays unnamed. */
 export const ANONYMOUS = `
   a source who/in/at/with/from/told, one source, another source, three/four/five/several sources, source+ said/say/says/told/tell/added/claimed/confirmed, source+ have told/said, sources close to, a source close to, source+ familiar with, source+ inside/within, source+ with knowledge, according to sources, according to … source+, a person with knowledge, people with knowledge, citing sources, citing a source, insider+ said/say/says/told/claimed, an insider, one insider, according to insiders, people/person familiar with, people/person close to, someone close to,
-  anonymous/unnamed/unidentified source+/official+/poster+/user+/blogger+/officer+/aide+/adviser+/employee+/lawmaker+/diplomat+, anonymous blogger, on condition of anonymity, on the condition of anonymity, asked not to be named/identified, declined to be named/identified, wished/wishes to remain anonymous, who did not want to be named/identified, not authorised/authorized to speak, spoke anonymously, speaking anonymously
+  anonymous/unnamed/unidentified source+/official+/poster+/user+/blogger+/officer+/aide+/adviser+/employee+/lawmaker+/diplomat+, anonymous blogger
+`;
+
+/** Phrases that tell why somebody is not named; the words beside them mostly tell who it is. */
+export const ANONYMITY = `
+  on condition of anonymity, on the condition of anonymity, asked not to be named/identified, declined to be named/identified, wished/wishes to remain anonymous, who did not want to be named/identified, not authorised/authorized to speak, spoke anonymously, speaking anonymously
 `;
