@@ -6,7 +6,7 @@ const BE = "is/are/was/were/been/'s/'re";
 const CROWD =
   'critic+/expert+/observer+/analyst+/opponent+/supporter+/researcher+/scientist+/commentator+/pundit+/activist+/economist+/official+/scholar+/historian+/academics/doctors/lawyers/campaigners/watchers/detractors/sceptics/skeptics/strategists/insider+/voices/advocates/biologists/conservationists/psychologists/sociologists/technologists/meteorologists/strategists/allies';
 const SAY =
-  'say/says/said/saying/believe/believes/believed/argue/argued/claim/claimed/think/warn/warned/fear/feared/suggest/suggests/suggested/point/pointed/estimate/estimated/predict/predicted/question/questioned/contend/note/noted/agree/complain/complained/describe/described/accuse/accused/call/called/urge/urged/report/reported/see/expect/worry/wonder/hope/doubt/insist/insisted/stress/stressed/cite/cited/view/consider/attribute/speculate/speculated/admitted/wrote/writing';
+  'say/says/said/saying/believe/believes/believed/argue/argued/claim/claimed/think/warn/warned/fear/feared/suggest/suggests/suggested/estimate/estimated/predict/predicted/question/questioned/contend/note/noted/agree/complain/complained/describe/described/accuse/accused/call/called/urge/urged/report/reported/see/expect/worry/wonder/hope/doubt/insist/insisted/stress/stressed/cite/cited/view/consider/attribute/speculate/speculated/admitted/wrote/writing';
 /** Many, and none of them: what is said so firmly that the verb may stand a few words behind. */
 const QUANTIFIED = 'some/many/most/several/others';
 const SAY_FIRMLY =
@@ -32,7 +32,7 @@ export const VAGUE = {
   /** A crowd speaks, and nobody in it. */
   crowd: `
     ${CROWD} ${SAY}, ${CROWD} have/has/had ${SAY}, ${CROWD} have/has also/long/repeatedly ${SAY}, ${CROWD} who/that ${SAY}, ${CROWD} of * * ${SAY}, ${CROWD} of * ${SAY}, ${CROWD} … ${SAY}, ${CROWD} … are/were/remain concerned/worried/divided/critical, ${CROWD} are/were/remain concerned/worried/divided/critical,
-    some/many/others/most ${SAY}:VERB, some have ${SAY}, many have ${SAY}, some/many/most/several people/individuals/users/posters/readers/commenters/fans/others/observers/lawmakers/members ${SAY}, people ${SAY}, one/another poster/user/blogger/commenter/observer/resident, one/another member/voter/expert/analyst ${SAY}, caused many to, media have ${SAY}, media ${SAY}, another complaint is, a complaint is, an * member * ${SAY}
+    ${CROWD} point/pointed out/to, some/many/others/most ${SAY}:VERB, some/many/others point/pointed out/to, some have ${SAY}, many have ${SAY}, some/many/most/several people/individuals/users/posters/readers/commenters/fans/others/observers/lawmakers/members ${SAY}, people ${SAY}, one/another poster/user/blogger/commenter/observer/resident, one/another member/voter/expert/analyst ${SAY}, caused many to, media have ${SAY}, media ${SAY}, another complaint is, a complaint is, an * member * ${SAY}
   `,
   /** Some of a crowd, even of a crowd with a name ("many Green voters said"). */
   part: `
