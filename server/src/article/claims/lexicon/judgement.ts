@@ -60,5 +60,5 @@ export const JUDGEMENT = {
     part of a/an *, the latest in a, the result is, a matter of, more than just, not just, not only, nothing new, no coincidence, no surprise, no wonder, little wonder, a contrast to, contrast~ with, in contrast, unlike:ADP, put~ it differently, suffice it, mean~:VERB that
   `,
   /** How something looks to the writer. */
-  impression: `seem~:VERB, appear~ to, appeared:VERB, appears:VERB, look~ like, look~:VERB *:ADJ, sound~ like, sound~:VERB *:ADJ, feel~ like, as if, as though, apparent, evident, a kind of, a sort of`,
+  impression: `seem~:VERB, appear~ to, it appears, it appeared, appears/appeared *:ADJ, look~ like, look~:VERB *:ADJ, sound~ like, sound~:VERB *:ADJ, feel~ like, as if, as though, apparent, evident, a kind of, a sort of`,
 } as const;

@@ -56,7 +56,7 @@ export const VAGUE = {
 
 /** Phrases for somebody who exists but stays unnamed. */
 export const ANONYMOUS = `
-  a source who/in/at/with/from/told, one source, another source, three/four/five/several sources, source+ said/say/says/told/tell/added/claimed/confirmed, source+ have told/said, sources close to, a source close to, source+ familiar with, source+ inside/within, source+ with knowledge, according to sources, according to … source+, a person with knowledge, people with knowledge, citing sources, citing a source, insider+ said/say/says/told/claimed, an insider, one insider, according to insiders, people/person familiar with, people/person close to, someone close to,
+  a source who/told, one source, another source, three/four/five/several sources, source+ said/say/says/told/tell/added/claimed/confirmed, source+ have told/said, sources close to, a source close to, source+ familiar with, source+ inside/within, source+ with knowledge, according to sources, according to … source+, a person with knowledge, people with knowledge, citing sources, citing a source, insider+ said/say/says/told/claimed, an insider, one insider, according to insiders, people/person familiar with, people/person close to, someone close to,
   anonymous/unnamed/unidentified source+/official+/poster+/user+/blogger+/officer+/aide+/adviser+/employee+/lawmaker+/diplomat+, anonymous blogger
 `;
 
