@@ -54,7 +54,8 @@ export function isBodyOfOfficials(page: PageWords, { first }: Tokens, statement:
 /** Whether reports are those of some trade: "autopsy reports showed". The media's are nobody's. */
 export function isReportOfSome(page: PageWords, { first }: Tokens, statement: StatementWords): boolean {
   if (!/^reports?$/.test(page.word(first)) || first === statement.first) return false;
-  return page.tags[first - 1] === NOUN && !/^(?:media|news|press|newspaper)$/.test(page.word(first - 1));
+  const trade = page.tags[first - 1] === NOUN || page.tags[first - 1] === PROPN;
+  return trade && !/^(?:media|news|press|newspaper)$/.test(page.word(first - 1));
 }
 
 /** Whether a study, poll or figure has a maker beside it: "a poll by the university of Westby found". */

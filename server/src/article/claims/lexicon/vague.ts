@@ -36,7 +36,7 @@ export const VAGUE = {
   `,
   /** Some of a crowd, even of a crowd with a name ("many Green voters said"). */
   part: `
-    ${QUANTIFIED} … ${SAY_FIRMLY}
+    ${QUANTIFIED} … ${SAY_FIRMLY}, ${QUANTIFIED} of … ${SAY_FIRMLY}
   `,
   /** Reports and rumours without a reporter. */
   report: `
@@ -45,7 +45,7 @@ export const VAGUE = {
   `,
   /** A study, a poll, a figure, and no word whose. */
   study: `
-    a/an ${STUDY} … ${SHOW}, a/an * ${STUDY} … ${SHOW}, investigations have ${SHOW}, investigations ${SHOW}, a recent ${STUDY} of … seems/appears to,
+    a/an ${STUDY} … ${SHOW}, a/an ${STUDY} on/into/of … ${SHOW}, a/an * ${STUDY} … ${SHOW}, investigations have ${SHOW}, investigations ${SHOW}, a recent ${STUDY} of … seems/appears to,
     a/another/one/recent/new/latest poll/survey/study ${SHOW}, a recent/new/latest/separate/major/different poll/survey/study, a/one recent/new * poll/survey/study, studies ${SHOW}, studies have ${SHOW}, surveys ${SHOW}, polls ${SHOW}, polling ${SHOW}, research ${SHOW}, research has ${SHOW}, figures ${SHOW}, figures … ${SHOW}, figures to be … ${SHOW}, statistics ${SHOW}, data ${SHOW}, estimates ${SHOW}, estimates vary, evidence ${SHOW}, some/most/many/recent/several estimates, some/most/many/recent/several studies, by some estimates, experts have, scientists made, science shows
   `,
   /** Anger, praise or fear in the air. */
