@@ -1,4 +1,4 @@
-import type { Actor, Article } from '../article/article';
+import type { Article } from '../article/article';
 import type { Finding } from '../rules/rule';
 import type { Span } from '../text/span';
 import { actorCard, type Elsewhere } from './actor-card';
@@ -15,14 +15,14 @@ export interface HoverCard extends Span {
  * Over a mention: why it means its actor, and the actor's card. Elsewhere in what somebody says: who says it. Both
  * where a mention stands inside somebody's words.
  * @param lineOf the line of an offset, counted from 1
- * @param elsewhere the same actor in other documents
+ * @param elsewhere the actor that is mentioned there, in other documents
  */
 export function hoverAt(
   article: Article,
   findings: readonly Finding[],
   offset: number,
   lineOf: (offset: number) => number,
-  elsewhere: (actor: Actor) => readonly Elsewhere[] = () => [],
+  elsewhere: readonly Elsewhere[] = [],
 ): HoverCard | undefined {
   const mentioned = mentionAt(article, offset);
   const speaker = speakerAt(article, offset, lineOf);
@@ -30,7 +30,7 @@ export function hoverAt(
   const { actor, mention } = mentioned;
   const words = article.page.text.slice(mention.start, mention.end);
   const reason = messages.reason(mention.evidence, mention.certain, words, actor.name);
-  const lines: Line[] = [...actorCard(article, findings, actor, lineOf, elsewhere(actor))];
+  const lines: Line[] = [...actorCard(article, findings, actor, lineOf, elsewhere)];
   if (reason) lines.splice(1, 0, { pieces: [{ emphasis: reason }] });
   if (speaker) lines.push(...speaker.lines);
   return { start: mention.start, end: mention.end, lines };

@@ -50,8 +50,10 @@ export const messages = {
   and: ' and ',
   more: (n: number): string => `${n} more`,
   says: 'Says:',
+  saidAbout: 'Others say:',
   claimsAbout: (n: number): string => `${count(n, 'claim', 'claims')} without a source: `,
   elsewhere: 'Also in ',
+  readingWorkspace: 'Reading the texts of the workspace',
   saidBy: 'Said by ',
   lexicon: {
     isA: (name: string, type: ActorType): string =>

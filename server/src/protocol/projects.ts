@@ -16,9 +16,11 @@ import { readLexicon } from './lexicon-settings';
 
 /** Reads and writes files by their URI, on whatever machine they lie. */
 export interface Files {
-  /** The text, or null where there is no such file or it cannot be read. */
-  readonly read: (uri: string) => Promise<string | null>;
+  /** The text, or null where there is no such file, it cannot be read, or has more bytes than the limit. */
+  readonly read: (uri: string, limit?: number) => Promise<string | null>;
   readonly write: (uri: string, text: string) => Promise<void>;
+  /** URIs of the workspace's text files. */
+  readonly find: () => Promise<readonly string[]>;
 }
 
 /** A folder with a project file. */

@@ -43,13 +43,16 @@ interface Entry {
 }
 
 /** What goes for a document, from the editor and from its project. */
-interface Context {
+export interface Context {
   readonly settings: Settings;
   readonly project: Project | undefined;
 }
 
 /** Waits at most so long for a pause in the typing, in milliseconds. */
 const LONGEST_WAIT = 3000;
+
+/** Milliseconds without a keystroke that count as a pause in the typing. */
+const PAUSE = 300;
 
 /** The open documents, their settings and their analyses. Nothing is analysed before somebody asks. */
 export class Session {
@@ -62,6 +65,8 @@ export class Session {
   /** Settings pushed by clients that cannot be asked. */
   #pushedSettings: unknown;
   #snapshots = 0;
+  #changedAt = 0;
+  #forget: () => void = () => {};
 
   constructor(
     connection: Connection,
@@ -76,6 +81,7 @@ export class Session {
     this.#projects = projects;
     this.#pushedSettings = initialSettings;
     this.#documents.onDidChangeContent(({ document }) => {
+      this.#changedAt = performance.now();
       const entry = this.#entries.get(document.uri);
       if (entry?.document === document) entry.changedAt = performance.now();
       else this.#entries.set(document.uri, { document, changedAt: 0, cost: 0 });
@@ -118,21 +124,17 @@ export class Session {
     this.projectsChanged();
   }
 
+  /** Calls back when what `contextOf` says may have changed. */
+  onSettingsChanged(listener: () => void): void {
+    this.#forget = listener;
+  }
+
   #forgetContexts(): void {
+    this.#forget();
     for (const entry of this.#entries.values()) {
       entry.context = undefined;
       entry.snapshot = undefined;
     }
-  }
-
-  /** The last snapshots of all open documents that were analysed, be they up to date or not. */
-  get analysed(): readonly Snapshot[] {
-    return [...this.#entries.values()].flatMap((entry) => entry.snapshot ?? []);
-  }
-
-  /** The last snapshot of a document, if it was analysed. */
-  known(uri: string): Snapshot | undefined {
-    return this.#entries.get(uri)?.snapshot;
   }
 
   /** An open document's text, for handlers that decide without an analysis. */
@@ -144,7 +146,7 @@ export class Session {
   async snapshot(uri: string): Promise<Snapshot | undefined> {
     const entry = this.#entries.get(uri);
     if (!entry) return undefined;
-    entry.context ??= this.#readContext(uri);
+    entry.context ??= this.contextOf(uri);
     const context = await entry.context;
     // While the settings were read the document may have been closed, or opened again.
     if (this.#entries.get(uri) !== entry) return this.snapshot(uri);
@@ -168,6 +170,15 @@ export class Session {
       const wait = entry.changedAt + Math.min(entry.cost * 2, LONGEST_WAIT) - performance.now();
       if (wait <= 0) return this.snapshot(uri);
       await pause(wait);
+    }
+  }
+
+  /** Waits until nobody types, or the request is cancelled: for work that can wait. Lets requests in the queue go first. */
+  async pauseInTyping(token: CancellationToken): Promise<void> {
+    await pause(0);
+    for (let wait = 1; wait > 0 && !token.isCancellationRequested; ) {
+      wait = this.#changedAt + PAUSE - performance.now();
+      if (wait > 0) await pause(wait);
     }
   }
 
@@ -205,7 +216,8 @@ export class Session {
     return entry.analysed.article;
   }
 
-  async #readContext(uri: string): Promise<Context> {
+  /** What goes for a document, be it open or not. */
+  async contextOf(uri: string): Promise<Context> {
     const [settings, project] = await Promise.all([this.#readSettings(uri), this.#projects.of(uri)]);
     return { settings, project };
   }

@@ -1,0 +1,2 @@
+import { runSuite } from './vscode/run';
+console.log(await runSuite());
