@@ -11,6 +11,7 @@ import {
   type PublishDiagnosticsParams,
   StreamMessageReader,
   StreamMessageWriter,
+  type WorkspaceFolder,
 } from 'vscode-languageserver-protocol/node';
 
 /** The command line as built; `BYLINE_CLI` names another build of it. */
@@ -21,6 +22,7 @@ export interface EditorOptions {
   readonly initializationOptions?: unknown;
   /** The value of the section `byline`. */
   readonly settings?: Record<string, unknown>;
+  readonly workspaceFolders?: readonly WorkspaceFolder[];
 }
 
 /** What VS Code says it can do, as far as the server asks. */
@@ -67,13 +69,19 @@ export class Editor {
   }
 
   /** Starts the server and shakes hands with it. */
-  static async start({ capabilities = VSCODE, initializationOptions, settings }: EditorOptions = {}): Promise<Editor> {
+  static async start({
+    capabilities = VSCODE,
+    initializationOptions,
+    settings,
+    workspaceFolders,
+  }: EditorOptions = {}): Promise<Editor> {
     const editor = Editor.launch(settings);
     editor.initialized = await editor.request('initialize', {
       processId: process.pid,
       rootUri: null,
       capabilities,
       initializationOptions,
+      workspaceFolders,
     });
     await editor.notify('initialized', {});
     return editor;
