@@ -33,6 +33,8 @@ export const messages = {
     attribute: (source: string) => `Attribute it to ${source}`,
     mark: (mark: string) => `Mark it with ${mark}`,
     unmark: 'Delete the mark',
+    newParagraph: 'Start a new paragraph for the second speaker',
+    all: 'Fix all auto-fixable findings of Byline',
     ignore: 'Ignore this finding',
     ignoreInDocument: (rule: string) => `Ignore ${rule} in this document`,
     turnOff: (rule: string) => `Turn ${rule} off`,

@@ -12,7 +12,14 @@ export interface TextEdit extends Span {
 
 /** Something to do about a finding. Changes of settings are named, not made: whoever shows the fix knows where settings are kept. */
 export type QuickFix =
-  | { readonly title: string; readonly kind: 'edit'; readonly edits: readonly TextEdit[]; readonly preferred: boolean }
+  | {
+      readonly title: string;
+      readonly kind: 'edit';
+      readonly edits: readonly TextEdit[];
+      readonly preferred: boolean;
+      /** Whether it may be made unasked, together with all others: no word changes. */
+      readonly safe?: true;
+    }
   | { readonly title: string; readonly kind: 'ignore'; readonly ignored: Ignored }
   | { readonly title: string; readonly kind: 'ignore-in-document'; readonly rule: string }
   | { readonly title: string; readonly kind: 'turn-off'; readonly rule: string };
@@ -57,12 +64,32 @@ export function quickFixes(article: Article, finding: Finding): QuickFix[] {
       preferred: true,
     });
   }
+  const parting = finding.rule === 'merged-speakers' ? newParagraph(article, finding) : undefined;
+  if (parting) {
+    fixes.push({ title: messages.fix.newParagraph, kind: 'edit', edits: [parting], preferred: true, safe: true });
+  }
   return [
     ...fixes,
     { title: messages.fix.ignore, kind: 'ignore', ignored: ignoring(article, finding) },
     { title: messages.fix.ignoreInDocument(finding.rule), kind: 'ignore-in-document', rule: finding.rule },
     { title: messages.fix.turnOff(finding.rule), kind: 'turn-off', rule: finding.rule },
   ];
+}
+
+/** The edits of all fixes that are safe, in document order. */
+export function safeEdits(article: Article, findings: readonly Finding[]): readonly TextEdit[] {
+  return findings.flatMap((finding) =>
+    quickFixes(article, finding).flatMap((fix) => (fix.kind === 'edit' && fix.safe ? fix.edits : [])),
+  );
+}
+
+/** A blank line before the sentence of the second speaker, unless the first one's words stand in it too. */
+function newParagraph({ page: { text, sentences } }: Article, { start, related }: Finding): TextEdit | undefined {
+  const sentence = sentences.find((one) => one.start <= start && start < one.end);
+  if (!sentence || related.some((first) => first.end > sentence.start)) return undefined;
+  const before = text.slice(0, sentence.start).trimEnd().length;
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  return { start: before, end: sentence.start, text: lineEnd + lineEnd };
 }
 
 /** Where words can be added to the finding's assertion: before the full stop, and before a closing quotation mark's only if it ends there. */

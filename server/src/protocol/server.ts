@@ -12,7 +12,7 @@ import { createAnalyser } from '../article/analyse';
 import type { ModelFiles } from '../language/model-file';
 import { BASELINE_NAME, CONFIG_NAME } from '../rules/project-config';
 import { type ClientFeatures, readClientFeatures } from './client-features';
-import { addCodeActions, CHANGE_PROJECT, LIST_IGNORED } from './code-actions';
+import { addCodeActions, CHANGE_PROJECT, FIX_ALL, LIST_IGNORED } from './code-actions';
 import { addDiagnostics, type RuleLink } from './diagnostics';
 import { addHandlers } from './handlers';
 import { Library } from './library';
@@ -118,7 +118,7 @@ function capabilities(client: ClientFeatures): InitializeResult['capabilities'] 
     // A space, for names behind "according to"; words that begin with a capital are asked about anyway.
     completionProvider: { triggerCharacters: [' '] },
     inlayHintProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] },
     executeCommandProvider: { commands: [CHANGE_PROJECT, LIST_IGNORED] },
     semanticTokensProvider: { legend: LEGEND, full: true },
     ...(client.pullDiagnostics && {

@@ -51,6 +51,32 @@ describe('A quick fix', () => {
   });
 });
 
+describe('Fixing all', () => {
+  it('gives every second speaker a paragraph, and changes no word', async () => {
+    const text = `Flood Reaches Westby
+
+“The water rose to the second step,” Ida Moe said. “We had warned the council about the dam for years,” Karl Lie said.
+
+“The school will stay shut until the walls are dry,” Anna Lund said. “Nobody told the parents before noon,” Nils Berg said.
+`;
+    const document = await openText(text);
+    await until(() => findings(document).length === 2);
+    const [fix, ...others] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      find(document, text),
+      vscode.CodeActionKind.SourceFixAll.value,
+    );
+    assert.deepEqual(others, []);
+    assert.ok(fix?.edit && (await vscode.workspace.applyEdit(fix.edit)));
+    assert.equal(
+      document.getText(),
+      text.replace('said. “We', 'said.\n\n“We').replace('said. “Nobody', 'said.\n\n“Nobody'),
+    );
+    await until(() => findings(document).length === 0);
+  });
+});
+
 describe('Renaming', () => {
   const rename = async (document: vscode.TextDocument, words: string, name: string): Promise<string> => {
     const changes = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(

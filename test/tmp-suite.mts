@@ -1,2 +1,0 @@
-import { runSuite } from './vscode/run';
-console.log(await runSuite());
