@@ -88,6 +88,19 @@ describe('byline check', function () {
     assert.match(run().stdout, /0 findings in 0 files/);
   });
 
+  it('leaves out what the project ignores, be it a rule in a file or one finding that has moved since', () => {
+    write('a.txt', VAGUE);
+    const { runs } = JSON.parse(run('--format', 'sarif').stdout) as Log;
+    const fingerprint = runs[0].results?.[0]?.partialFingerprints?.['byline/v1'];
+    write('.byline.json', '{ "ignored": [{ "rule": "vague-source", "file": "a.txt" }] }');
+    assert.equal(run().status, 0);
+    write('.byline.json', JSON.stringify({ ignored: [{ rule: 'vague-source', fingerprint }] }));
+    write('a.txt', `${QUIET}\n${VAGUE}`);
+    assert.equal(run().status, 0);
+    write('a.txt', VAGUE.replace('too long', 'far too long'));
+    assert.equal(run().status, 1);
+  });
+
   it('shows only what is newer than the baseline', () => {
     write('a.txt', VAGUE);
     assert.equal(run('--update-baseline').status, 0);

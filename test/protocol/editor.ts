@@ -156,3 +156,15 @@ export function wordsAt(text: string, { start, end }: { start: Position; end: Po
     lines.slice(0, line).reduce((sum, l) => sum + l.length + 1, 0) + character;
   return text.slice(offset(start), offset(end));
 }
+
+/** The places of semantic tokens, from the five numbers each that the protocol sends, in their order. */
+export function decodeTokens(data: number[]): { line: number; character: number; length: number; modifiers: number }[] {
+  let line = 0;
+  let character = 0;
+  return Array.from({ length: data.length / 5 }, (_, i) => {
+    const [lines, characters, length, , modifiers] = data.slice(i * 5, i * 5 + 5);
+    character = lines ? characters : character + characters;
+    line += lines;
+    return { line, character, length, modifiers };
+  });
+}

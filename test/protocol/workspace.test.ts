@@ -66,6 +66,7 @@ describe('The texts of a workspace that are not open', () => {
   it('are searched for headings and actors', async () => {
     write('profile.txt', PROFILE);
     await start();
+    write('profile.md', `# ${PROFILE}`);
     const found = await symbols('second term');
     assert.deepEqual(
       found.map(({ name, location }) => [name, location.uri]),

@@ -39,6 +39,8 @@ export const messages = {
     ignoreInDocument: (rule: string) => `Ignore ${rule} in this document`,
     turnOff: (rule: string) => `Turn ${rule} off`,
   },
+  /** How sure a finding is. */
+  confidence: (share: number): string => `Byline is ${Math.round(share * 100)}% sure of this.`,
   actorType: (type: ActorType): string => types[type],
   /** Says why some words mean an actor; undefined where that needs no saying. */
   reason: (evidence: Evidence, certain: boolean, words: string, name: string): string | undefined => {

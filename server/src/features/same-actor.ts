@@ -2,12 +2,12 @@ import type { Actor, Article } from '../article/article';
 
 /** What is kept of an article that is not open: enough to find its actors and headings, and a fraction of its size. */
 export interface Naming extends Pick<Article, 'actors' | 'attributions' | 'headings'> {
-  readonly page: Pick<Article['page'], 'text'>;
+  readonly page: Pick<Article['page'], 'text' | 'markup'>;
 }
 
 /** The part of an article that other documents ask for. */
 export const digestOf = ({ page, actors, headings }: Article): Naming => ({
-  page: { text: page.text },
+  page: { text: page.text, markup: page.markup },
   actors,
   headings,
   attributions: [],
