@@ -4,7 +4,7 @@ import type { Analyser } from '../article/analyse';
 import { digestOf, type Naming } from '../features/same-actor';
 import { withoutGuesses } from '../features/show-guesses';
 import { LineIndex } from '../text/lines';
-import { type Files, type Project, pathFrom } from './projects';
+import type { Files, Project } from './projects';
 import type { Session } from './session';
 import { isMarkdownFile } from './text-files';
 
@@ -119,9 +119,10 @@ export class Library {
 
   async #digest(entry: Entry, token: CancellationToken): Promise<Digest | undefined> {
     const { uri, text } = entry;
-    const { settings, project } = await this.#session.contextOf(uri);
+    const context = await this.#session.contextOf(uri);
+    const { settings, project } = context;
     if (typeof text !== 'string' || !settings.enable || text.length > settings.maxFileSize) return undefined;
-    if (project && !project.wants(pathFrom(project.folder, uri))) return undefined;
+    if (!this.#session.wants(uri, context)) return undefined;
     const isRead = (): boolean => entry.analysed?.text === text && entry.analysed.project === project;
     if (!isRead()) await this.#session.pauseInTyping(token);
     if (token.isCancellationRequested) return undefined;

@@ -98,8 +98,6 @@ export class Projects {
     const broken = problems.some(({ at }) => at === '');
     if (!broken) this.#good.set(folder, read);
     const config = broken ? (this.#good.get(folder) ?? EMPTY_CONFIG) : read;
-    const included = config.include.length ? picomatch([...config.include]) : () => true;
-    const excluded = config.exclude.length ? picomatch([...config.exclude]) : () => false;
     const project: Project = {
       folder,
       text,
@@ -107,7 +105,7 @@ export class Projects {
       lexicon: readLexicon(config.actors),
       problems,
       ignored: [...config.ignored, ...(await this.#readBaseline(folder))],
-      wants: (file) => included(file) && !excluded(file),
+      wants: wanting(config.include, config.exclude),
     };
     this.#tell(project);
     return project;
@@ -123,6 +121,13 @@ export class Projects {
       return [];
     }
   }
+}
+
+/** Whether a file is wanted, by its path from the folder that the globs count from. No glob to include means every file. */
+export function wanting(include: readonly string[], exclude: readonly string[]): (file: string) => boolean {
+  const included = include.length ? picomatch([...include]) : () => true;
+  const excluded = exclude.length ? picomatch([...exclude]) : () => false;
+  return (file) => included(file) && !excluded(file);
 }
 
 /** The folder that a URI lies in, with a slash at its end; undefined at the root and for URIs without a path. */

@@ -51,7 +51,14 @@ export function startServer(connection: Connection, host: Host): void {
       connection.sendDiagnostics({ uri: project.folder + CONFIG_NAME, diagnostics: problemsOf(project) });
     });
     const analyser = createAnalyser(host.models());
-    session = new Session(connection, client, analyser, projects, params.initializationOptions?.settings);
+    session = new Session(
+      connection,
+      client,
+      analyser,
+      projects,
+      () => folders,
+      params.initializationOptions?.settings,
+    );
     library = new Library(files, session, analyser, client.watchedFiles);
     addHandlers(connection, session, library, client);
     addCodeActions(connection, session, ruleLinks(client, host), () => refresh());

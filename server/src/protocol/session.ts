@@ -11,7 +11,7 @@ import { DEFAULT_RULE_SETTINGS, readRuleSettings } from '../rules/settings';
 import { LineIndex } from '../text/lines';
 import type { ClientFeatures } from './client-features';
 import type { QuietReason } from './own-messages';
-import { folderOf, type Project, type Projects, pathFrom } from './projects';
+import { folderOf, type Project, type Projects, pathFrom, wanting } from './projects';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings';
 
 /** A version of a document with all that is known of it: immutable, so that a handler may hold on to it. */
@@ -60,6 +60,7 @@ export class Session {
   readonly #client: ClientFeatures;
   readonly #analyse: Analyser;
   readonly #projects: Projects;
+  readonly #folders: () => Iterable<string>;
   readonly #documents = new TextDocuments(TextDocument);
   readonly #entries = new Map<string, Entry>();
   /** Settings pushed by clients that cannot be asked. */
@@ -73,12 +74,14 @@ export class Session {
     client: ClientFeatures,
     analyse: Analyser,
     projects: Projects,
+    folders: () => Iterable<string>,
     initialSettings: unknown,
   ) {
     this.#connection = connection;
     this.#client = client;
     this.#analyse = analyse;
     this.#projects = projects;
+    this.#folders = folders;
     this.#pushedSettings = initialSettings;
     this.#documents.onDidChangeContent(({ document }) => {
       this.#changedAt = performance.now();
@@ -185,7 +188,7 @@ export class Session {
   #take(entry: Entry, { settings, project }: Context): Snapshot {
     const { uri, version } = entry.document;
     const article = this.#articleOf(entry, settings, project);
-    const quiet = quietReason(article, uri, settings, project);
+    const quiet = this.wants(uri, { settings, project }) ? quietReason(article, settings) : 'excluded';
     return {
       id: String(++this.#snapshots),
       uri,
@@ -222,6 +225,14 @@ export class Session {
     return { settings, project };
   }
 
+  /** Whether neither the settings nor the project leave a document out. */
+  wants(uri: string, { settings, project }: Context): boolean {
+    if (project && !project.wants(pathFrom(project.folder, uri))) return false;
+    const within = [...this.#folders()].map((folder) => `${folder.replace(/\/$/, '')}/`);
+    const folder = within.find((one) => uri.startsWith(one)) ?? '';
+    return wanting(settings.include, settings.exclude)(pathFrom(folder, uri));
+  }
+
   async #readSettings(uri: string): Promise<Settings> {
     if (!this.#client.configuration) return readSettings(this.#pushedSettings);
     try {
@@ -242,14 +253,8 @@ function findingsIn(article: Article, uri: string, settings: Settings, project: 
   return withoutIgnored(article, findings, project.ignored, pathFrom(project.folder, uri));
 }
 
-function quietReason(
-  article: Article,
-  uri: string,
-  settings: Settings,
-  project: Project | undefined,
-): QuietReason | undefined {
+function quietReason(article: Article, settings: Settings): QuietReason | undefined {
   if (!settings.enable) return 'disabled';
-  if (project && !project.wants(pathFrom(project.folder, uri))) return 'excluded';
   if (!article.genre.prose) return article.genre.reason;
   return article.page.markup === 'markdown' && !settings.markdownFindings ? 'markdown' : undefined;
 }

@@ -172,30 +172,45 @@ describe('A project file', () => {
 });
 
 describe('The settings', () => {
-  it('byline.confidence moves the threshold', async () => {
-    const document = await openSeed('press-release.txt');
+  /** Sets one of the workspace's settings while something is tested. */
+  const having = async (key: string, value: unknown, test: () => Promise<void>): Promise<void> => {
     const settings = vscode.workspace.getConfiguration('byline');
-    const among = async (confidence: string): Promise<number> => {
-      await settings.update('confidence', confidence, vscode.ConfigurationTarget.Workspace);
-      let seen = -1;
-      let steady = 0;
-      await until(async () => {
-        const now = findings(document).length;
-        steady = now === seen ? steady + 1 : 0;
-        seen = now;
-        return steady === 10;
-      });
-      return seen;
-    };
+    await settings.update(key, value, vscode.ConfigurationTarget.Workspace);
     try {
-      const [strict, thorough] = [await among('strict'), await among('thorough')];
-      assert.ok(strict < thorough, `${strict} with "strict", ${thorough} with "thorough"`);
+      await test();
     } finally {
-      await settings.update('confidence', undefined, vscode.ConfigurationTarget.Workspace);
+      await settings.update(key, undefined, vscode.ConfigurationTarget.Workspace);
     }
+  };
+
+  it('set severities, where the project says nothing else', async () => {
+    const document = await openNew('settings/story.txt', ARTICLE);
+    await until(() => findings(document).length === 1);
+    await having('rules.unattributed-claim', 'error', () => until(() => findings(document)[0]?.severity === ERROR));
+    await having('rules.unattributed-claim', 'off', async () => {
+      await until(() => findings(document).length === 0);
+      await write('settings/.byline.json', '{ "rules": { "unattributed-claim": "warning" } }');
+      await until(() => findings(document).length === 1);
+    });
   });
 
-  it('byline.enable can differ by language', async () => {
+  it('leave texts out by globs', async () => {
+    const document = await openNew('drafts/story.txt', ARTICLE);
+    await until(() => findings(document).length === 1);
+    await having('exclude', ['drafts/**'], () => until(() => findings(document).length === 0));
+    await having('include', ['articles/**'], () => until(() => findings(document).length === 0));
+    await until(() => findings(document).length === 1);
+  });
+
+  it('move the threshold of findings', async () => {
+    const document = await openSeed('press-release.txt');
+    await until(() => findings(document).length > 0);
+    const before = findings(document).length;
+    await having('confidence', 'strict', () => until(() => findings(document).length < before));
+    await having('confidence', 'thorough', () => until(() => findings(document).length > before));
+  });
+
+  it('enable Byline by language', async () => {
     const settings = vscode.workspace.getConfiguration('byline', { languageId: 'markdown' });
     const set = (value: boolean | undefined) =>
       settings.update('enable', value, vscode.ConfigurationTarget.Workspace, true);

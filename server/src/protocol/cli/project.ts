@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import picomatch from 'picomatch';
 import type { ActorLexicon } from '../../article/actors/lexicon';
 import type { Article } from '../../article/article';
 import { check, RULES } from '../../rules';
@@ -16,6 +15,7 @@ import {
 import type { Finding } from '../../rules/rule';
 import { DEFAULT_RULE_SETTINGS, readRuleSettings } from '../../rules/settings';
 import { readLexicon } from '../lexicon-settings';
+import { wanting } from '../projects';
 
 /** The exit code when a file could not be read, be it a text or a project's. */
 export const UNREADABLE = 2;
@@ -58,9 +58,7 @@ export function openProject(path: string): Project {
 }
 
 function readProject(folder: string, config: ProjectConfig): Project {
-  const included = config.include.length ? picomatch([...config.include]) : () => true;
-  const excluded = config.exclude.length ? picomatch([...config.exclude]) : () => false;
-  const wants = (file: string): boolean => included(file) && !excluded(file);
+  const wants = wanting(config.include, config.exclude);
   return { folder, config, lexicon: readLexicon(config.actors), baseline: readBaseline(folder), wants };
 }
 
