@@ -2,9 +2,9 @@ import type { Actor, Article } from '../article/article';
 import { countryOfDemonym } from '../language/lexicon/countries';
 import type { Finding } from '../rules/rule';
 import { holds, type Span } from '../text/span';
-import { actorById } from './find-at';
 import { messages } from './messages';
 import type { Line, Piece, Place } from './rich-text';
+import { type Saying, sayingsAbout, sayingsOf } from './sayings';
 
 /** An actor of another document that is the same as one of this one. */
 export interface Elsewhere {
@@ -44,14 +44,12 @@ export function actorCard(
   const sayings = sayingsOf(article, actor);
   if (sayings.length) {
     lines.push({ pieces: [messages.says] });
-    lines.push(...items(sayings, SHOWN.sayings, (said) => [{ link: excerpt(text, said), to: said }]));
+    lines.push(...items(sayings, SHOWN.sayings, (saying) => sayingPieces(text, saying.manner, saying)));
   }
   const others = sayingsAbout(article, actor);
   if (others.length) {
     lines.push({ pieces: [messages.saidAbout] });
-    lines.push(
-      ...items(others, SHOWN.others, ({ speaker, said }) => [`${speaker}: `, { link: excerpt(text, said), to: said }]),
-    );
+    lines.push(...items(others, SHOWN.others, (saying) => sayingPieces(text, byWhom(saying), saying)));
   }
   const claims = claimsAbout(findings, actor);
   if (claims.length) {
@@ -59,23 +57,6 @@ export function actorCard(
   }
   if (elsewhere.length) lines.push({ pieces: [messages.elsewhere, ...otherDocuments(elsewhere)] });
   return lines;
-}
-
-/** What the actor says, in document order: the first piece of every content that is credited to it. */
-export function sayingsOf(article: Article, actor: Actor): readonly Span[] {
-  return article.attributions.flatMap(({ actor: id, content }) =>
-    id === actor.id && content.length ? [content[0]] : [],
-  );
-}
-
-/** What others say in words in which the actor is mentioned: who says it, as far as somebody is named, and the piece with the mention. */
-export function sayingsAbout(article: Article, actor: Actor): readonly { speaker: string; said: Span }[] {
-  return article.attributions.flatMap(({ actor: id, source, content }) => {
-    const said = content.find((piece) => actor.mentions.some((mention) => holds(piece, mention)));
-    if (!said || id === actor.id || source.length === 0) return [];
-    const words = article.page.text.slice(source[0].start, source[0].end);
-    return [{ speaker: actorById(article, id)?.name ?? words, said }];
-  });
 }
 
 /** Findings of claims without a source in whose words the actor is mentioned. */
@@ -93,6 +74,14 @@ function rolePieces(actor: Actor): Piece[] {
     .slice(0, SHOWN.roles)
     .flatMap((role, i): Piece[] => [i === 0 ? ' · ' : '; ', { link: role.text, to: role }]);
 }
+
+/** "denied: talks had begun". */
+const sayingPieces = (text: string, before: string | undefined, { said }: Saying): readonly Piece[] => [
+  ...(before === undefined ? [] : [`${before}: `]),
+  { link: excerpt(text, said), to: said },
+];
+
+const byWhom = ({ speaker, manner }: Saying): string => (manner === undefined ? speaker : `${speaker} ${manner}`);
 
 /** A list with the first things in it, and how many more there are. */
 function items<T>(all: readonly T[], limit: number, show: (one: T) => readonly Piece[]): Line[] {

@@ -5,6 +5,7 @@ import { actorCard, type Elsewhere } from './actor-card';
 import { actorById, attributionAt, mentionAt } from './find-at';
 import { messages } from './messages';
 import type { Line } from './rich-text';
+import { mannerOf } from './sayings';
 
 /** What to show over a span of the text. */
 export interface HoverCard extends Span {
@@ -46,5 +47,7 @@ function speakerAt(article: Article, offset: number, lineOf: (offset: number) =>
   const role = actor?.roles[0] ? `, ${actor.roles[0].text}` : '';
   const name = actor?.name ?? article.page.text.slice(source[0].start, source[0].end);
   const link = { link: messages.line(lineOf(source[0].start)), to: source[0] };
-  return { ...said.piece, lines: [{ pieces: [messages.saidBy, { strong: name }, `${role} (`, link, ')'] }] };
+  const manner = mannerOf(article, said.attribution);
+  const how = manner === undefined ? '' : messages.manner(manner);
+  return { ...said.piece, lines: [{ pieces: [messages.saidBy, { strong: name }, `${role} (${how}`, link, ')'] }] };
 }

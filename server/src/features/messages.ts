@@ -59,6 +59,8 @@ export const messages = {
   elsewhere: 'Also in ',
   readingWorkspace: 'Reading the texts of the workspace',
   saidBy: 'Said by ',
+  /** How somebody says something, before the line where it is said. */
+  manner: (words: string): string => `“${words}”, `,
   lexicon: {
     isA: (name: string, type: ActorType): string =>
       `“${name}” is ${{ person: 'a person', organization: 'an organisation', place: 'a place' }[type]}`,

@@ -4,6 +4,7 @@ import { type Ignored, ignoring } from '../rules/ignore';
 import type { Finding } from '../rules/rule';
 import type { Span } from '../text/span';
 import { messages } from './messages';
+import { isPronoun, shortName } from './names';
 
 /** A change of the document: `text` takes the place of the span. */
 export interface TextEdit extends Span {
@@ -30,7 +31,6 @@ const MARKED: ReadonlySet<string> = new Set([
   'anonymous-source',
   'quote-without-speaker',
 ]);
-const PRONOUN = /^(?:he|she|it|they|who|we|i|that|which|this|these|those|you)$/i;
 const LONGEST_SOURCE = 60;
 
 /** What can be done about a finding, best first. */
@@ -114,14 +114,7 @@ function nameOf(article: Article, { actor, source }: Attribution): string | unde
   const words = article.page.text.slice(source[0].start, source[0].end).replace(/\s+/g, ' ').trim();
   const known = article.actors.find(({ id }) => id === actor);
   if (known?.type === 'person') return shortName(known.name);
-  if (PRONOUN.test(words)) return known?.name;
+  if (isPronoun(words)) return known?.name;
   if (words.length > LONGEST_SOURCE || !/\p{L}/u.test(words)) return known?.name;
   return words.replace(/^(?:The|A|An|His|Her|Its|Their)\b/, (article) => article.toLowerCase());
-}
-
-/** A surname alone is how news names a person again: "Staffan de Mistura" → "de Mistura". */
-function shortName(name: string): string {
-  const words = name.split(' ');
-  const particle = words.findIndex((word, i) => i > 0 && /^\p{Ll}/u.test(word));
-  return particle > 0 ? words.slice(particle).join(' ') : (words.at(-1) ?? name);
 }

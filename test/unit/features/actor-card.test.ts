@@ -23,22 +23,22 @@ describe('the card of an actor', () => {
   });
 
   it('tells what the actor says and what others say about it', () => {
-    const text = '[[Ida Moe]] said that it rained. Karl Lie said that Moe was right.';
+    const text = '[[Ida Moe]] said that it rained. Karl Lie denied that Moe was right about rain.';
     const { article, actor } = articleOf(text.replace('that Moe', 'that [[Moe]]'));
     const plain = article.page.text;
     const span = (words: string) => ({ start: plain.indexOf(words), end: plain.indexOf(words) + words.length });
-    const attribution = (source: string, content: string, id: string | null): Attribution => {
-      return { kind: 'indirect', source: [span(source)], cue: [span('said')], content: [span(content)], actor: id };
+    const attribution = (source: string, cue: string, content: string, id: string | null): Attribution => {
+      return { kind: 'indirect', source: [span(source)], cue: [span(cue)], content: [span(content)], actor: id };
     };
     const attributions = [
-      attribution('Ida Moe', 'that it rained', 'a'),
-      attribution('Karl Lie', 'that Moe was right', null),
+      attribution('Ida Moe', 'said', 'that it rained', 'a'),
+      attribution('Karl Lie', 'denied', 'that Moe was right about rain', null),
     ];
     assert.deepEqual(card({ ...article, attributions }, actor).slice(2), [
       'Says:',
       '• it rained',
       'Others say:',
-      '• Karl Lie: Moe was right',
+      '• Karl Lie denied: Moe was right about rain',
     ]);
   });
 });
