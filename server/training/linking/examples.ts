@@ -1,6 +1,6 @@
 import type { Candidate, Cluster } from '../../src/article/actors/candidate';
 import { findActors } from '../../src/article/actors/find-actors';
-import type { Option } from '../../src/article/actors/link-features';
+import type { Option } from '../../src/article/actors/options';
 import type { Chooser } from '../../src/article/actors/resolve';
 import type { Reader } from '../../src/language/reader';
 import type { Name, Reading } from '../../src/language/reading';
@@ -25,7 +25,7 @@ interface EntityDocument {
 }
 
 /** A document, and for a decision in it which options are right, or null where nobody knows. */
-interface Lesson {
+export interface Lesson {
   readonly reading: Reading;
   readonly rightOptions: (
     anaphor: Candidate,
@@ -48,11 +48,10 @@ export function readLessons(data: string, reader: Reader): Lesson[] {
 export function collectExamples(lessons: readonly Lesson[], reader: Reader, choose: Chooser): Example[] {
   const examples: Example[] = [];
   for (const { reading, rightOptions } of lessons) {
-    findActors(reading, { attributions: [], headings: [] }, reader.words, (anaphor, options, features) => {
-      const abstain = features.length > options.length;
-      const right = rightOptions(anaphor, options, abstain);
-      if (!right) return choose(anaphor, options, features);
-      if (right.some((r) => !r)) examples.push({ features, right });
+    findActors(reading, { attributions: [], headings: [] }, reader.words, (anaphor, options, measured) => {
+      const right = rightOptions(anaphor, options, measured.abstains);
+      if (!right) return choose(anaphor, options, measured);
+      if (right.some((r) => !r)) examples.push({ features: right.map((_, row) => measured.hashes(row)), right });
       const index = right.indexOf(true);
       return { index: index < options.length ? index : -1, certain: true };
     });
@@ -119,8 +118,8 @@ function gumLesson(document: EntityDocument, reader: Reader): Lesson {
     rightOptions(anaphor, options, abstain) {
       const entity = entityAt[anaphor.head];
       if (entity === null) return null;
-      const right = options.map(({ cluster, near }) => {
-        const witnesses = cluster.names.length > 0 ? cluster.names : near;
+      const right = options.map(({ cluster, latest }) => {
+        const witnesses = cluster.names.length > 0 ? cluster.names : [latest];
         const agreeing = witnesses.filter((mention) => entityOf(mention) === entity).length;
         return agreeing > 0 && 2 * agreeing >= witnesses.length;
       });

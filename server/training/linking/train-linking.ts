@@ -1,10 +1,10 @@
 import { LINKING_EXPECTATION, openRanker, LINKING_ROWS as ROWS } from '../../src/article/actors/ranker';
 import type { Chooser } from '../../src/article/actors/resolve';
 import type { ModelFiles } from '../../src/language/model-file';
-import { createReader } from '../../src/language/reader';
+import { createReader, type Reader } from '../../src/language/reader';
 import { createRandom, type Random, shuffle } from '../random';
 import { writeModel } from '../write-model';
-import { collectExamples, type Example, readLessons } from './examples';
+import { collectExamples, type Example, type Lesson, readLessons } from './examples';
 
 const EPOCHS = 15;
 const RATE = 0.1;
@@ -26,7 +26,11 @@ const nearest: Chooser = (anaphor) => ({ index: anaphor.gender && anaphor.pronou
  */
 export function trainLinking(data: string, models: Pick<ModelFiles, 'words' | 'tagger' | 'names'>): Uint8Array {
   const reader = createReader(models);
-  const lessons = readLessons(data, reader);
+  return trainRanker(readLessons(data, reader), reader);
+}
+
+/** Trains the ranker on some lessons. */
+export function trainRanker(lessons: readonly Lesson[], reader: Reader): Uint8Array {
   let file: Uint8Array | undefined;
   for (let round = 0; round < ROUNDS; round++) {
     const examples = collectExamples(lessons, reader, file ? openRanker(file) : nearest);

@@ -64,6 +64,7 @@ function learnRole(view: TokenView, name: Candidate, [from, to]: Range, nameAt: 
       name.gender = gender;
       name.name!.titleGender = gender;
       cluster.gender = gender;
+      cluster.titleGender = gender;
     }
   }
 }

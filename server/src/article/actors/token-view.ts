@@ -16,13 +16,19 @@ export interface TokenView {
   readonly tag: Uint8Array;
   readonly sentence: Int32Array;
   readonly block: Int32Array;
+  /** 1 for what looks like a finite verb: an auxiliary, or a verb that is no "-ing" form and follows no "to". */
+  readonly finite: Uint8Array;
+  /** How many finite verbs, commas and words that open a clause stand before a token. One element more than tokens. */
+  readonly verbs: Int32Array;
+  readonly commas: Int32Array;
+  readonly links: Int32Array;
   /** One more than the index of the outermost quotation that holds the token; 0 outside quotations. */
   readonly quotation: Int32Array;
 }
 
 /** Lower-cases and hashes the tokens of a reading. */
 export function viewTokens(reading: Reading): TokenView {
-  const { text, tokens, quotations } = reading.page;
+  const { text, tokens } = reading.page;
   const count = tokens.length;
   const lower: string[] = new Array(count);
   const hash = new Int32Array(count);
@@ -37,6 +43,45 @@ export function viewTokens(reading: Reading): TokenView {
       capital[i] = word.length > 1 && word === word.toUpperCase() && /\p{L}.*\p{L}/u.test(word) ? 2 : 1;
     }
   }
+  return {
+    reading,
+    count,
+    lower,
+    hash,
+    capital,
+    tag: reading.tags,
+    ...countClauses(lower, reading.tags),
+    sentence: tokens.sentence,
+    block: tokens.block,
+    quotation: findQuotations(reading),
+  };
+}
+
+const NOT_FINITE = /ing$|^(?:be|been|being|become)$/;
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  `when while after before because although though since if until whereas as that who which where whom whose and but or
+  so`.split(/\s+/),
+);
+
+function countClauses(lower: readonly string[], tag: Uint8Array): Pick<TokenView, 'finite' | 'verbs' | 'commas' | 'links'> {
+  const count = lower.length;
+  const finite = new Uint8Array(count);
+  const verbs = new Int32Array(count + 1);
+  const commas = new Int32Array(count + 1);
+  const links = new Int32Array(count + 1);
+  for (let i = 0; i < count; i++) {
+    const word = lower[i];
+    if ((tag[i] === TAG.VERB || tag[i] === TAG.AUX) && !NOT_FINITE.test(word) && lower[i - 1] !== 'to') finite[i] = 1;
+    verbs[i + 1] = verbs[i] + finite[i];
+    commas[i + 1] = commas[i] + (word === ',' ? 1 : 0);
+    links[i + 1] = links[i] + (SUBORDINATORS.has(word) ? 1 : 0);
+  }
+  return { finite, verbs, commas, links };
+}
+
+function findQuotations({ page }: Reading): Int32Array {
+  const { tokens, quotations } = page;
+  const count = tokens.length;
   const quotation = new Int32Array(count);
   let token = 0;
   const pieces = quotations
@@ -46,17 +91,7 @@ export function viewTokens(reading: Reading): TokenView {
     while (token < count && tokens.start[token] < piece.start) token++;
     for (; token < count && tokens.end[token] <= piece.end; token++) quotation[token] = piece.i + 1;
   }
-  return {
-    reading,
-    count,
-    lower,
-    hash,
-    capital,
-    tag: reading.tags,
-    sentence: tokens.sentence,
-    block: tokens.block,
-    quotation,
-  };
+  return quotation;
 }
 
 /** Whether token `i` exists and stands in the same sentence as token `other`. */
@@ -64,13 +99,9 @@ export function sameSentence(view: TokenView, i: number, other: number): boolean
   return i >= 0 && i < view.count && view.sentence[i] === view.sentence[other];
 }
 
-const NOT_FINITE = /ing$|^(?:be|been|being|become)$/;
-
-/** Whether token `i` looks like a finite verb: an auxiliary, or a verb that is no "-ing" form and follows no "to". */
+/** Whether token `i` looks like a finite verb. */
 export function isFiniteVerb(view: TokenView, i: number): boolean {
-  const tag = view.tag[i];
-  if (tag !== TAG.VERB && tag !== TAG.AUX) return false;
-  return !NOT_FINITE.test(view.lower[i]) && (i === 0 || view.lower[i - 1] !== 'to');
+  return view.finite[i] === 1;
 }
 
 /** Whether token `i` is a noun, common or proper. */
