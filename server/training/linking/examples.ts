@@ -86,7 +86,7 @@ function gapLesson(document: PronounDocument, reader: Reader): Lesson {
 
 function withPerson(reading: Reading, span: Span): Reading {
   const { tokens } = reading.page;
-  if (reading.names.some((name) => name.type === 'person' && overlaps(name, span))) return reading;
+  if (reading.names.some((name) => overlaps(name, span))) return reading;
   let firstToken = 0;
   while (firstToken < tokens.length && tokens.end[firstToken] <= span.start) firstToken++;
   let endToken = firstToken;

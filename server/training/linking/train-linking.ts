@@ -6,13 +6,14 @@ import { createRandom, type Random, shuffle } from '../random';
 import { writeModel } from '../write-model';
 import { collectExamples, type Example, type Lesson, readLessons } from './examples';
 
-const EPOCHS = 15;
-const RATE = 0.1;
-const DECAY = 0.001;
+const E = (n: string, d: number) => +(process.env[n] ?? d);
+const EPOCHS = E('EP', 15);
+const RATE = E('RATE', 0.1);
+const DECAY = E('DECAY', 0.001);
 /** Features are left out at random: with few examples, no single one shall decide. */
-const DROPOUT = 0.5;
+const DROPOUT = E('DROP', 0.5);
 /** Times over: the second round sees the choices of the first where the truth is unknown. */
-const ROUNDS = 2;
+const ROUNDS = E('ROUNDS', 2);
 /** By how much an option must beat leaving a pronoun alone, and from where on it counts as certain (log-odds). */
 const MARGINS = { 'margin-it': -1, 'margin-they': -1.5 };
 const SURE = 2;
@@ -34,9 +35,13 @@ export function trainRanker(lessons: readonly Lesson[], reader: Reader): Uint8Ar
   let file: Uint8Array | undefined;
   for (let round = 0; round < ROUNDS; round++) {
     const examples = collectExamples(lessons, reader, file ? openRanker(file) : nearest);
-    file = pack(train(examples, createRandom(5)));
+    file = pack(average(Array.from({ length: E('SEEDS', 1) }, (_, k) => train(examples, createRandom(5 + k)))));
   }
   return file!;
+}
+
+function average(all: readonly Float32Array[]): Float32Array {
+  return all[0].map((_, row) => all.reduce((sum, weights) => sum + weights[row], 0) / all.length);
 }
 
 /** Brings weights to eight bits by the largest of them. */

@@ -42,6 +42,8 @@ export interface NameFacts {
   readonly country: string | null;
   /** Nationality or party ("Syrian", "Democrats") rather than a name of its own. */
   readonly group: boolean;
+  /** A single word in capitals. */
+  readonly acronym: boolean;
   /** A title before it says its gender. */
   titleGender: Gender | null;
 }
@@ -93,6 +95,8 @@ export class Cluster {
   country: string | null = null;
   /** Set when another cluster has taken over its mentions. */
   mergedInto: Cluster | null = null;
+  /** Whether its names might be a person's, once somebody has asked. */
+  personal: boolean | null = null;
   /** What it was last considered as. */
   option: Option | null = null;
 
@@ -124,6 +128,12 @@ export class Cluster {
     other.mentions.length = 0;
     other.names.length = 0;
     other.mergedInto = this;
+  }
+
+  /** Makes a person of what its names were not taken for. */
+  becomePerson(): void {
+    this.kind = 'person';
+    for (const mention of this.mentions) mention.kind = 'person';
   }
 
   /** Takes a mention away again: it turned out to mean another actor. */

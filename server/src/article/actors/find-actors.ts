@@ -15,7 +15,7 @@ import { openRanker } from './ranker';
 import { type Chooser, resolve } from './resolve';
 import { countriesOf, findRoles } from './roles';
 import { linkSelfReports } from './self-reports';
-import { linkSpeakers } from './speakers';
+import { linkSpeakers, namedSpeakers } from './speakers';
 import { viewTokens } from './token-view';
 
 /** What finding actors may use besides the reading. */
@@ -68,7 +68,8 @@ export function findActors(reading: Reading, context: ActorContext, words: Words
   const sequence = [...names, ...nominalCandidates(view, names), ...pronouns].sort(
     (a, b) => a.head - b.head || a.firstToken - b.firstToken,
   );
-  resolve(view, sequence, nameAt, clusters, countriesOf(view, roles), choose);
+  const speakers = namedSpeakers(view, context.attributions, nameAt);
+  resolve(view, sequence, nameAt, clusters, countriesOf(view, roles), speakers, choose);
 
   const place = (candidate: Candidate): Span => spanOf(view, candidate);
   const spoken = sequence.filter((m) => m.cluster && m.cluster.kind !== 'thing');

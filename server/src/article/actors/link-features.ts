@@ -1,4 +1,4 @@
-import { hashText } from '../../language/hash';
+import { hashText, mix } from '../../language/hash';
 import type { Candidate, Cluster } from './candidate';
 import { AT, ATOMS, NONE, PERSONS, spread, type Template, THINGS } from './link-template';
 import { KINSHIP } from './nouns';
@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly latestSubject: Candidate | null;
   /** The latest pronoun of the same form before the anaphor. */
   readonly latestPronoun: Candidate | null;
+  /** The first person named behind the anaphor in its sentence. */
+  readonly ahead: Candidate | null;
 }
 
 /** The measured options of an anaphor; the buffer behind it is used again for the next one. */
@@ -63,13 +65,16 @@ export class Measurer implements Measured {
     for (let k = 0; k < options.length; k++) {
       const option = options[k];
       const from = k * WIDTH;
-      if (option.later) measureLater(anaphor, option, around, rows, from);
-      else {
+      if (option.later) {
+        measureLater(anaphor, option, around, rows, from);
+        rows[from + AT.ahead] = aheadOf(option, around);
+      } else {
         rows[from + AT.between] = 1 + Math.min(between, 4);
         rows[from + AT.rivals] = 1 + Math.min(rivals, 3);
         rows[from + AT.rank] = 1 + Math.min(k, 6);
         rows[from + AT.share] = 1 + Math.round((5 * option.cluster.mentions.length) / (mentions || 1));
         measurePair(anaphor, option, around, rows, from);
+        if (!this.abstains) rows[from + AT.ahead] = aheadOf(option, around);
         if (option.latest.form === 'name') between++;
         if (placeOf(option.latest, around.view) === Place.Subject) rivals++;
       }
@@ -91,6 +96,7 @@ function measureAnaphor(anaphor: Candidate, options: number, { view }: Surroundi
     : 6 + KIND[anaphor.kind] * 2 + (anaphor.plural ? 1 : 0);
   row[AT.role] = placeOf(anaphor, view) + 1;
   row[AT.opens] = sameSentence(view, first - 1, first) ? 1 : 2;
+  row[AT.firstWord] = hash[view.reading.page.sentences[anaphor.sentence].firstToken];
   row[AT.wordBefore] = sameSentence(view, first - 1, first) ? hash[first - 1] : 1;
   row[AT.wordBehind] = sameSentence(view, anaphor.endToken, first) ? hash[anaphor.endToken] : 1;
   row[AT.candidates] = 1 + Math.min(options, 6);
@@ -119,6 +125,7 @@ function measureLater(
   row[from + AT.later] = 1;
   row[from + AT.tokens] = bucket(latest.firstToken - anaphor.endToken);
   row[from + AT.antecedentRole] = placeOf(latest, view) + 1;
+  row[from + AT.nature] = natureOf(cluster);
   row[from + AT.gender] = genderEvidence(anaphor, cluster);
 }
 
@@ -166,11 +173,15 @@ function measurePair(
   row[from + AT.topic] = around.topic === cluster ? 2 : 1;
   row[from + AT.recent] = Math.min(option.recent, 5);
   row[from + AT.recentPronouns] = 1 + Math.min(option.recentPronouns, 3);
-  if (anaphor.gender) row[from + AT.gender] = genderEvidence(anaphor, cluster);
+  if (anaphor.gender) {
+    row[from + AT.gender] = genderEvidence(anaphor, cluster);
+    row[from + AT.nature] = natureOf(cluster);
+  }
   const last = around.latestPronoun;
   row[from + AT.lastPronoun] = last
     ? (last.cluster === cluster ? 1 : 2) + 2 * Math.min(anaphor.sentence - last.sentence, 3)
     : 15;
+  if (last) row[from + AT.lastPronounRole] = placeOf(last, view) + 1;
   if (anaphor.nominal) measureDescription(anaphor, latest, cluster, row, from);
 }
 
@@ -188,6 +199,9 @@ function measureClause(
   row[from + AT.verbs] = 1 + Math.min(view.verbs[end] - view.verbs[start], 2);
   row[from + AT.commas] = 1 + Math.min(view.commas[end] - view.commas[start], 2);
   row[from + AT.links] = 1 + Math.min(links, 2);
+  const link = view.lastLink[end];
+  row[from + AT.link] = link >= start ? view.hash[link] : 1;
+  if (end - start <= 3) row[from + AT.bridge] = hashOfWords(view, start, end);
   const kin = anaphor.pronoun?.possessive && KINSHIP.has(view.lower[anaphor.endToken] ?? '') ? 8 : 0;
   const clause = latestSubject?.sentence === anaphor.sentence ? (latestSubject.cluster === latest.cluster ? 2 : 3) : 1;
   row[from + AT.binding] = clause + (links === 0 ? 4 : 0) + kin;
@@ -241,6 +255,27 @@ function genderEvidence(anaphor: Candidate, cluster: Cluster): number {
   }
   if (evidence === 9 && cluster.gender) return cluster.gender === anaphor.gender ? 7 : 8;
   return evidence;
+}
+
+/** Who is named next in the sentence: nobody, this one, somebody else; as what opens the main clause ("In his youth, X …") or not. */
+function aheadOf({ cluster }: Option, { ahead, view }: Surroundings): number {
+  if (!ahead) return 1;
+  const opens = view.lower[ahead.firstToken - 1] === ',' && placeOf(ahead, view) === Place.Subject;
+  return (ahead.cluster === cluster ? 2 : 4) + (opens ? 1 : 0);
+}
+
+/** How much the names of a cluster look like a person's; nobody's names come first. */
+function natureOf({ kind, names, titleGender }: Cluster): number {
+  if (names.length === 0) return 1;
+  if (titleGender) return 2;
+  const long = names.some((name) => name.name!.words.length > 1) ? 1 : 0;
+  return 3 + long + (kind === 'person' ? 0 : kind === 'organization' ? 2 : 4);
+}
+
+function hashOfWords({ hash }: TokenView, start: number, end: number): number {
+  let sum = 1;
+  for (let i = start; i < end; i++) sum = mix(sum, hash[i]);
+  return sum;
 }
 
 const bucket = (n: number): number =>

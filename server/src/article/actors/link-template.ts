@@ -67,7 +67,8 @@ const list = (features: string): readonly string[] => features.trim().split(/\s+
 
 /** Features for "he" and "she" over persons: atoms joined by a plus. */
 const PERSON_FEATURES = list(`
-  later later+role later+tokens later+opens later+wordBefore later+antecedentRole+role later+gender
+  later later+role later+tokens later+opens later+wordBefore later+antecedentRole+role later+gender later+firstWord
+  later+ahead later+ahead+firstWord later+nature later+candidates
   sentences sentences+rank rank form+antecedentRole role+antecedentRole+sentences role+sentences+form+antecedentRole
   gender gender+rank gender+candidates tokens role+tokens sameRole+sentences subjects role+subjects size share topic
   topic+sentences+role named recent recentPronouns+sentences lastPronoun lastPronoun+role lastPronoun+form paragraph
@@ -76,6 +77,8 @@ const PERSON_FEATURES = list(`
   wordBefore+antecedentRole antecedentNoun lastSubject+role between between+role+antecedentRole
   rivals+role+antecedentRole form+length+sentences opens+subjects opens+antecedentRole+sentences+rank
   topic+subjects quotes+form+role sentences+between+rivals
+  nature nature+form nature+gender ahead ahead+role ahead+firstWord ahead+opens ahead+sentences link+role
+  link+antecedentRole+role bridge bridge+role lastPronoun+lastPronounRole+role lastPronoun+form+sentences
 `);
 
 /** Features for "it", "they" and descriptions over all clusters. */

@@ -64,6 +64,7 @@ function nameCandidate(view: TokenView, name: Name): Candidate {
     key,
     country: country?.code ?? null,
     group: false,
+    acronym: last === name.firstToken && view.capital[last] === 2,
     titleGender: null,
   });
 }
@@ -143,6 +144,7 @@ function groupNames(view: TokenView, taken: Uint8Array): Candidate[] {
         key,
         country: null,
         group: true,
+        acronym: false,
         titleGender: null,
       }),
     );

@@ -1,4 +1,5 @@
 import type { Candidate, Cluster } from './candidate';
+import { classOfNoun } from './nouns';
 import { Place, placeOf } from './phrase-place';
 import { isExpected } from './pronoun-fit';
 import type { TokenView } from './token-view';
@@ -36,6 +37,7 @@ const LATER_TOKENS = 25;
  * Clusters of single persons mentioned lately, the latest first; names that follow in the same sentence come last.
  * @param history mentions of persons, in document order
  * @param sequence all candidates of the text, and the anaphor's place among them
+ * @param speaker who says the anaphor, and so is not meant by it
  */
 export function personOptions(
   view: TokenView,
@@ -43,26 +45,72 @@ export function personOptions(
   history: readonly Candidate[],
   sequence: readonly Candidate[],
   at: number,
+  speaker: Cluster | null,
 ): Option[] {
   const options: Option[] = [];
   for (let k = history.length - 1; k >= 0 && history.length - k <= MENTION_WINDOW; k--) {
     const mention = history[k];
     if (anaphor.sentence - mention.sentence > PERSON_WINDOW) break;
     const cluster = mention.cluster!;
-    if (mention.endToken > anaphor.firstToken || cluster.plural || mention.plural) continue;
-    if (cluster.kind !== 'person' || clashes(anaphor, cluster)) continue;
+    if (cluster === speaker || mention.endToken > anaphor.firstToken || cluster.plural || mention.plural) continue;
+    if ((cluster.kind !== 'person' && !mayBePerson(view, cluster)) || clashes(anaphor, cluster)) continue;
     note(view, anaphor, cluster, mention, options);
   }
   for (let k = at + 1, found = 0; k < sequence.length && found < LATER_NAMES; k++) {
     const name = sequence[k];
     if (name.sentence !== anaphor.sentence || name.firstToken - anaphor.firstToken > LATER_TOKENS) break;
     const { cluster } = name;
-    if (!name.name || name.kind !== 'person' || name.plural || !cluster) continue;
-    if (cluster.option?.anaphor === anaphor || clashes(anaphor, cluster)) continue;
+    if (!cluster || cluster === speaker || !isPersonName(view, name) || clashes(anaphor, cluster)) continue;
+    if (cluster.option?.anaphor === anaphor) continue;
     options.push(optionOf(anaphor, cluster, name, true));
     found++;
   }
   return options;
+}
+
+/** The first person named behind an anaphor in its sentence. */
+export function personAhead(
+  view: TokenView,
+  anaphor: Candidate,
+  sequence: readonly Candidate[],
+  at: number,
+): Candidate | null {
+  for (let k = at + 1; k < sequence.length; k++) {
+    const name = sequence[k];
+    if (name.sentence !== anaphor.sentence || name.firstToken - anaphor.firstToken > LATER_TOKENS) return null;
+    if (isPersonName(view, name)) return name;
+  }
+  return null;
+}
+
+const isPersonName = (view: TokenView, name: Candidate): boolean =>
+  name.name !== null && !name.plural && (name.kind === 'person' || mayBePerson(view, name.cluster));
+
+/** Whether "he" may show that a name was a person's after all: no state, no known body, nothing that is called a bank. */
+export function mayBePerson(view: TokenView, cluster: Cluster | null): boolean {
+  if (!cluster || cluster.kind === 'person' || cluster.kind === 'thing' || cluster.names.length === 0) return false;
+  cluster.personal ??=
+    !cluster.country &&
+    !cluster.plural &&
+    cluster.names.every((name) => looksPersonal(view, name)) &&
+    cluster.names.some((name) => placeOf(name, view) === Place.Subject || placeOf(name, view) === Place.Possessor);
+  return cluster.personal;
+}
+
+const PLACE_PREPOSITION = /^(?:in|at|near|from|across|throughout|outside|inside|into|around|via|the|-)$/;
+
+function looksPersonal(view: TokenView, { name, evidence, firstToken, endToken }: Candidate): boolean {
+  const { words, key, group, acronym } = name!;
+  if (PLACE_PREPOSITION.test(view.lower[firstToken - 1] ?? '')) return false;
+  return (
+    !group &&
+    !acronym &&
+    endToken - firstToken <= 3 &&
+    evidence !== 'acronym' &&
+    evidence !== 'metonym' &&
+    !key.startsWith('body:') &&
+    classOfNoun(words[words.length - 1]) === null
+  );
 }
 
 /** A title decides a person's gender; a given name may mislead. */

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate';
 import { Cluster } from './candidate';
 import { Descriptions } from './describe';
 import { type Measured, Measurer, type Surroundings } from './link-features';
-import { type Option, personOptions, THING_WINDOW, thingOptions } from './options';
+import { type Option, mayBePerson, personAhead, personOptions, THING_WINDOW, thingOptions } from './options';
 import type { TokenView } from './token-view';
 
 /** A choice among options: the index of one, or -1 for leaving the anaphor alone. */
@@ -18,6 +18,7 @@ export type Chooser = (anaphor: Candidate, options: readonly Option[], measured:
  * Gives pronouns and descriptions their clusters, in the order of reading, so that each decision sees those before it.
  * @param sequence names with their clusters, nominals and pronouns, in document order
  * @param countryOf the countries of persons by their roles, by code
+ * @param speakers the named speaker of each token inside a quotation
  * @param clusters those of the names; clusters of descriptions alone are appended
  */
 export function resolve(
@@ -26,6 +27,7 @@ export function resolve(
   nameAt: readonly (Candidate | null)[],
   clusters: Cluster[],
   countryOf: ReadonlyMap<Cluster, string>,
+  speakers: readonly (Candidate | undefined)[],
   choose: Chooser,
 ): void {
   const descriptions = new Descriptions(view, nameAt, clusters, countryOf);
@@ -53,7 +55,7 @@ export function resolve(
       if (pronoun.gender === 'relative') linkRelative(candidate, history);
       else if (pronoun.gender !== 'first' && pronoun.gender !== 'firsts') {
         const options = candidate.gender
-          ? personOptions(view, candidate, persons, sequence, i)
+          ? personOptions(view, candidate, persons, sequence, i, speakers[candidate.head]?.cluster ?? null)
           : thingOptions(view, candidate, history, THING_WINDOW);
         const around: Surroundings = {
           view,
@@ -61,6 +63,7 @@ export function resolve(
           firstIn,
           latestSubject,
           latestPronoun: latestPronoun.get(pronoun.gender) ?? null,
+          ahead: candidate.gender ? personAhead(view, candidate, sequence, i) : null,
         };
         decide(candidate, options, around, measurer, choose);
         latestPronoun.set(pronoun.gender, candidate);
@@ -77,14 +80,14 @@ export function resolve(
         !candidate.nominal.holdsName
       ) {
         const options = thingOptions(view, candidate, history, THING_WINDOW + 2);
-        const around = { view, topic: thingTopic, firstIn, latestSubject, latestPronoun: null };
+        const around = { view, topic: thingTopic, firstIn, latestSubject, latestPronoun: null, ahead: null };
         decide(candidate, options, around, measurer, choose);
       }
       if (!candidate.cluster) ownCluster(candidate);
     }
     if (!candidate.cluster) continue;
     history.push(candidate);
-    if (candidate.cluster.kind === 'person') persons.push(candidate);
+    if (candidate.cluster.kind === 'person' || mayBePerson(view, candidate.cluster)) persons.push(candidate);
     descriptions.pass(candidate);
     if (candidate.cluster.kind !== 'thing') firstIn[candidate.sentence] ??= candidate.cluster;
     if (candidate.subject) latestSubject = candidate;
@@ -107,6 +110,7 @@ function decide(
   if (index < 0 || index >= options.length) return;
   const { cluster } = options[index];
   anaphor.certain = certain;
+  if (anaphor.gender && anaphor.pronoun && cluster.kind !== 'person') cluster.becomePerson();
   if (anaphor.pronoun) anaphor.kind = cluster.kind;
   cluster.add(anaphor);
 }

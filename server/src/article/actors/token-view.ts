@@ -22,6 +22,8 @@ export interface TokenView {
   readonly verbs: Int32Array;
   readonly commas: Int32Array;
   readonly links: Int32Array;
+  /** The last word that opens a clause before a token, or -1. */
+  readonly lastLink: Int32Array;
   /** One more than the index of the outermost quotation that holds the token; 0 outside quotations. */
   readonly quotation: Int32Array;
 }
@@ -63,20 +65,23 @@ const SUBORDINATORS: ReadonlySet<string> = new Set(
   so`.split(/\s+/),
 );
 
-function countClauses(lower: readonly string[], tag: Uint8Array): Pick<TokenView, 'finite' | 'verbs' | 'commas' | 'links'> {
+function countClauses(lower: readonly string[], tag: Uint8Array): Pick<TokenView, 'finite' | 'verbs' | 'commas' | 'links' | 'lastLink'> {
   const count = lower.length;
   const finite = new Uint8Array(count);
   const verbs = new Int32Array(count + 1);
   const commas = new Int32Array(count + 1);
   const links = new Int32Array(count + 1);
+  const lastLink = new Int32Array(count + 1).fill(-1);
   for (let i = 0; i < count; i++) {
     const word = lower[i];
     if ((tag[i] === TAG.VERB || tag[i] === TAG.AUX) && !NOT_FINITE.test(word) && lower[i - 1] !== 'to') finite[i] = 1;
     verbs[i + 1] = verbs[i] + finite[i];
     commas[i + 1] = commas[i] + (word === ',' ? 1 : 0);
-    links[i + 1] = links[i] + (SUBORDINATORS.has(word) ? 1 : 0);
+    const opens = SUBORDINATORS.has(word);
+    links[i + 1] = links[i] + (opens ? 1 : 0);
+    lastLink[i + 1] = opens ? i : lastLink[i];
   }
-  return { finite, verbs, commas, links };
+  return { finite, verbs, commas, links, lastLink };
 }
 
 function findQuotations({ page }: Reading): Int32Array {
