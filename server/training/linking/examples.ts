@@ -14,6 +14,9 @@ export interface Example {
   readonly right: readonly boolean[];
 }
 
+/** Characters of titles and articles before the first of a pair. */
+const MOST_BEFORE_PAIR = 40;
+
 interface EntityMention extends Span {
   readonly entity: string;
   readonly head: readonly [number, number];
@@ -109,6 +112,9 @@ function gumLesson(document: EntityDocument, reader: Reader): Lesson {
     for (let i = 0; i < tokens.length; i++)
       if (tokens.start[i] < head[1] && tokens.end[i] > head[0]) entityAt[i] = entity;
   }
+  /** The smallest mention that holds all of a pair and little before it. */
+  const entityOfPair = ({ start, end }: Span): string | null =>
+    longest.findLast((m) => m.start <= start && start - m.start < MOST_BEFORE_PAIR && m.end >= end)?.entity ?? null;
   const entityOf = (mention: Candidate): string | null => {
     for (let i = mention.endToken - 1; i >= mention.firstToken; i--) if (entityAt[i] !== null) return entityAt[i];
     return null;
@@ -119,6 +125,7 @@ function gumLesson(document: EntityDocument, reader: Reader): Lesson {
       const entity = entityAt[anaphor.head];
       if (entity === null) return null;
       const right = options.map(({ cluster, latest }) => {
+        if (cluster.parts) return entityOfPair(tokenSpan(reading, latest)) === entity;
         const witnesses = cluster.names.length > 0 ? cluster.names : [latest];
         const agreeing = witnesses.filter((mention) => entityOf(mention) === entity).length;
         return agreeing > 0 && 2 * agreeing >= witnesses.length;

@@ -95,6 +95,8 @@ export class Cluster {
   country: string | null = null;
   /** Set when another cluster has taken over its mentions. */
   mergedInto: Cluster | null = null;
+  /** Those it consists of, where they are mentioned together. */
+  parts: readonly Cluster[] | null = null;
   /** Whether its names might be a person's, once somebody has asked. */
   personal: boolean | null = null;
   /** What it was last considered as. */

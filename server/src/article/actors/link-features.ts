@@ -3,6 +3,7 @@ import type { Candidate, Cluster } from './candidate';
 import { AT, ATOMS, NONE, PERSONS, spread, type Template, THINGS } from './link-template';
 import { KINSHIP } from './nouns';
 import type { Option } from './options';
+import { isPair } from './pairs';
 import { Place, placeOf } from './phrase-place';
 import { sameSentence, type TokenView } from './token-view';
 
@@ -143,7 +144,7 @@ function measurePair(
   const latestRole = placeOf(latest, view) + 1;
   row[from + AT.sentences] = 1 + Math.min(distance, 6);
   row[from + AT.tokens] = bucket(anaphor.firstToken - latest.endToken);
-  row[from + AT.form] = FORM[latest.form];
+  row[from + AT.form] = isPair(latest) ? 4 : FORM[latest.form];
   row[from + AT.antecedentRole] = latestRole;
   row[from + AT.sameRole] = role === latestRole ? 1 : 2;
   row[from + AT.paragraph] = view.block[anaphor.head] === view.block[latest.head] ? 1 : 2;

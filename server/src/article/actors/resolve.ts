@@ -3,6 +3,7 @@ import { Cluster } from './candidate';
 import { Descriptions } from './describe';
 import { type Measured, Measurer, type Surroundings } from './link-features';
 import { type Option, mayBePerson, personAhead, personOptions, THING_WINDOW, thingOptions } from './options';
+import { Pairs } from './pairs';
 import type { TokenView } from './token-view';
 
 /** A choice among options: the index of one, or -1 for leaving the anaphor alone. */
@@ -32,6 +33,7 @@ export function resolve(
 ): void {
   const descriptions = new Descriptions(view, nameAt, clusters, countryOf);
   const measurer = new Measurer();
+  const pairs = new Pairs(view, clusters);
   const history: Candidate[] = [];
   const persons: Candidate[] = [];
   const firstIn: Cluster[] = [];
@@ -86,7 +88,9 @@ export function resolve(
       if (!candidate.cluster) ownCluster(candidate);
     }
     if (!candidate.cluster) continue;
+    const pair = candidate.kind === 'person' ? pairs.endingIn(candidate, persons) : null;
     history.push(candidate);
+    if (pair) history.push(pair);
     if (candidate.cluster.kind === 'person' || mayBePerson(view, candidate.cluster)) persons.push(candidate);
     descriptions.pass(candidate);
     if (candidate.cluster.kind !== 'thing') firstIn[candidate.sentence] ??= candidate.cluster;
