@@ -75,7 +75,7 @@ export function nominalCandidates(view: TokenView, names: readonly Candidate[]):
   for (const name of names) nameAt.fill(name, name.firstToken, name.endToken);
   const found: Candidate[] = [];
   for (let head = 0; head < count; head++) {
-    if (nameAt[head] || (tag[head] !== TAG.NOUN && !(tag[head] === TAG.PROPN && classOfNoun(lower[head])))) continue;
+    if (nameAt[head] || (tag[head] !== TAG.NOUN && tag[head] !== TAG.PROPN)) continue;
     const next = head + 1;
     const inside = sameSentence(view, next, head) && (lower[next] === '-' || (isNoun(view, next) && !nameAt[next]));
     // "coalition leaders": the body stands in front of its people.
