@@ -1,7 +1,8 @@
 import { countryNamed, countryOfDemonym } from '../../language/lexicon/countries';
 import type { Sector } from '../article';
 import type { Candidate, Cluster } from './candidate';
-import { classOfNoun, FEMALE_NOUNS, HONORIFICS, isPlural, MALE_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS } from './nouns';
+import { classOfNoun, FEMALE_NOUNS, HONORIFICS, isPlural, MALE_NOUNS, ROLE_NOUNS } from './nouns';
+import { saysWhatItIs } from './predicates';
 import { isFiniteVerb, isNoun, isPossessiveMark, sameSentence, TAG, type TokenView } from './token-view';
 
 /** A role that the text gives a name: tokens, half-open. */
@@ -125,10 +126,11 @@ function appositionBefore(view: TokenView, name: Candidate, nameAt: NameAt): Ran
   const head = comma - 1;
   if (!ROLE_NOUNS.has(lower[head]) || isPlural(lower[head]) || nameAt[head]?.kind === 'person') return null;
   let start = head;
-  const belongs = (i: number): boolean => sameSentence(view, i, head) && (isNoun(view, i) || tag[i] === TAG.ADJ);
+  const belongs = (i: number): boolean =>
+    sameSentence(view, i, head) && (isNoun(view, i) || tag[i] === TAG.ADJ || tag[i] === TAG.NUM || lower[i] === '-');
   while (head - start < 8 && belongs(start - 1)) start--;
   const first = !sameSentence(view, start - 1, head);
-  const opened = !first && (tag[start - 1] === TAG.DET || /^(?:its|their)$/.test(lower[start - 1]));
+  const opened = !first && (tag[start - 1] === TAG.DET || /^(?:its|their|his|her)$/.test(lower[start - 1]));
   return opened || first || capital[start] ? [start, comma] : null;
 }
 
@@ -169,7 +171,7 @@ function learnClass(view: TokenView, name: Candidate, nameAt: NameAt): void {
   let end = name.endToken;
   while (end - name.endToken < 3 && belongs(end)) end++;
   const compound = lower[name.firstToken - 1] === '-';
-  if (!compound && end > name.endToken && ORGANIZATION_NOUNS.has(lower[end - 1]) && name.kind === 'organization') {
+  if (!compound && end > name.endToken && saysWhatItIs(lower[end - 1]) && name.kind === 'organization') {
     for (let i = name.endToken; i < end; i++) classWords.add(lower[i]);
   }
   // "Name, the watchdog,"
