@@ -1,11 +1,15 @@
 import { countryOfCapital } from '../../language/lexicon/countries';
 import type { Candidate, Cluster } from './candidate';
-import { ARMED_WORDS, GENERIC_BODIES } from './nouns';
+import { ARMED_WORDS, classOfNoun, GENERIC_BODIES } from './nouns';
 import { type Description, findApposition, findPredicate } from './predicates';
 import type { TokenView } from './token-view';
 
 const FAMILY_NOUN = /^(?:parents|couple|family|pair)$/;
 const DEFINITE_FAMILY = /^(?:the|his|her|their|both)$/;
+
+const SETTLEMENT = /^(?:city|town|village)$/;
+const isCalledOtherwise = ({ classWords }: Cluster): boolean =>
+  [...classWords].some((word) => classOfNoun(word) !== null && !SETTLEMENT.test(word));
 
 /** Nouns that one relative may be called by. */
 const KIN: readonly ReadonlySet<string>[] = [
@@ -39,6 +43,7 @@ export class Descriptions {
   /** The only family of the text, named or "the parents". */
   #family: Cluster | null = null;
   #countries: Candidate[] = [];
+  #places: Candidate[] = [];
 
   constructor(
     view: TokenView,
@@ -74,6 +79,9 @@ export class Descriptions {
     }
     if (cluster.country && mention.evidence !== 'metonym') {
       this.#countries = [...this.#countries.slice(-5), mention];
+    }
+    if (mention.name && cluster.kind === 'place' && !cluster.country && !isCalledOtherwise(cluster)) {
+      this.#places = [...this.#places.slice(-5), mention];
     }
     if (mention.nominal && mention.kind === 'organization' && !mention.plural) {
       const list = this.#bodies.get(mention.nominal.singular) ?? [];
@@ -138,7 +146,7 @@ export class Descriptions {
       ) {
         return { cluster: this.#armed, evidence: 'description', certain: false };
       }
-      if (plain || determiner === '') {
+      if (plain || (determiner === '' && modifiers.length > 0)) {
         const body = this.#sameBody(singular, country, plain || modifiers.length === 0);
         if (body) return { cluster: body, evidence: 'description', certain: false };
       }
@@ -154,6 +162,7 @@ export class Descriptions {
     }
     if (noun === 'country' || noun === 'nation') return this.#country(phrase);
     if (noun === 'capital' && country) return this.#capital(country);
+    if (phrase.kind === 'place' && modifiers.length === 0) return this.#place(singular, phrase);
     return null;
   }
 
@@ -176,6 +185,17 @@ export class Descriptions {
       .get(noun)
       ?.filter((cluster) => !cluster.mergedInto && !cluster.country && cluster.kind !== 'person');
     return named && (definite || noun === 'coalition') ? (named[named.length - 1] ?? null) : null;
+  }
+
+  /** "the island": the place so called that was named last; "the city": the only place that the last sentences name. */
+  #place(noun: string, phrase: Candidate): Description | null {
+    const called = this.#byClass.get(noun)?.findLast((c) => c.kind === 'place' && !c.mergedInto && !c.country);
+    if (called) return { cluster: called, evidence: 'description', certain: false };
+    if (!SETTLEMENT.test(noun)) return null;
+    const near = this.#places.filter((m) => phrase.sentence - m.sentence <= NEAR_SENTENCES);
+    const clusters = new Set(near.map((m) => m.cluster!));
+    const [cluster] = clusters;
+    return clusters.size === 1 ? { cluster, evidence: 'description', certain: false } : null;
   }
 
   /** "the country" is the one named last; "the North African country" is one of Africa's. */

@@ -135,7 +135,10 @@ function nominal(view: TokenView, first: number, head: number, nameAt: readonly 
     if (lower[i].length > 2) modifiers.push(lower[i]);
     if (capital[i]) country ??= countryOfDemonym(text.slice(tokens.start[i], tokens.end[i]))?.code ?? null;
     const name = nameAt[i];
-    if (name) holdsName = name;
+    if (name) {
+      holdsName = name;
+      country ??= name.name!.country;
+    }
   }
   const determiner = opened ? lower[first] : '';
   const gender: Gender | null = FEMALE_NOUNS.has(noun) ? 'female' : MALE_NOUNS.has(noun) ? 'male' : null;
