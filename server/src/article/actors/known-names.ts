@@ -59,9 +59,8 @@ export function shortForms(key: string): readonly string[] {
 
 /**
  * A key that is equal for spellings of one name: its identifying words, acronyms without full stops.
- * @param text the name as written
  * @param parts its identifying words in lower case
  */
-export function plainKey(text: string, parts: readonly string[]): string {
-  return parts.map((part) => part.replaceAll('.', '')).join(' ') || text.toLowerCase();
+export function plainKey(parts: readonly string[]): string {
+  return parts.map((part) => part.replaceAll('.', '') || part).join(' ');
 }

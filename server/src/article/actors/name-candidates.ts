@@ -2,7 +2,7 @@ import { countryNamed, countryOfDemonym } from '../../language/lexicon/countries
 import type { Name } from '../../language/reading';
 import type { Candidate, Kind, NameFacts } from './candidate';
 import { knownBody, plainKey, shortForms } from './known-names';
-import { BODY_NOUNS, isPlural, ORGANIZATION_NOUNS } from './nouns';
+import { BODY_NOUNS, HONORIFICS, isPlural, ORGANIZATION_NOUNS, ROLE_NOUNS } from './nouns';
 import { isFiniteVerb, isNoun, isPossessiveMark, sameSentence, TAG, type TokenView } from './token-view';
 
 /** Particles and marks that are written or left out at will: "al-Jaafari", "Jaafari". */
@@ -48,10 +48,16 @@ function nameCandidate(view: TokenView, name: Name): Candidate {
     if (word && !PARTICLE.test(word)) parts.push(...word.split(/[-'’]/).filter((part) => part && !PARTICLE.test(part)));
   }
   if (parts.length === 0) parts.push(lower[name.firstToken]);
-  const country = name.type === 'person' ? undefined : countryNamed(text);
+  if (name.type === 'person') keepPersonAlone(parts);
+  if (name.type === 'place') keepPlaceAlone(text, parts);
+  // "U.S" at the end of a sentence
+  const country =
+    name.type === 'person'
+      ? undefined
+      : (countryNamed(text) ?? (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(text) ? countryNamed(`${text}.`) : undefined));
   const body = name.type === 'person' ? undefined : knownBody(text);
   const kind: Kind = country ? 'place' : body || name.type === 'group' ? 'organization' : name.type;
-  const key = country ? `country:${country.code}` : body ? `body:${body}` : plainKey(text, parts);
+  const key = country ? `country:${country.code}` : body ? `body:${body}` : plainKey(parts);
   const last = name.endToken - 1;
   const family =
     kind === 'person' &&
@@ -67,6 +73,20 @@ function nameCandidate(view: TokenView, name: Name): Candidate {
     acronym: last === name.firstToken && view.capital[last] === 2,
     titleGender: null,
   });
+}
+
+/** "Ann Lee of the Harbour Party" is "Ann Lee"; "Duke of Kent" is whole. */
+function keepPersonAlone(parts: string[]): void {
+  const of = parts.indexOf('of');
+  if (of > 1 && !HONORIFICS.has(parts[0]) && !ROLE_NOUNS.has(parts[of - 1])) parts.length = of;
+}
+
+/** "Springfield, Illinois" is "Springfield". */
+function keepPlaceAlone(text: string, parts: string[]): void {
+  const comma = text.indexOf(',');
+  if (comma < 0) return;
+  const words = text.slice(0, comma).split(/[\s-]+/).length;
+  if (words < parts.length) parts.length = words;
 }
 
 /** "IS" is a verb in capitals to a reader of single words; where the text names the Islamic State it is a name. */
