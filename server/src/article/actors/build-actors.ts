@@ -118,10 +118,13 @@ function rolesFrom(view: TokenView, phrases: readonly RolePhrase[], text: string
   return roles;
 }
 
-/** What most of its names are. */
+/** What most of its names are; every "he" and "she" votes for a person. */
 function typeOf(cluster: Cluster): ActorType {
   const votes = new Map<string, number>();
-  for (const name of cluster.names) count(votes, name.kind);
+  for (const mention of cluster.mentions) {
+    if (mention.name) count(votes, mention.kind);
+    else if (mention.pronoun && mention.gender) count(votes, 'person');
+  }
   let best = cluster.kind as string;
   for (const [kind, times] of votes) if (times > (votes.get(best) ?? 0)) best = kind;
   return best === 'person' || best === 'place' ? best : 'organization';

@@ -132,12 +132,6 @@ export class Cluster {
     other.mergedInto = this;
   }
 
-  /** Makes a person of what its names were not taken for. */
-  becomePerson(): void {
-    this.kind = 'person';
-    for (const mention of this.mentions) mention.kind = 'person';
-  }
-
   /** Takes a mention away again: it turned out to mean another actor. */
   remove(candidate: Candidate): void {
     const { mentions, names } = this;

@@ -9,7 +9,9 @@ export function linkShorterPersons(view: TokenView, clusters: readonly Cluster[]
   const index = indexByWord(persons);
   // "Tom Lind" that was taken for a body where "Councillor Tom Lind" is a person, and "Lind" likewise.
   for (const body of clusters) {
-    const own = fullestWords(body);
+    let own = fullestWords(body);
+    // "Ann Lee of the Harbour Party"
+    if (own.indexOf('of') > 1) own = own.slice(0, own.indexOf('of'));
     if (body.kind === 'person' || body.mergedInto || body.country || isGroup(body)) continue;
     const surname = own[own.length - 1];
     const fits = ({ mergedInto, plural, names }: Cluster, words: readonly string[]): boolean =>

@@ -21,8 +21,9 @@ export function nameCandidates(view: TokenView, ignored: (name: string) => boole
   for (const name of names) {
     if (name.type === 'group') continue;
     taken.fill(1, name.firstToken, name.endToken);
-    if (ignored(page.text.slice(name.start, name.end))) continue;
-    found.push(nameCandidate(view, name));
+    const whole = withoutStance(view, name);
+    if (!whole || ignored(page.text.slice(whole.start, whole.end))) continue;
+    found.push(nameCandidate(view, whole));
   }
   for (const acronym of missedAcronyms(view, found, taken)) {
     taken[acronym.firstToken] = 1;
@@ -37,6 +38,15 @@ export function nameCandidates(view: TokenView, ignored: (name: string) => boole
     if (!ignored(page.text.slice(tokens.start[group.firstToken], tokens.end[group.endToken - 1]))) found.push(group);
   }
   return found.sort((a, b) => a.firstToken - b.firstToken);
+}
+
+/** "pro-Leeland protesters" says what they are for; it does not speak of Leeland. What follows in capitals is a name. */
+function withoutStance(view: TokenView, name: Name): Name | null {
+  const { lower } = view;
+  const { firstToken, endToken } = name;
+  if (!/^[-–]$/.test(lower[firstToken - 1] ?? '') || !/^(?:pro|anti|non)$/.test(lower[firstToken - 2] ?? '')) return name;
+  if (firstToken + 1 === endToken) return null;
+  return { ...name, firstToken: firstToken + 1, start: view.reading.page.tokens.start[firstToken + 1] };
 }
 
 function nameCandidate(view: TokenView, name: Name): Candidate {

@@ -114,7 +114,7 @@ function decide(
   if (index < 0 || index >= options.length) return;
   const { cluster } = options[index];
   anaphor.certain = certain;
-  if (anaphor.gender && anaphor.pronoun && cluster.kind !== 'person') cluster.becomePerson();
+  if (anaphor.gender && anaphor.pronoun && cluster.kind !== 'person') cluster.kind = 'person';
   if (anaphor.pronoun) anaphor.kind = cluster.kind;
   cluster.add(anaphor);
 }
