@@ -131,9 +131,15 @@ function typeOf(cluster: Cluster): ActorType {
 }
 
 function mentionsOf(view: TokenView, cluster: Cluster): Mention[] {
-  return [...cluster.mentions]
-    .sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken)
-    .map(({ form, evidence, certain, ...place }) => ({ ...spanOf(view, place), kind: form, evidence, certain }));
+  const { start, end } = view.reading.page.tokens;
+  const sorted = [...cluster.mentions].sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
+  return sorted.map((mention) => ({
+    start: start[mention.firstToken],
+    end: end[mention.endToken - 1],
+    kind: mention.form,
+    evidence: mention.evidence,
+    certain: mention.certain,
+  }));
 }
 
 function uniqueId(name: string, taken: Set<string>): string {

@@ -72,9 +72,14 @@ export function findActors(reading: Reading, context: ActorContext, words: Words
   resolve(view, sequence, nameAt, clusters, countriesOf(view, roles), speakers, choose);
 
   const place = (candidate: Candidate): Span => spanOf(view, candidate);
-  const spoken = sequence.filter((m) => m.cluster && m.cluster.kind !== 'thing');
+  const placed: (Span & { readonly mention: Candidate })[] = [];
+  for (const mention of sequence) {
+    if (!mention.cluster || mention.cluster.kind === 'thing') continue;
+    const { start, end } = place(mention);
+    placed.push({ start, end, mention });
+  }
+  inOrder(placed);
   const isQuoted = ({ firstToken }: Candidate): boolean => view.quotation[firstToken] > 0;
-  const placed = inOrder(spoken.map((mention) => ({ ...place(mention), mention })));
   const headCluster = (source: readonly Span[]) => headOf(source, placed)?.mention.cluster ?? null;
   linkSelfReports(view, pronouns, context.attributions, place, headCluster);
   linkSpeakers(pronouns, context.attributions, place, isQuoted, headCluster);

@@ -53,9 +53,15 @@ export function knownBody(name: string): string | undefined {
 
 /** Short forms in capitals of a body, by the key that its mentions have: "IS" and "ISIS" for the Islamic State. */
 export function shortForms(key: string): readonly string[] {
-  const names = BODIES.find(([usual]) => key === `body:${usual.toLowerCase()}`);
-  return names?.filter((name) => isShort(name) && name === name.toUpperCase()) ?? [];
+  return SHORT_FORMS.get(key) ?? [];
 }
+
+const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
+  BODIES.map((names) => [
+    `body:${names[0].toLowerCase()}`,
+    names.filter((name) => isShort(name) && name === name.toUpperCase()),
+  ]),
+);
 
 /**
  * A key that is equal for spellings of one name: its identifying words, acronyms without full stops.

@@ -130,13 +130,7 @@ function measureLater(
   row[from + AT.gender] = genderEvidence(anaphor, cluster);
 }
 
-function measurePair(
-  anaphor: Candidate,
-  option: Option,
-  around: Surroundings,
-  row: Int32Array,
-  from: number,
-): void {
+function measurePair(anaphor: Candidate, option: Option, around: Surroundings, row: Int32Array, from: number): void {
   const { view } = around;
   const { cluster, latest } = option;
   const distance = anaphor.sentence - latest.sentence;

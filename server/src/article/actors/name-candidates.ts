@@ -1,12 +1,10 @@
-import { countryNamed, countryOfDemonym } from '../../language/lexicon/countries';
+import { countryOfDemonym } from '../../language/lexicon/countries';
 import type { Name } from '../../language/reading';
 import type { Candidate, Kind, NameFacts } from './candidate';
-import { knownBody, plainKey, shortForms } from './known-names';
-import { BODY_NOUNS, HONORIFICS, isPlural, ORGANIZATION_NOUNS, ROLE_NOUNS } from './nouns';
-import { isFiniteVerb, isNoun, isPossessiveMark, sameSentence, TAG, type TokenView } from './token-view';
-
-/** Particles and marks that are written or left out at will: "al-Jaafari", "Jaafari". */
-const PARTICLE = /^(?:al|el|ul|as|ash|ad|an|ar|the|[-–—'’.,`ʻʿ‘]+|'s|jr\.?|sr\.?|ii|iii|iv)$/;
+import { shortForms } from './known-names';
+import { type NameReader, nameReader } from './name-facts';
+import { BODY_NOUNS, isPlural, ORGANIZATION_NOUNS } from './nouns';
+import { demonymAt, isFiniteVerb, isNoun, isPossessiveMark, sameSentence, TAG, type TokenView } from './token-view';
 
 /**
  * The names of a reading as candidates, in document order: persons, organisations and places as they stand; of the
@@ -17,21 +15,22 @@ const PARTICLE = /^(?:al|el|ul|as|ash|ad|an|ar|the|[-–—'’.,`ʻʿ‘]+|'s|j
 export function nameCandidates(view: TokenView, ignored: (name: string) => boolean): Candidate[] {
   const { page, names } = view.reading;
   const found: Candidate[] = [];
+  const readName = nameReader(view);
   const taken = new Uint8Array(view.count);
   for (const name of names) {
     if (name.type === 'group') continue;
     taken.fill(1, name.firstToken, name.endToken);
     const whole = withoutStance(view, name);
     if (!whole || ignored(page.text.slice(whole.start, whole.end))) continue;
-    found.push(nameCandidate(view, whole));
+    found.push(nameCandidate(view, whole, readName));
   }
   for (const acronym of missedAcronyms(view, found, taken)) {
     taken[acronym.firstToken] = 1;
-    if (!ignored(page.text.slice(acronym.start, acronym.end))) found.push(nameCandidate(view, acronym));
+    if (!ignored(page.text.slice(acronym.start, acronym.end))) found.push(nameCandidate(view, acronym, readName));
   }
   for (const family of missedFamilies(view, found, taken)) {
     taken[family.firstToken] = 1;
-    if (!ignored(page.text.slice(family.start, family.end))) found.push(nameCandidate(view, family));
+    if (!ignored(page.text.slice(family.start, family.end))) found.push(nameCandidate(view, family, readName));
   }
   for (const group of groupNames(view, taken)) {
     const { tokens } = page;
@@ -44,30 +43,15 @@ export function nameCandidates(view: TokenView, ignored: (name: string) => boole
 function withoutStance(view: TokenView, name: Name): Name | null {
   const { lower } = view;
   const { firstToken, endToken } = name;
-  if (!/^[-–]$/.test(lower[firstToken - 1] ?? '') || !/^(?:pro|anti|non)$/.test(lower[firstToken - 2] ?? '')) return name;
+  if (!/^[-–]$/.test(lower[firstToken - 1] ?? '') || !/^(?:pro|anti|non)$/.test(lower[firstToken - 2] ?? ''))
+    return name;
   if (firstToken + 1 === endToken) return null;
   return { ...name, firstToken: firstToken + 1, start: view.reading.page.tokens.start[firstToken + 1] };
 }
 
-function nameCandidate(view: TokenView, name: Name): Candidate {
-  const text = view.reading.page.text.slice(name.start, name.end);
+function nameCandidate(view: TokenView, name: Name, readName: NameReader): Candidate {
   const { lower } = view;
-  const parts: string[] = [];
-  for (let i = name.firstToken; i < name.endToken; i++) {
-    const word = lower[i].replace(/^(?:al|el)-/, '').replace(/\.$/, '');
-    if (word && !PARTICLE.test(word)) parts.push(...word.split(/[-'’]/).filter((part) => part && !PARTICLE.test(part)));
-  }
-  if (parts.length === 0) parts.push(lower[name.firstToken]);
-  if (name.type === 'person') keepPersonAlone(parts);
-  if (name.type === 'place') keepPlaceAlone(text, parts);
-  // "U.S" at the end of a sentence
-  const country =
-    name.type === 'person'
-      ? undefined
-      : (countryNamed(text) ?? (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(text) ? countryNamed(`${text}.`) : undefined));
-  const body = name.type === 'person' ? undefined : knownBody(text);
-  const kind: Kind = country ? 'place' : body || name.type === 'group' ? 'organization' : name.type;
-  const key = country ? `country:${country.code}` : body ? `body:${body}` : plainKey(parts);
+  const { kind, words, key, country } = readName(name);
   const last = name.endToken - 1;
   const family =
     kind === 'person' &&
@@ -76,27 +60,13 @@ function nameCandidate(view: TokenView, name: Name): Candidate {
     /[^s]s$/.test(lower[last]) &&
     !isNoun(view, name.endToken);
   return candidate(view, name.firstToken, name.endToken, kind, family, {
-    words: parts,
+    words,
     key,
-    country: country?.code ?? null,
+    country,
     group: false,
     acronym: last === name.firstToken && view.capital[last] === 2,
     titleGender: null,
   });
-}
-
-/** "Ann Lee of the Harbour Party" is "Ann Lee"; "Duke of Kent" is whole. */
-function keepPersonAlone(parts: string[]): void {
-  const of = parts.indexOf('of');
-  if (of > 1 && !HONORIFICS.has(parts[0]) && !ROLE_NOUNS.has(parts[of - 1])) parts.length = of;
-}
-
-/** "Springfield, Illinois" is "Springfield". */
-function keepPlaceAlone(text: string, parts: string[]): void {
-  const comma = text.indexOf(',');
-  if (comma < 0) return;
-  const words = text.slice(0, comma).split(/[\s-]+/).length;
-  if (words < parts.length) parts.length = words;
 }
 
 /** "IS" is a verb in capitals to a reader of single words; where the text names the Islamic State it is a name. */
@@ -146,11 +116,14 @@ function groupNames(view: TokenView, taken: Uint8Array): Candidate[] {
     if (taken[i] || !view.capital[i] || lower[i] === 'the') continue;
     const name = tagged.get(i);
     let end = name ? name.endToken : i + 1;
-    let country = countryOfDemonym(text.slice(tokens.start[i], tokens.end[end - 1]));
+    let country =
+      end === i + 1
+        ? demonymAt(view, i)
+        : (countryOfDemonym(text.slice(tokens.start[i], tokens.end[end - 1]))?.code ?? null);
     if (!name && i + 1 < count && view.capital[i + 1] && !taken[i + 1]) {
       const longer = countryOfDemonym(text.slice(tokens.start[i], tokens.end[i + 1]));
       if (longer) {
-        country = longer;
+        country = longer.code;
         end = i + 2;
       }
     }
@@ -167,7 +140,7 @@ function groupNames(view: TokenView, taken: Uint8Array): Candidate[] {
     const last = body || end;
     const parts = lower.slice(i, last);
     // "Syrian forces" are no "Iraqi forces", but "Syrian govt forces" may be named twice.
-    const key = `group:${body ? parts.join(' ') : country && plural ? `people of ${country.code}` : parts.join(' ')}`;
+    const key = `group:${body ? parts.join(' ') : country && plural ? `people of ${country}` : parts.join(' ')}`;
     found.push(
       candidate(view, i, last, 'organization', people || isPlural(lower[last - 1]), {
         words: parts,

@@ -19,7 +19,8 @@ export class Pairs {
     this.#view = view;
     for (const cluster of clusters) {
       if (cluster.kind !== 'person' || !cluster.plural) continue;
-      for (const { name } of cluster.names) this.#families.set(name!.words[name!.words.length - 1].replace(/s$/, ''), cluster);
+      for (const { name } of cluster.names)
+        this.#families.set(name!.words[name!.words.length - 1].replace(/s$/, ''), cluster);
     }
   }
 
@@ -60,7 +61,8 @@ export class Pairs {
     let and = second.firstToken - 1;
     for (; and >= first.endToken && lower[and] !== 'and' && lower[and] !== '&'; and--) {
       if (second.firstToken - and > BEHIND_AND) return false;
-      if (tag[and] !== TAG.NOUN && tag[and] !== TAG.ADJ && tag[and] !== TAG.PRON && tag[and] !== TAG.PROPN) return false;
+      if (tag[and] !== TAG.NOUN && tag[and] !== TAG.ADJ && tag[and] !== TAG.PRON && tag[and] !== TAG.PROPN)
+        return false;
     }
     if (and < first.endToken || and - first.endToken > BEFORE_AND) return false;
     for (let i = first.endToken; i < and; i++) if (lower[i] !== ',' && tag[i] !== TAG.NUM) return false;

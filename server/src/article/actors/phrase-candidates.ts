@@ -1,8 +1,7 @@
-import { countryOfDemonym } from '../../language/lexicon/countries';
 import type { Candidate, Gender, Kind, PronounFacts } from './candidate';
 import { verbFollows } from './name-candidates';
 import { classOfNoun, FEMALE_NOUNS, isPlural, MALE_NOUNS, singular } from './nouns';
-import { isFiniteVerb, isNoun, isPossessiveMark, sameSentence, TAG, type TokenView } from './token-view';
+import { demonymAt, isFiniteVerb, isNoun, isPossessiveMark, sameSentence, TAG, type TokenView } from './token-view';
 
 const PRONOUNS: ReadonlyMap<string, PronounFacts['gender']> = new Map([
   ...(['he', 'him', 'his', 'himself'] as const).map((word) => [word, 'male'] as const),
@@ -124,8 +123,7 @@ const isFiniteAfterNoun = (view: TokenView, i: number): boolean =>
   i === 0 || (isFiniteVerb(view, i) && (isNoun(view, i - 1) || view.tag[i - 1] === TAG.PRON));
 
 function nominal(view: TokenView, first: number, head: number, nameAt: readonly (Candidate | null)[]): Candidate {
-  const { lower, tag, capital } = view;
-  const { text, tokens } = view.reading.page;
+  const { lower, tag } = view;
   const noun = lower[head];
   const opened = tag[first] === TAG.DET || tag[first] === TAG.PRON;
   const modifiers: string[] = [];
@@ -133,7 +131,7 @@ function nominal(view: TokenView, first: number, head: number, nameAt: readonly 
   let holdsName: Candidate | null = null;
   for (let i = opened ? first + 1 : first; i < head; i++) {
     if (lower[i].length > 2) modifiers.push(lower[i]);
-    if (capital[i]) country ??= countryOfDemonym(text.slice(tokens.start[i], tokens.end[i]))?.code ?? null;
+    country ??= demonymAt(view, i);
     const name = nameAt[i];
     if (name) {
       holdsName = name;

@@ -114,7 +114,8 @@ function beforeName(view: TokenView, phrase: Candidate, nameAt: NameAt): Descrip
 }
 
 /** Bodies that a name in front of them is the name of ("the Islamic State group"), not a part or a place of ("the BBC website"). */
-const NAMED_SO = /^(?:website|team|campaign|leadership|administration|office|bureau|board|delegation|mission|panel|jury|cell|service|studio|laboratory|lab|crew|staff|press|embassy|secretariat|administration)$/;
+const NAMED_SO =
+  /^(?:website|team|campaign|leadership|administration|office|bureau|board|delegation|mission|panel|jury|cell|service|studio|laboratory|lab|crew|staff|press|embassy|secretariat|administration)$/;
 
 /** Whether a noun behind a body's name says what the body is. */
 export const saysWhatItIs = (noun: string): boolean =>

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate';
 import { Cluster } from './candidate';
 import { Descriptions } from './describe';
 import { type Measured, Measurer, type Surroundings } from './link-features';
-import { type Option, mayBePerson, personAhead, personOptions, THING_WINDOW, thingOptions } from './options';
+import { mayBePerson, type Option, personAhead, personOptions, THING_WINDOW, thingOptions } from './options';
 import { Pairs } from './pairs';
 import type { TokenView } from './token-view';
 

@@ -1,9 +1,9 @@
-import { countryNamed, countryOfDemonym } from '../../language/lexicon/countries';
+import { countryNamed } from '../../language/lexicon/countries';
 import type { Sector } from '../article';
 import type { Candidate, Cluster } from './candidate';
 import { classOfNoun, FEMALE_NOUNS, HONORIFICS, isPlural, MALE_NOUNS, ROLE_NOUNS } from './nouns';
 import { saysWhatItIs } from './predicates';
-import { isFiniteVerb, isNoun, isPossessiveMark, sameSentence, TAG, type TokenView } from './token-view';
+import { demonymAt, isFiniteVerb, isNoun, isPossessiveMark, sameSentence, TAG, type TokenView } from './token-view';
 
 /** A role that the text gives a name: tokens, half-open. */
 export interface RolePhrase {
@@ -236,10 +236,7 @@ export function affiliationsOf(view: TokenView, role: RolePhrase, nameAt: NameAt
     if (name && name.kind !== 'person') {
       found.push(text.slice(tokens.start[name.firstToken], tokens.end[name.endToken - 1]));
       i = name.endToken - 1;
-    } else if (view.capital[i]) {
-      const word = text.slice(tokens.start[i], tokens.end[i]);
-      if (countryOfDemonym(word)) found.push(word);
-    }
+    } else if (demonymAt(view, i)) found.push(text.slice(tokens.start[i], tokens.end[i]));
   }
   return found;
 }
@@ -252,8 +249,8 @@ export function countriesOf(view: TokenView, roles: readonly RolePhrase[]): Map<
     for (let i = firstToken; i < endToken && !found.has(name.cluster!); i++) {
       if (!view.capital[i]) continue;
       const word = text.slice(tokens.start[i], tokens.end[i]);
-      const country = countryOfDemonym(word) ?? countryNamed(word);
-      if (country) found.set(name.cluster!, country.code);
+      const code = demonymAt(view, i) ?? countryNamed(word)?.code;
+      if (code) found.set(name.cluster!, code);
     }
   }
   return found;

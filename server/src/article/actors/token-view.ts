@@ -1,4 +1,5 @@
 import { hashText } from '../../language/hash';
+import { countryOfDemonym } from '../../language/lexicon/countries';
 import { type Reading, UPOS, type Upos } from '../../language/reading';
 
 /** Numbers of the parts of speech in `Reading.tags`. */
@@ -14,6 +15,8 @@ export interface TokenView {
   /** 0: begins with no capital; 1: with one; 2: at least two letters, all of them capitals. */
   readonly capital: Uint8Array;
   readonly tag: Uint8Array;
+  /** What `demonymAt` has found so far. */
+  readonly demonym: (string | null | undefined)[];
   readonly sentence: Int32Array;
   readonly block: Int32Array;
   /** 1 for what looks like a finite verb: an auxiliary, or a verb that is no "-ing" form and follows no "to". */
@@ -52,6 +55,7 @@ export function viewTokens(reading: Reading): TokenView {
     hash,
     capital,
     tag: reading.tags,
+    demonym: [],
     ...countClauses(lower, reading.tags),
     sentence: tokens.sentence,
     block: tokens.block,
@@ -65,7 +69,10 @@ const SUBORDINATORS: ReadonlySet<string> = new Set(
   so`.split(/\s+/),
 );
 
-function countClauses(lower: readonly string[], tag: Uint8Array): Pick<TokenView, 'finite' | 'verbs' | 'commas' | 'links' | 'lastLink'> {
+function countClauses(
+  lower: readonly string[],
+  tag: Uint8Array,
+): Pick<TokenView, 'finite' | 'verbs' | 'commas' | 'links' | 'lastLink'> {
   const count = lower.length;
   const finite = new Uint8Array(count);
   const verbs = new Int32Array(count + 1);
@@ -97,6 +104,17 @@ function findQuotations({ page }: Reading): Int32Array {
     for (; token < count && tokens.end[token] <= piece.end; token++) quotation[token] = piece.i + 1;
   }
   return quotation;
+}
+
+/** The code of the country whose people or things token `i` speaks of ("Syrian"), or null. Asked of a token once. */
+export function demonymAt(view: TokenView, i: number): string | null {
+  if (!view.capital[i]) return null;
+  const known = view.demonym[i];
+  if (known !== undefined) return known;
+  const { text, tokens } = view.reading.page;
+  const code = countryOfDemonym(text.slice(tokens.start[i], tokens.end[i]))?.code ?? null;
+  view.demonym[i] = code;
+  return code;
 }
 
 /** Whether token `i` exists and stands in the same sentence as token `other`. */
