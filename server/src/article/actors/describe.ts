@@ -2,7 +2,7 @@ import { countryOfCapital } from '../../language/lexicon/countries';
 import type { Candidate, Cluster } from './candidate';
 import { ARMED_WORDS, classOfNoun, GENERIC_BODIES } from './nouns';
 import { type Description, findApposition, findPredicate } from './predicates';
-import type { TokenView } from './token-view';
+import { isNoun, type TokenView } from './token-view';
 
 const FAMILY_NOUN = /^(?:parents|couple|family|pair)$/;
 const DEFINITE_FAMILY = /^(?:the|his|her|their|both)$/;
@@ -38,7 +38,8 @@ export class Descriptions {
   readonly #byCountry = new Map<string, Cluster>();
   readonly #pronounAt = new Map<number, Candidate>();
   readonly #countryOf: ReadonlyMap<Cluster, string>;
-  readonly #kin: Set<Cluster>[] = [];
+  /** For each of `KIN`, the clusters that the text calls so. */
+  readonly #kin = KIN.map(() => new Set<Cluster>());
   #armed: Cluster | null = null;
   /** The only family of the text, named or "the parents". */
   #family: Cluster | null = null;
@@ -67,7 +68,7 @@ export class Descriptions {
       for (const noun of cluster.roleNouns) {
         this.#byRole.set(noun, cluster);
         const kin = KIN.findIndex((nouns) => nouns.has(noun));
-        if (kin >= 0) (this.#kin[kin] ??= new Set()).add(cluster);
+        if (kin >= 0) this.#kin[kin].add(cluster);
       }
       for (const word of cluster.classWords) {
         const list = this.#byClass.get(word) ?? [];
@@ -146,7 +147,7 @@ export class Descriptions {
       ) {
         return { cluster: this.#armed, evidence: 'description', certain: false };
       }
-      if (plain || (determiner === '' && modifiers.length > 0)) {
+      if (plain || (determiner === '' && (modifiers.length > 0 || isNoun(this.#view, phrase.endToken)))) {
         const body = this.#sameBody(singular, country, plain || modifiers.length === 0);
         if (body) return { cluster: body, evidence: 'description', certain: false };
       }

@@ -135,7 +135,7 @@ function nominal(view: TokenView, first: number, head: number, nameAt: readonly 
     const name = nameAt[i];
     if (name) {
       holdsName = name;
-      country ??= name.name!.country;
+      if (name.endToken === head || isPossessiveMark(view, name.endToken)) country ??= name.name!.country;
     }
   }
   const determiner = opened ? lower[first] : '';
