@@ -1,4 +1,5 @@
-import type { Cluster } from './candidate';
+import { countryOfCapital } from '../../language/lexicon/countries';
+import type { Cluster, Kind } from './candidate';
 import { fullestWords, gap, indexByWord, isGroup, merge } from './merge-clusters';
 import { classOfNoun } from './nouns';
 import type { TokenView } from './token-view';
@@ -17,8 +18,9 @@ export function linkShorterBodies(view: TokenView, clusters: readonly Cluster[])
     let bestGap = Number.POSITIVE_INFINITY;
     for (const indexed of index.get(own[0]) ?? []) {
       const other = indexed.mergedInto ?? indexed;
-      if (other === cluster || other.mergedInto || other.country || other.kind !== cluster.kind) continue;
-      if (!bodyFit(own, fullestWords(other), cluster, view)) continue;
+      if (other === cluster || other.mergedInto || other.country) continue;
+      if (other.kind !== cluster.kind && !mayBeBody(view, cluster, other)) continue;
+      if (!bodyFit(own, fullestWords(other), cluster, other.kind, view)) continue;
       const distance = gap(cluster, other);
       if (distance < bestGap) {
         bestGap = distance;
@@ -29,6 +31,19 @@ export function linkShorterBodies(view: TokenView, clusters: readonly Cluster[])
   }
 }
 
+/** A short name of a company that was taken for a place: nothing happens in it. */
+const mayBeBody = (view: TokenView, { kind, names }: Cluster, other: Cluster): boolean =>
+  kind === 'place' &&
+  other.kind === 'organization' &&
+  names.every(
+    ({ name, firstToken }) =>
+      name!.words.length === 1 &&
+      !IN.test(view.lower[firstToken - 1] ?? '') &&
+      countryOfCapital(name!.words[0]) === undefined,
+  );
+
+const IN = /^(?:in|into|near|across|throughout|outside|inside|around|to|from|of|-)$/;
+
 const isDefinite = (view: TokenView, { names }: Cluster): boolean =>
   names.every((name) => view.lower[name.firstToken - 1] === 'the');
 
@@ -36,10 +51,16 @@ const isDefinite = (view: TokenView, { names }: Cluster): boolean =>
 const isShort = ({ names }: Cluster): boolean =>
   names.some(({ name }) => name!.acronym || name!.key.startsWith('body:'));
 
-function bodyFit(short: readonly string[], long: readonly string[], cluster: Cluster, view: TokenView): boolean {
+function bodyFit(
+  short: readonly string[],
+  long: readonly string[],
+  cluster: Cluster,
+  kind: Kind,
+  view: TokenView,
+): boolean {
   if (short.length >= long.length) return false;
   const starts = short.every((word, i) => word === long[i]);
-  if (cluster.kind === 'place') {
+  if (kind === 'place') {
     // "York" is no "New York", but "New York" is "New York City"; "Oklahoma" is no "Oklahoma City".
     return (
       starts &&

@@ -7,7 +7,7 @@ import type { TokenView } from './token-view';
 /** Gives every name its cluster. The order of the steps is that of their precision. */
 export function linkNames(view: TokenView, names: readonly Candidate[]): Cluster[] {
   const clusters = clusterByKey(names);
-  linkBrackets(view, names);
+  linkAliases(view, names);
   linkAppositions(view, names);
   linkShorterPersons(view, clusters);
   linkShorterBodies(view, clusters);
@@ -35,21 +35,41 @@ function clusterByKey(names: readonly Candidate[]): Cluster[] {
   return clusters;
 }
 
-/** "Higher Negotiations Committee (HNC)": what stands in brackets right behind a name is the same actor. */
-function linkBrackets(view: TokenView, names: readonly Candidate[]): void {
+/** Words between a name and another one of the same actor. */
+const KNOWN_AS =
+  /^(?:also|better|formerly|previously|now|otherwise|once|known|called|as|alias|aka|a\.k\.a\.?|or|["“'‘])$/;
+
+/**
+ * "Higher Negotiations Committee (HNC)": an acronym in brackets right behind a name is the same actor. So is any name
+ * behind words that say so: "Daoud Rami (also known as Abu Zaki)", "Norfin, formerly Northern Finance,".
+ */
+function linkAliases(view: TokenView, names: readonly Candidate[]): void {
   const { lower, capital } = view;
   const startingAt = new Map(names.map((name) => [name.firstToken, name]));
   for (const name of names) {
-    if (lower[name.endToken] !== '(') continue;
+    const opening = lower[name.endToken];
+    if (opening !== '(' && opening !== ',') continue;
     let inside = name.endToken + 1;
-    if (/^["“]$/.test(lower[inside] ?? '')) inside++;
+    let said = false;
+    while (inside - name.endToken < 6 && KNOWN_AS.test(lower[inside] ?? '')) {
+      said ||= /^(?:known|called|alias|aka|a\.k\.a\.?|formerly|previously|otherwise)$/.test(lower[inside]);
+      inside++;
+    }
     const alias = startingAt.get(inside);
-    if (!alias || !/^[)"”,;]$/.test(lower[alias.endToken] ?? '')) continue;
-    const short = capital[alias.firstToken] === 2 && alias.endToken - alias.firstToken === 1;
-    if (!short || name.kind === 'person' || alias.name!.country) continue;
-    if (!sharesInitial(name.name!.words, alias.name!.words[0])) continue;
-    merge(name.cluster!, alias.cluster!, 'alias');
+    if (!alias || !/^[)"”,;.]$/.test(lower[alias.endToken] ?? '')) continue;
+    if (said ? areAlike(name, alias) : opening === '(' && isAcronymOf(name, alias, capital)) {
+      merge(name.cluster!, alias.cluster!, 'alias');
+    }
   }
+}
+
+const areAlike = (name: Candidate, alias: Candidate): boolean =>
+  (name.kind === 'person') === (alias.kind === 'person') && !name.name!.group && !alias.name!.group;
+
+function isAcronymOf(name: Candidate, alias: Candidate, capital: Uint8Array): boolean {
+  const short = capital[alias.firstToken] === 2 && alias.endToken - alias.firstToken === 1;
+  if (!short || name.kind === 'person' || alias.name!.country) return false;
+  return sharesInitial(name.name!.words, alias.name!.words[0]);
 }
 
 /** "the Syrian opposition delegation—the Higher Negotiations Committee—": a body described, then named. */

@@ -1,12 +1,13 @@
 import type { Cluster } from './candidate';
 import { fullestWords, gap, indexByWord, isGroup, merge } from './merge-clusters';
 import { mayBePerson } from './options';
+import { sameSpelling, skeleton } from './spelling';
 import type { TokenView } from './token-view';
 
 /** "Kerry", "John", "J. Kerry" and "John Kerry" are the nearest "John F. Kerry" before them, else the first after. */
 export function linkShorterPersons(view: TokenView, clusters: readonly Cluster[]): void {
   const persons = clusters.filter((c) => c.kind === 'person' && !c.mergedInto);
-  const index = indexByWord(persons);
+  const index = indexByWord(persons, skeleton);
   // "Tom Lind" that was taken for a body where "Councillor Tom Lind" is a person, and "Lind" likewise.
   for (const body of clusters) {
     let own = fullestWords(body);
@@ -17,7 +18,7 @@ export function linkShorterPersons(view: TokenView, clusters: readonly Cluster[]
     const fits = ({ mergedInto, plural, names }: Cluster, words: readonly string[]): boolean =>
       !mergedInto && !plural && names.length > 0 && words.length > 1 && endsWith(words, own);
     if (own.length === 1 && !mayBePerson(view, body)) continue;
-    const same = index.get(surname)?.find((person) => fits(person, fullestWords(person)));
+    const same = index.get(skeleton(surname))?.find((person) => fits(person, fullestWords(person)));
     if (same) merge(same, body, 'part-of-name');
   }
   // Short names last: "John Kerry" has joined "John F. Kerry" when "Kerry" looks for its own.
@@ -31,7 +32,7 @@ export function linkShorterPersons(view: TokenView, clusters: readonly Cluster[]
     let best: Cluster | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
     for (const word of firsts) {
-      for (const indexed of index.get(word) ?? []) {
+      for (const indexed of index.get(skeleton(word)) ?? []) {
         const other = indexed.mergedInto ?? indexed;
         if (other === cluster || other.mergedInto || other.plural) continue;
         const longer = fullestWords(other);
@@ -78,24 +79,6 @@ const initialOrSpelling = (a: string, b: string): boolean =>
   a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0]) || sameSpelling(a, b);
 
 const sameSurname = (a: string, b: string): boolean => a === b || sameSpelling(a, b);
-
-/** Whether two words of a name are spellings of one foreign word: equal consonants, written several ways. */
-function sameSpelling(a: string, b: string): boolean {
-  return (
-    a.length > 4 && b.length > 4 && a[0] === b[0] && Math.abs(a.length - b.length) < 3 && skeleton(a) === skeleton(b)
-  );
-}
-
-const skeleton = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/kh|gh|q|k|g/g, 'k')
-    .replace(/dh|th|d|t/g, 't')
-    .replace(/sh|ch|s|z/g, 's')
-    .replace(/ph|f|v|w/g, 'f')
-    .replace(/(?!^)[aeiouyh]/g, '')
-    .replace(/(.)\1+/g, '$1');
 
 function genderClash(a: Cluster, b: Cluster): boolean {
   return a.gender !== null && b.gender !== null && a.gender !== b.gender;

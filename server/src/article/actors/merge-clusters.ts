@@ -7,11 +7,14 @@ export function merge(into: Cluster, from: Cluster, evidence: Candidate['evidenc
   into.absorb(from);
 }
 
-/** Index of clusters by each word of their fullest name. */
-export function indexByWord(clusters: readonly Cluster[]): Map<string, Cluster[]> {
+/** Index of clusters by each word of their fullest name, or by what `keyOf` makes of it. */
+export function indexByWord(
+  clusters: readonly Cluster[],
+  keyOf: (word: string) => string = (word) => word,
+): Map<string, Cluster[]> {
   const index = new Map<string, Cluster[]>();
   for (const cluster of clusters) {
-    for (const word of new Set(fullestWords(cluster))) {
+    for (const word of new Set(fullestWords(cluster).map(keyOf))) {
       const list = index.get(word);
       if (list) list.push(cluster);
       else index.set(word, [cluster]);

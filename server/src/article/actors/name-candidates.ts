@@ -1,10 +1,19 @@
 import { countryOfDemonym } from '../../language/lexicon/countries';
 import type { Name } from '../../language/reading';
 import type { Candidate, Kind, NameFacts } from './candidate';
-import { shortForms } from './known-names';
+import { missedAcronyms, missedFamilies, missedShortNames } from './missed-names';
 import { type NameReader, nameReader } from './name-facts';
 import { BODY_NOUNS, isPlural, ORGANIZATION_NOUNS } from './nouns';
-import { demonymAt, isFiniteVerb, isNoun, isPossessiveMark, sameSentence, TAG, type TokenView } from './token-view';
+import {
+  demonymAt,
+  isFiniteVerb,
+  isNoun,
+  isPossessiveMark,
+  nounFollows,
+  sameSentence,
+  TAG,
+  type TokenView,
+} from './token-view';
 
 /**
  * The names of a reading as candidates, in document order: persons, organisations and places as they stand; of the
@@ -24,13 +33,11 @@ export function nameCandidates(view: TokenView, ignored: (name: string) => boole
     if (!whole || ignored(page.text.slice(whole.start, whole.end))) continue;
     found.push(nameCandidate(view, whole, readName));
   }
-  for (const acronym of missedAcronyms(view, found, taken)) {
-    taken[acronym.firstToken] = 1;
-    if (!ignored(page.text.slice(acronym.start, acronym.end))) found.push(nameCandidate(view, acronym, readName));
-  }
-  for (const family of missedFamilies(view, found, taken)) {
-    taken[family.firstToken] = 1;
-    if (!ignored(page.text.slice(family.start, family.end))) found.push(nameCandidate(view, family, readName));
+  for (const find of [missedAcronyms, missedFamilies, missedShortNames]) {
+    for (const missed of find(view, found, taken)) {
+      taken[missed.firstToken] = 1;
+      if (!ignored(page.text.slice(missed.start, missed.end))) found.push(nameCandidate(view, missed, readName));
+    }
   }
   for (const group of groupNames(view, taken)) {
     const { tokens } = page;
@@ -67,43 +74,6 @@ function nameCandidate(view: TokenView, name: Name, readName: NameReader): Candi
     acronym: last === name.firstToken && view.capital[last] === 2,
     titleGender: null,
   });
-}
-
-/** "IS" is a verb in capitals to a reader of single words; where the text names the Islamic State it is a name. */
-function missedAcronyms(view: TokenView, names: readonly Candidate[], taken: Uint8Array): Name[] {
-  const { tokens, text } = view.reading.page;
-  const wanted = new Set(names.flatMap((name) => shortForms(name.name!.key)));
-  const found: Name[] = [];
-  if (wanted.size === 0) return found;
-  for (let i = 0; i < view.count; i++) {
-    if (taken[i] || view.capital[i] !== 2) continue;
-    const [start, end] = [tokens.start[i], tokens.end[i]];
-    if (!wanted.has(text.slice(start, end)) || isShouted(view, i)) continue;
-    found.push({ start, end, type: 'organization', firstToken: i, endToken: i + 1 });
-  }
-  return found;
-}
-
-/** "the Sams", where a person of the text has that surname. */
-function missedFamilies(view: TokenView, names: readonly Candidate[], taken: Uint8Array): Name[] {
-  const { tokens } = view.reading.page;
-  const surnames = new Set(
-    names.filter((n) => n.kind === 'person').map((n) => n.name!.words[n.name!.words.length - 1]),
-  );
-  const found: Name[] = [];
-  for (let i = 1; i < view.count; i++) {
-    const word = view.lower[i];
-    if (taken[i] || view.capital[i] !== 1 || view.lower[i - 1] !== 'the' || !word.endsWith('s')) continue;
-    if (!surnames.has(word.slice(0, -1)) || nounFollows(view, i + 1)) continue;
-    found.push({ start: tokens.start[i], end: tokens.end[i], type: 'person', firstToken: i, endToken: i + 1 });
-  }
-  return found;
-}
-
-/** Whether the words around token `i` are in capitals too. */
-function isShouted(view: TokenView, i: number): boolean {
-  const near = [i - 2, i - 1, i + 1, i + 2].filter((k) => sameSentence(view, k, i) && /^\p{L}{2}/u.test(view.lower[k]));
-  return near.filter((k) => view.capital[k] === 2).length * 2 > near.length;
 }
 
 /** Nationalities used as nouns, and nationality plus body. */
@@ -168,12 +138,6 @@ function endOfBody(view: TokenView, start: number, taken: Uint8Array): number {
   const head = lower[end - 1];
   if (end === start || isPossessiveMark(view, end - 1)) return 0;
   return BODY_NOUNS.has(head) || (ORGANIZATION_NOUNS.has(head) && !isPlural(head)) ? end : 0;
-}
-
-function nounFollows(view: TokenView, i: number): boolean {
-  if (i >= view.count || !sameSentence(view, i, i - 1)) return false;
-  if (view.lower[i] === '-') return true;
-  return isNoun(view, i) || (view.tag[i] === TAG.ADJ && i + 1 < view.count && isNoun(view, i + 1));
 }
 
 function candidate(

@@ -136,3 +136,10 @@ export function isNoun(view: TokenView, i: number): boolean {
 export function isPossessiveMark(view: TokenView, i: number): boolean {
   return i < view.count && (view.lower[i] === "'s" || view.lower[i] === "'");
 }
+
+/** Whether a noun begins at token `i`, an adjective before it allowed, in the sentence of the token before. */
+export function nounFollows(view: TokenView, i: number): boolean {
+  if (i >= view.count || !sameSentence(view, i, i - 1)) return false;
+  if (view.lower[i] === '-') return true;
+  return isNoun(view, i) || (view.tag[i] === TAG.ADJ && i + 1 < view.count && isNoun(view, i + 1));
+}
