@@ -15,6 +15,8 @@ const BODIES: readonly (readonly string[])[] = [
   ['al-Qaeda', 'al Qaeda', 'al-Qaida', 'al Qaida', 'Qaeda', "al-Qa'ida"],
   ['Jabhat al-Nusra', 'al-Nusra Front', 'Nusra Front', 'al-Nusra', 'Jabhat Al Nusra', 'Al Nusra Front'],
   ['Hezbollah', 'Hizbollah', 'Hizbullah', 'Hizballah'],
+  ['Boko Haram'],
+  ['Taliban', 'Taleban'],
   ['Free Syrian Army', 'FSA'],
   ['Syrian Democratic Forces', 'SDF'],
   ['Kurdistan Workers Party', "Kurdistan Workers' Party", 'PKK'],

@@ -58,7 +58,9 @@ function linkAliases(view: TokenView, names: readonly Candidate[]): void {
     const alias = startingAt.get(inside);
     if (!alias || !/^[)"”,;.]$/.test(lower[alias.endToken] ?? '')) continue;
     if (said ? areAlike(name, alias) : opening === '(' && isAcronymOf(name, alias, capital)) {
-      merge(name.cluster!, alias.cluster!, 'alias');
+      const { key } = alias.name!;
+      // Nobody else has that name, whatever kind it was taken for elsewhere.
+      for (const other of names) if (other.name!.key === key) merge(name.cluster!, other.cluster!, 'alias');
     }
   }
 }

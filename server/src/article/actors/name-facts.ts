@@ -33,7 +33,8 @@ function readName(view: TokenView, name: Name, text: string): ReadName {
   if (name.type === 'person') keepPersonAlone(words);
   if (name.type === 'place') keepPlaceAlone(text, words);
   const country = name.type === 'person' ? undefined : countryOf(text);
-  const body = name.type === 'person' ? undefined : knownBody(text);
+  // "Isis" may be a woman; "Boko Haram" is nobody.
+  const body = name.type === 'person' && words.length === 1 ? undefined : knownBody(text);
   return {
     words,
     key: country ? `country:${country.code}` : body ? `body:${body}` : plainKey(words),
