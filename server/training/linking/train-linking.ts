@@ -15,7 +15,7 @@ const DROPOUT = E('DROP', 0.5);
 /** Times over: the second round sees the choices of the first where the truth is unknown. */
 const ROUNDS = E('ROUNDS', 2);
 /** By how much an option must beat leaving a pronoun alone, and from where on it counts as certain (log-odds). */
-const MARGINS = { 'margin-it': -1, 'margin-they': -1.5 };
+const MARGINS = { 'margin-it': -0.5, 'margin-they': -1.5, 'margin-description': -1.5 };
 const SURE = 2;
 
 /** The latest person mentioned; everything else is left alone. */

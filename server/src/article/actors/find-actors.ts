@@ -52,7 +52,7 @@ export function createActorFinder(models: Pick<ModelFiles, 'words' | 'linking'>)
 /** `ActorFinder.findActors` with a chooser of one's own: training looks over its shoulder. */
 export function findActors(reading: Reading, context: ActorContext, words: Words, choose: Chooser): Actor[] {
   const view = viewTokens(reading);
-  const names = nameCandidates(view, ignoredNames(context.lexicon));
+  const names = nameCandidates(view, ignoredNames(context.lexicon), (word) => words.genderOf(word) !== undefined);
   const nameAt: (Candidate | null)[] = new Array(view.count).fill(null);
   for (const name of names) {
     nameAt.fill(name, name.firstToken, name.endToken);

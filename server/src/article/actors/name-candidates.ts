@@ -1,7 +1,7 @@
 import { countryOfDemonym } from '../../language/lexicon/countries';
 import type { Name } from '../../language/reading';
 import type { Candidate, Kind, NameFacts } from './candidate';
-import { missedAcronyms, missedFamilies, missedShortNames } from './missed-names';
+import { missedAcronyms, missedFamilies, missedGivenNames, missedShortNames } from './missed-names';
 import { type NameReader, nameReader } from './name-facts';
 import { BODY_NOUNS, isPlural, ORGANIZATION_NOUNS } from './nouns';
 import {
@@ -21,7 +21,11 @@ import {
  * officials"), which are actors of their own. A nationality that is a mere adjective is none.
  * @param ignored whether the lexicon says that a name (as written) is no actor
  */
-export function nameCandidates(view: TokenView, ignored: (name: string) => boolean): Candidate[] {
+export function nameCandidates(
+  view: TokenView,
+  ignored: (name: string) => boolean,
+  isGivenName: (word: string) => boolean,
+): Candidate[] {
   const { page, names } = view.reading;
   const found: Candidate[] = [];
   const readName = nameReader(view);
@@ -38,6 +42,10 @@ export function nameCandidates(view: TokenView, ignored: (name: string) => boole
       taken[missed.firstToken] = 1;
       if (!ignored(page.text.slice(missed.start, missed.end))) found.push(nameCandidate(view, missed, readName));
     }
+  }
+  for (const missed of missedGivenNames(view, taken, isGivenName)) {
+    taken[missed.firstToken] = 1;
+    if (!ignored(page.text.slice(missed.start, missed.end))) found.push(nameCandidate(view, missed, readName));
   }
   for (const group of groupNames(view, taken)) {
     const { tokens } = page;

@@ -1,5 +1,6 @@
 import { templateHash } from '../../language/hash';
 import { openModel } from '../../language/model-file';
+import type { Candidate } from './candidate';
 import { LINKING_TEMPLATE } from './link-template';
 import type { Chooser } from './resolve';
 
@@ -24,10 +25,14 @@ export function openRanker(bytes: Uint8Array | undefined): Chooser {
   const file = openModel(bytes, LINKING_EXPECTATION);
   const weights = file.section('weights', 'i8', LINKING_ROWS);
   const scale = file.setting('scale');
-  const margins = { neuter: file.setting('margin-it'), plural: file.setting('margin-they') } as const;
+  const margins = {
+    neuter: file.setting('margin-it'),
+    plural: file.setting('margin-they'),
+    description: file.setting('margin-description'),
+  };
   const sure = file.setting('sure');
-  const marginOf = (form: string | undefined): number =>
-    form === 'neuter' ? margins.neuter : form === 'plural' ? margins.plural : 0;
+  const marginOf = ({ pronoun }: Candidate): number =>
+    !pronoun ? margins.description : pronoun.gender === 'neuter' ? margins.neuter : margins.plural;
   return (anaphor, options, measured) => {
     let best = -1;
     let first = Number.NEGATIVE_INFINITY;
@@ -41,7 +46,7 @@ export function openRanker(bytes: Uint8Array | undefined): Chooser {
       } else if (value > second) second = value;
     }
     if (!measured.abstains) return { index: best, certain: (first - second) * scale >= CERTAIN_LEAD };
-    const lead = (first - measured.score(options.length, weights)) * scale - marginOf(anaphor.pronoun?.gender);
+    const lead = (first - measured.score(options.length, weights)) * scale - marginOf(anaphor);
     return { index: lead > 0 ? best : -1, certain: lead > sure && anaphor.form === 'pronoun' };
   };
 }

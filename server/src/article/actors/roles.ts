@@ -15,8 +15,9 @@ export interface RolePhrase {
 type NameAt = readonly (Candidate | null)[];
 type Range = readonly [firstToken: number, endToken: number];
 
-const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today)$/;
+/** Days and months; they are written with a capital and name nobody. */
+export const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|yesterday|today)$/;
 
 const isHonorific = (word: string): boolean => HONORIFICS.has(word.replace('.', ''));
 const isRoleNoun = (word: string): boolean => ROLE_NOUNS.has(word) || isHonorific(word);
