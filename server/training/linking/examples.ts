@@ -79,7 +79,6 @@ function gapLesson(document: PronounDocument, reader: Reader): Lesson {
     reading,
     rightOptions(anaphor, options, abstain) {
       if (abstain || tokenSpan(reading, anaphor).start !== document.pronoun[0]) return null;
-      if (!truth && process.env.NONEI) return null;
       const right = options.map(({ cluster }) =>
         truth ? means(cluster, truth) : !means(cluster, a) && !means(cluster, b),
       );

@@ -8,6 +8,7 @@ import { buildActors, spanOf } from './build-actors';
 import type { Candidate } from './candidate';
 import type { ActorLexicon } from './lexicon';
 import { linkNames } from './link-names';
+import { linkTitles } from './link-persons';
 import { linkMetonyms } from './metonyms';
 import { nameCandidates } from './name-candidates';
 import { nominalCandidates, pronounCandidates } from './phrase-candidates';
@@ -64,6 +65,7 @@ export function findActors(reading: Reading, context: ActorContext, words: Words
   const clusters = linkNames(view, names);
   linkMetonyms(view, clusters);
   const roles = findRoles(view, names, nameAt);
+  linkTitles(clusters);
   const pronouns = pronounCandidates(view);
   const sequence = [...names, ...nominalCandidates(view, names), ...pronouns].sort(
     (a, b) => a.head - b.head || a.firstToken - b.firstToken,

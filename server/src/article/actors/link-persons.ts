@@ -1,5 +1,6 @@
-import type { Cluster } from './candidate';
+import type { Candidate, Cluster } from './candidate';
 import { fullestWords, gap, indexByWord, isGroup, merge } from './merge-clusters';
+import { ROLE_NOUNS } from './nouns';
 import { mayBePerson } from './options';
 import { sameSpelling, skeleton } from './spelling';
 import type { TokenView } from './token-view';
@@ -48,6 +49,28 @@ export function linkShorterPersons(view: TokenView, clusters: readonly Cluster[]
     if (best) merge(best, cluster, 'part-of-name');
   }
 }
+
+/** "the Home Secretary", taken for a name, is the only person whom the text gives that title. */
+export function linkTitles(clusters: readonly Cluster[]): void {
+  const persons = clusters.filter(
+    (c) => c.kind === 'person' && !c.plural && c.names.some((n) => n.name!.words.length > 1),
+  );
+  for (const title of clusters) {
+    if (title.mergedInto || title.country || title.names.length === 0 || !title.names.every(isTitle)) continue;
+    const words = fullestWords(title);
+    const holders = persons.filter(
+      (person) =>
+        person !== title &&
+        !person.mergedInto &&
+        person.roleNouns.has(words[words.length - 1]) &&
+        words.every((word) => person.roleNouns.has(word) || person.classWords.has(word)),
+    );
+    if (holders.length === 1) merge(holders[0], title, 'role');
+  }
+}
+
+const isTitle = ({ name, plural }: Candidate): boolean =>
+  !plural && !name!.group && ROLE_NOUNS.has(name!.words[name!.words.length - 1]);
 
 const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
   long.length >= short.length && short.every((word, i) => word === long[long.length - short.length + i]);

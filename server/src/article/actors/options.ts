@@ -108,7 +108,7 @@ function looksPersonal(view: TokenView, { name, evidence, firstToken, endToken }
     endToken - firstToken <= 3 &&
     evidence !== 'acronym' &&
     evidence !== 'metonym' &&
-    !key.startsWith('body:') &&
+    !/^(?:body|lexicon):/.test(key) &&
     classOfNoun(words[words.length - 1]) === null
   );
 }
