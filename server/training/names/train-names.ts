@@ -3,7 +3,6 @@ import { Grid } from '../../src/language/grid';
 import { EXTRA_COLUMNS, NAME_FEATURES, NAMES_EXPECTATION, type NameColumn } from '../../src/language/names/features';
 import { forEachSegment, NameColumns } from '../../src/language/names/fill-columns';
 import { isBegin, NAME_LABELS, OUTSIDE } from '../../src/language/names/labels';
-import { openTagger } from '../../src/language/tagger';
 import { Template } from '../../src/language/template';
 import { openWords } from '../../src/language/words';
 import { largestRows, packWeights } from '../pack-weights';
@@ -22,11 +21,11 @@ const TUNING_EPOCHS = 2;
 /** Trains the finder of names on annotated articles and returns the model's file. */
 export function trainNames(
   data: string,
-  models: { readonly words: Uint8Array; readonly tagger: Uint8Array },
+  wordsFile: Uint8Array,
   epochs = 8,
   seed = 11,
 ): Uint8Array {
-  const segments = prepare(readGold(data), models);
+  const segments = prepare(readGold(data), wordsFile);
   const random = createRandom(seed);
   const trainer = new CrfTrainer(2 ** BITS);
   run(trainer, segments, LEARNING, epochs, random);
@@ -67,19 +66,17 @@ function run(
   trainer.finish();
 }
 
-function prepare(pages: readonly GoldPage[], models: { words: Uint8Array; tagger: Uint8Array }): Segment[] {
-  const words = openWords(models.words);
+function prepare(pages: readonly GoldPage[], wordsFile: Uint8Array): Segment[] {
+  const words = openWords(wordsFile);
   const grid = new Grid<NameColumn>([...FORM_COLUMNS, ...EXTRA_COLUMNS], [...EDGED_FORM_COLUMNS, 'tag']);
   const forms = new Forms(words);
-  const tagger = openTagger(models.tagger, grid);
-  const columns = new NameColumns(grid, words);
+  const columns = new NameColumns(grid, forms, words);
   const template = new Template(NAME_FEATURES, grid);
   const mask = 2 ** BITS - 1;
   const segments: Segment[] = [];
   for (const { page, labels, corpus, weight } of pages) {
     grid.lay(page);
     forms.read(page, grid);
-    tagger.tag(page, forms);
     columns.fill(page, forms, corpus);
     const gold = withoutSkipped(labels, columns.skipped);
     forEachSegment(page, columns.skipped, (start, end, opensSentence, closesSentence) => {

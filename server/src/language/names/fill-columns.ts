@@ -4,7 +4,7 @@ import { EDGE, type Grid } from '../grid';
 import { hashLower, mix } from '../hash';
 import type { Words } from '../words';
 import { CONTEXT_COLUMNS, type Corpus, LIST_COLUMNS, type NameColumn } from './features';
-import { consultLists, Listed } from './gazetteer';
+import { Listed, Lists } from './gazetteer';
 
 const hashesOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => hashLower(word)));
 
@@ -38,7 +38,7 @@ enum Context {
   NeverLast = 2048,
 }
 
-/** Fills the columns that the finder of names needs, from a page whose forms are read and whose tags are found. */
+/** Fills the columns that the finder of names needs, from a page whose forms are read. */
 export class NameColumns {
   /** Bits of `Listed` for each token. */
   listed = new Int32Array(0);
@@ -46,13 +46,13 @@ export class NameColumns {
   skipped = new Uint8Array(0);
 
   readonly #grid: Grid<NameColumn>;
-  readonly #words: Words;
+  readonly #lists: Lists;
   /** For each type of token, bits of `Context` gathered over the page. */
   readonly #contexts: number[] = [];
 
-  constructor(grid: Grid<NameColumn>, words: Words) {
+  constructor(grid: Grid<NameColumn>, forms: Forms, words: Words) {
     this.#grid = grid;
-    this.#words = words;
+    this.#lists = new Lists(forms, words);
   }
 
   fill(page: Page, forms: Forms, corpus: Corpus): void {
@@ -61,7 +61,7 @@ export class NameColumns {
       this.listed = new Int32Array(count + (count >> 1));
       this.skipped = new Uint8Array(count + (count >> 1));
     }
-    consultLists(page, forms, this.#words, this.listed);
+    this.#lists.consult(page, forms, this.listed);
     this.#findSkipped(page, forms);
     this.#gatherContexts(page, forms);
     for (const sentence of page.sentences) {
@@ -151,7 +151,6 @@ export class NameColumns {
     data[this.#grid.base('corpus') + slot] = corpus;
     if (!(forms.bits[i] & Form.Capital)) return;
     const type = forms.type[i];
-    data[this.#grid.base('big') + slot] = 1;
     data[this.#grid.base('seen') + slot] =
       1 + 2 * Math.min(forms.capitalised[type], 2) + (forms.small[type] > 0 ? 1 : 0);
     const contexts = this.#contexts[type];
