@@ -25,7 +25,7 @@ export const LETTER_COLUMNS = [
   /** 1 of a capitalised word: joined with others it keeps a feature to such words. */
   'big',
   'kind',
-  'coarse',
+  'role',
   'middle',
   'fine',
   /** Capitalised (2) or not (1), of words without a cluster. */

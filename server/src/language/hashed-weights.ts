@@ -42,11 +42,11 @@ export class HashedWeights {
     // In the file label by label, which packs smaller.
     const columns = file.section('weights', 'i8', count * labelCount);
     const weights = new Int32Array((count + 1) * width);
-    for (let label = 0; label < labelCount; label++) {
-      const half = (label & 1) << 4;
-      const from = label * count;
-      for (let i = 0, to = width + (label >> 1); i < count; i++, to += width)
-        weights[to] |= (columns[from + i] + ZERO) << half;
+    for (let i = 0, to = width; i < count; i++) {
+      for (let from = i, end = i + labelCount * count; from < end; from += 2 * count) {
+        const upper = from + count < end ? columns[from + count] : 0;
+        weights[to++] = (columns[from] + ZERO) | ((upper + ZERO) << 16);
+      }
     }
     this.#weights = weights;
   }

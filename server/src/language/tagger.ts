@@ -63,7 +63,10 @@ export const TAGGER_FEATURES: readonly Feature[] = [
   'class[+1]',
   'class[+2]',
   'shape[0] shape[+1]',
-  'coarse[0]',
+  'role[0]',
+  'role[+1]',
+  'tag[-1] role[0]',
+  'role[0] role[+1]',
   'middle[0]',
   'fine[0]',
   'fine[0] capital[0]',
@@ -84,18 +87,28 @@ export const TAGGER_EXPECTATION = {
 
 /** What the tags of words in training were: classes of words that take the same tags. */
 export class TagDictionary {
-  readonly #classOf = new Map<number, number>();
+  readonly #hashes: ArrayLike<number>;
+  readonly #classes: ArrayLike<number>;
   /** For each class, from 1, its only fine tag, or 255. */
   readonly #only: Uint8Array;
 
+  /** @param hashes of the words' lower case, rising; `classes` goes with them */
   constructor(hashes: ArrayLike<number>, classes: ArrayLike<number>, only: Uint8Array) {
-    for (let i = 0; i < hashes.length; i++) this.#classOf.set(hashes[i], classes[i]);
+    this.#hashes = hashes;
+    this.#classes = classes;
     this.#only = only;
   }
 
   /** The class of a word by the hash of its lower case, or 0. */
   classOf(lower: number): number {
-    return this.#classOf.get(lower) ?? 0;
+    let low = 0;
+    let high = this.#hashes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#hashes[middle] < lower) low = middle + 1;
+      else high = middle;
+    }
+    return this.#hashes[low] === lower ? this.#classes[low] : 0;
   }
 
   /** The fine tag that words of this class always have, or -1. */

@@ -10,10 +10,10 @@ export enum WordFlag {
 }
 
 /**
- * How words are parted: by the kinds of names that they stand in, and by what stands around them, from rough parts to fine
- * ones. The rough parts are made of fine ones.
+ * How words are parted: by the labels of names and by the parts of speech that their surroundings suggest, and by those
+ * surroundings themselves, roughly and finely. The rough parts are made of fine ones.
  */
-export const CLUSTERINGS = ['kind', 'coarse', 'middle', 'fine'] as const;
+export const CLUSTERINGS = ['kind', 'role', 'middle', 'fine'] as const;
 
 export const WORDS_EXPECTATION = { name: 'words', template: 'words-2', labels: ['female', 'male'] } as const;
 
@@ -33,9 +33,9 @@ export class Words {
   readonly #keys: Uint8Array;
   readonly #flags: Uint8Array;
   readonly #kind: Uint8Array;
+  readonly #role: Uint8Array;
   readonly #fine: Uint16Array;
-  /** The rougher clusters of each fine one. */
-  readonly #coarseOf: Uint8Array;
+  /** The rough cluster of each fine one. */
   readonly #middleOf: Uint8Array;
 
   constructor(file: ModelFile) {
@@ -47,7 +47,7 @@ export class Words {
     this.#flags = file.section('flags', 'u8', count);
     this.#kind = file.section('kind', 'u8', count);
     this.#fine = file.section('fine', 'u16', count);
-    this.#coarseOf = file.section('coarse', 'u8');
+    this.#role = file.section('role', 'u8', count);
     this.#middleOf = file.section('middle', 'u8');
   }
 
@@ -67,9 +67,9 @@ export class Words {
   /** The cluster of an entry, from 1, in the clustering `CLUSTERINGS[level]`; 0 for words that are only listed. */
   cluster(entry: number, level: number): number {
     if (level === 0) return this.#kind[entry];
+    if (level === 1) return this.#role[entry];
     const fine = this.#fine[entry];
-    if (level === 3) return fine;
-    return level === 2 ? this.#middleOf[fine] : this.#coarseOf[fine];
+    return level === 2 ? this.#middleOf[fine] : fine;
   }
 
   /** Whose given name this is, in any case: undefined if it is none that is known, or both men and women bear it. */

@@ -63,7 +63,8 @@ export function repairNames(page: Page, forms: Forms, listed: Int32Array, labels
 }
 
 /** Names as labelled, without articles, titles and possessives. */
-function readLabels({ page, forms }: Document, labels: Uint8Array): Draft[] {
+function readLabels(document: Document, labels: Uint8Array): Draft[] {
+  const { page, forms } = document;
   const { lower, bits } = forms;
   const drafts: Draft[] = [];
   for (let i = 0; i < page.tokens.length; i++) {
@@ -73,7 +74,7 @@ function readLabels({ page, forms }: Document, labels: Uint8Array): Draft[] {
     while (end < page.tokens.length && labels[end] === labels[i] + 1) end++;
     const next = end;
     let first = i;
-    if (type === 'person') while (end - first > 1 && isTitle(lower[first])) first++;
+    if (type === 'person') first = withoutTitles(document, first, end);
     if (end - first > 1 && ARTICLES.has(lower[first])) first++;
     while (end - first > 1 && lower[end - 1] === POSSESSIVE) end--;
     let alphabetic = false;
@@ -83,6 +84,29 @@ function readLabels({ page, forms }: Document, labels: Uint8Array): Draft[] {
     i = next - 1;
   }
   return drafts;
+}
+
+/** Endings of words for what people do. */
+const OCCUPATION = /(?:[eo]r|ist|[ai]an|[mw]oman|man|ant|ent|eer|ess|wright)$/u;
+
+/**
+ * Where a person's name begins behind titles ("Special Envoy Anna Berg") and, at a sentence's beginning, behind an occupation
+ * ("Cartographer Anna Berg").
+ */
+function withoutTitles({ page, forms, listed }: Document, first: number, end: number): number {
+  const isGivenName = (i: number): boolean => (listed[i] & (Listed.Male | Listed.Female)) !== 0;
+  let start = first;
+  for (let i = first; i < end - 1 && !isGivenName(i); i++) if (isTitle(forms.lower[i])) start = i + 1;
+  const { tokens, sentences, text } = page;
+  const type = forms.type[start];
+  if (end - start < 2 || isGivenName(start) || sentences[tokens.sentence[start]].firstToken !== start) return start;
+  const isSmallElsewhere = forms.small[type] > 0 && forms.capitalised[type] === 0;
+  const isOccupation =
+    end - start > 2 &&
+    isGivenName(start + 1) &&
+    forms.capitalised[type] === 0 &&
+    OCCUPATION.test(text.slice(tokens.start[start], tokens.end[start]));
+  return isSmallElsewhere || isOccupation ? start + 1 : start;
 }
 
 /** "Britain David Cameron": a country and a person that were taken for one name. */
@@ -113,6 +137,8 @@ function extendHyphenated({ page, forms }: Document, drafts: Draft[]): void {
   }
 }
 
+const LETTERS = /^\p{L}+$/u;
+
 /** Capitals in brackets behind a name, or used more than once, are an organisation's, unless the line is all capitals. */
 function addAcronyms(document: Document, drafts: Draft[]): void {
   const { page, forms, listed } = document;
@@ -120,17 +146,21 @@ function addAcronyms(document: Document, drafts: Draft[]): void {
   const taken = takenBy(page, drafts);
   const shouted = new Uint16Array(page.sentences.length);
   const candidates: number[] = [];
+  /** Short for something that is no name: "mobile money services (MMS)". */
+  const terms = new Set<number>();
   const uses = new Map<number, number>();
   for (let i = 0; i < tokens.length; i++) {
     if (!(forms.bits[i] & Form.AllCaps)) continue;
     shouted[tokens.sentence[i]]++;
     const length = tokens.end[i] - tokens.start[i];
     if (taken[i] || length < 2 || length > 6 || forms.bits[i] & Form.Digit || NOBODY.has(forms.lower[i])) continue;
-    if (text[tokens.end[i] - 1] === '.' || forms.titled[tokens.sentence[i]]) continue;
+    if (!LETTERS.test(text.slice(tokens.start[i], tokens.end[i])) || forms.titled[tokens.sentence[i]]) continue;
     if (listed[i] & (Listed.Country | Listed.Time)) continue;
+    const isSmall = i > 1 && (forms.bits[i - 2] & (Form.Alphabetic | Form.Capital)) === Form.Alphabetic;
+    if (text[tokens.start[i] - 1] === '(' && isSmall && !taken[i - 2]) terms.add(forms.lower[i]);
     candidates.push(i);
   }
-  const fit = candidates.filter((i) => shouted[tokens.sentence[i]] < 4);
+  const fit = candidates.filter((i) => shouted[tokens.sentence[i]] < 4 && !terms.has(forms.lower[i]));
   for (const i of fit) uses.set(forms.lower[i], (uses.get(forms.lower[i]) ?? 0) + 1);
   for (const i of fit) {
     const bracketed = i > 1 && text[tokens.start[i] - 1] === '(' && text[tokens.end[i]] === ')' && taken[i - 2];
