@@ -1,4 +1,4 @@
-import { classAt, Char } from '../text/characters';
+import { Char, classAt } from '../text/characters';
 import { EDGE } from './grid';
 import { hashLower, hashText, lowerCode } from './hash';
 import { CLUSTERINGS, type Words } from './words';
@@ -121,7 +121,6 @@ export class FormTable {
     this.#makeRoom(form);
     this.#slots[slot] = form;
     this.#texts[form] = text.slice(start, end);
-    if (2 * this.size > this.#slots.length) this.#spread();
     const row = form * WIDTH;
     const { columns } = this;
     columns.fill(0, row, row + WIDTH);
@@ -162,6 +161,7 @@ export class FormTable {
     this.lower[form] = lower;
     this.lowerId[form] = lowerId;
     this.entry[form] = entry;
+    if (2 * this.size > this.#slots.length) this.#spread();
     return form;
   }
 
@@ -231,34 +231,4 @@ function isSame(known: string, text: string, start: number, end: number): boolea
   if (known.length !== end - start) return false;
   for (let i = 0; i < known.length; i++) if (known.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
   return true;
-}
-
-/** Rows of numbers for the forms of a table, to be filled when first needed and kept as long as the forms keep their numbers. */
-export class FormMemo {
-  rows = new Int32Array(0);
-  /** 1 of a form whose row is filled. */
-  known = new Uint8Array(0);
-  #generation = 0;
-
-  readonly width: number;
-  readonly #table: FormTable;
-
-  constructor(table: FormTable, width: number) {
-    this.#table = table;
-    this.width = width;
-  }
-
-  /** Makes room for all forms; to be called for every page, when its forms are read. */
-  prepare(): void {
-    const { size, generation } = this.#table;
-    if (generation !== this.#generation) this.known.fill(0);
-    this.#generation = generation;
-    if (this.known.length >= size) return;
-    const room = 2 * size;
-    const { rows, known, width } = this;
-    this.rows = new Int32Array(room * width);
-    this.rows.set(rows);
-    this.known = new Uint8Array(room);
-    this.known.set(known);
-  }
 }

@@ -4,8 +4,6 @@ import { Form, FormTable, LETTER_COLUMNS } from './form-table';
 import type { Grid } from './grid';
 import type { Words } from './words';
 
-export { Form } from './form-table';
-
 /** Columns that words fill by their letters and by where in their sentence they stand. */
 export const FORM_COLUMNS = [
   ...LETTER_COLUMNS,

@@ -1,4 +1,4 @@
-import { FormMemo } from './form-table';
+import { FormMemo } from './form-memo';
 import type { Forms } from './forms';
 import type { Grid } from './grid';
 import type { HashedWeights } from './hashed-weights';

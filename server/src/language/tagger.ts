@@ -1,5 +1,6 @@
 import type { Page } from '../text/page';
-import { FormMemo, LETTER_COLUMNS } from './form-table';
+import { FormMemo } from './form-memo';
+import { LETTER_COLUMNS } from './form-table';
 import type { FormColumn, Forms } from './forms';
 import type { Grid } from './grid';
 import { templateHash } from './hash';

@@ -33,7 +33,9 @@ export class Template<Column extends string> {
     this.#grid = grid;
     this.hashes = new Int32Array(features.length);
     this.#seeds = Int32Array.from(features, (feature) => hashText(feature));
-    const parts = features.map((feature) => partsOf(feature).map(({ column, at }) => ({ column: grid.indexOf(column as Column), offset: at - origin })));
+    const parts = features.map((feature) =>
+      partsOf(feature).map(({ column, at }) => ({ column: grid.indexOf(column as Column), offset: at - origin })),
+    );
     this.#columns = Int32Array.from(parts.flat(), (part) => part.column);
     this.#offsets = Int32Array.from(parts.flat(), (part) => part.offset);
     this.#places = new Int32Array(this.#columns.length);

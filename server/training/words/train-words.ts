@@ -8,7 +8,7 @@ import { readConllu } from '../corpora';
 import { readGold } from '../names/gold';
 import { writeModel } from '../write-model';
 import { cluster } from './cluster';
-import { countNameLabels, countTags, guessLabels, type LabelCounts } from './kinds';
+import { countNameLabels, countTags, guessLabels, type LabelCounts } from './guess-labels';
 import { DIMENSIONS, readVectors } from './read-vectors';
 
 /** Words that have clusters. */
@@ -65,7 +65,8 @@ function collectEntries(
   for (const [i, word] of words.entries()) {
     const hash = hashLower(word);
     const kept = hash >>> 8;
-    if (!entries.has(kept)) entries.set(kept, { hash, flags: 0, kind: kind[i] + 1, role: role[i] + 1, fine: fine[i] + 1 });
+    if (!entries.has(kept))
+      entries.set(kept, { hash, flags: 0, kind: kind[i] + 1, role: role[i] + 1, fine: fine[i] + 1 });
   }
   for (const [name, flags] of givenNames(new Set(words))) {
     const hash = hashLower(name);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { Form, FormMemo, FormTable, LETTER_COLUMNS } from '../../../server/src/language/form-table';
+import { FormMemo } from '../../../server/src/language/form-memo';
+import { Form, FormTable, LETTER_COLUMNS } from '../../../server/src/language/form-table';
 import { hashLower } from '../../../server/src/language/hash';
 import { openWords } from '../../../server/src/language/words';
 import { loadModels } from '../../../server/training/load-models';
@@ -42,7 +43,10 @@ describe('a form table', () => {
     const table = new FormTable(words);
     const many = Array.from({ length: 5000 }, (_, i) => `w${i}`);
     const numbers = many.map((word) => find(table, word));
-    assert.deepEqual(many.map((word) => find(table, word)), numbers);
+    assert.deepEqual(
+      many.map((word) => find(table, word)),
+      numbers,
+    );
     const lower = LETTER_COLUMNS.indexOf('lower');
     for (const [i, word] of many.entries())
       assert.equal(table.columns[numbers[i] * LETTER_COLUMNS.length + lower], hashLower(word));

@@ -69,8 +69,13 @@ describe('names', () => {
     ],
     [
       'nothing in capitals that are short for something small',
-      'Farmers pay by mobile money services (MMS). The use of MMS has grown, and MMS is cheap.',
+      'Most of the cows had bovine foot rot (BFR). The vet said that BFR spreads fast.',
       [],
+    ],
+    [
+      'a person and the organisation they belong to',
+      'Emma Larsen of Greenpeace spoke. So did Larsen of the World Bank.',
+      ['person: Emma Larsen', 'organization: Greenpeace', 'person: Larsen', 'organization: World Bank'],
     ],
     ['nothing in currencies', 'The fare rose from HK$40 to HK$45, and then to HK$50.', []],
     [

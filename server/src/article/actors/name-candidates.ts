@@ -50,7 +50,8 @@ function nameCandidate(view: TokenView, name: Name): Candidate {
   if (parts.length === 0) parts.push(lower[name.firstToken]);
   const country = name.type === 'person' ? undefined : countryNamed(text);
   const body = name.type === 'person' ? undefined : knownBody(text);
-  const kind: Kind = country && country.code !== 'EU' ? 'place' : body || name.type === 'group' ? 'organization' : name.type;
+  const kind: Kind =
+    country && country.code !== 'EU' ? 'place' : body || name.type === 'group' ? 'organization' : name.type;
   const key = country ? `country:${country.code}` : body ? `body:${body}` : plainKey(text, parts);
   const last = name.endToken - 1;
   const family =

@@ -1,5 +1,6 @@
 import type { Page } from '../../text/page';
-import { Form, type Forms } from '../forms';
+import { Form } from '../form-table';
+import type { Forms } from '../forms';
 import { EDGE, type Grid } from '../grid';
 import { hashLower, mix } from '../hash';
 import type { Words } from '../words';
@@ -158,8 +159,7 @@ export class NameColumns {
     data[bases.corpus + slot] = corpus;
     if (!(forms.bits[i] & Form.Capital)) return;
     const type = forms.type[i];
-    data[bases.seen + slot] =
-      1 + 2 * Math.min(forms.capitalised[type], 2) + (forms.small[type] > 0 ? 1 : 0);
+    data[bases.seen + slot] = 1 + 2 * Math.min(forms.capitalised[type], 2) + (forms.small[type] > 0 ? 1 : 0);
     const contexts = this.#contexts[type];
     const first = bases[CONTEXT_COLUMNS[0]];
     for (let bit = 0; bit < CONTEXT_COLUMNS.length; bit++) {

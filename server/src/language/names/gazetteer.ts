@@ -1,5 +1,6 @@
 import type { Page } from '../../text/page';
-import { Form, FormMemo } from '../form-table';
+import { FormMemo } from '../form-memo';
+import { Form } from '../form-table';
 import type { Forms } from '../forms';
 import { hashLower } from '../hash';
 import { COUNTRIES } from '../lexicon/countries';

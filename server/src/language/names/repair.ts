@@ -1,26 +1,12 @@
 import type { Page } from '../../text/page';
-import { Form, type Forms } from '../forms';
+import { Form } from '../form-table';
+import type { Forms } from '../forms';
 import { hashLower, mix } from '../hash';
 import type { Name, NameType } from '../reading';
 import { isTitle, Listed } from './gazetteer';
-import { isBegin, NAME_TYPES, typeOfLabel } from './labels';
+import { NAME_TYPES } from './labels';
+import { type Document, type Draft, readLabels } from './read-labels';
 
-/** A name while it may still change. */
-interface Draft {
-  first: number;
-  end: number;
-  type: NameType;
-}
-
-interface Document {
-  readonly page: Page;
-  readonly forms: Forms;
-  /** Bits of `Listed` for each token. */
-  readonly listed: Int32Array;
-}
-
-const ARTICLES = new Set(['the', 'a', 'an'].map((word) => hashLower(word)));
-const POSSESSIVE = hashLower("'s");
 const HYPHEN = hashLower('-');
 
 /** Abbreviations in capitals that name nobody. */
@@ -43,8 +29,9 @@ const MAJORITY = 2;
  */
 export function repairNames(page: Page, forms: Forms, listed: Int32Array, labels: Uint8Array): Name[] {
   const document: Document = { page, forms, listed };
-  let drafts = readLabels(document, labels);
-  drafts = drafts.flatMap((draft) => splitCountry(document, draft));
+  const terms = findTerms(document);
+  const isTerm = ({ first, end }: Draft): boolean => end - first === 1 && terms.has(forms.lower[first]);
+  const drafts = readLabels(document, labels).filter((draft) => !isTerm(draft));
   extendHyphenated(document, drafts);
   addAcronyms(document, drafts);
   const votes = countVotes(document, drafts);
@@ -62,68 +49,6 @@ export function repairNames(page: Page, forms: Forms, listed: Int32Array, labels
   }));
 }
 
-/** Names as labelled, without articles, titles and possessives. */
-function readLabels(document: Document, labels: Uint8Array): Draft[] {
-  const { page, forms } = document;
-  const { lower, bits } = forms;
-  const drafts: Draft[] = [];
-  for (let i = 0; i < page.tokens.length; i++) {
-    if (!isBegin(labels[i])) continue;
-    const type = typeOfLabel(labels[i]);
-    let end = i + 1;
-    while (end < page.tokens.length && labels[end] === labels[i] + 1) end++;
-    const next = end;
-    let first = i;
-    if (type === 'person') first = withoutTitles(document, first, end);
-    if (end - first > 1 && ARTICLES.has(lower[first])) first++;
-    while (end - first > 1 && lower[end - 1] === POSSESSIVE) end--;
-    let alphabetic = false;
-    for (let k = first; k < end; k++) if (bits[k] & Form.Alphabetic) alphabetic = true;
-    const bareTitle = type === 'person' && end - first === 1 && isTitle(lower[first]);
-    if (alphabetic && !bareTitle) drafts.push({ first, end, type });
-    i = next - 1;
-  }
-  return drafts;
-}
-
-/** Endings of words for what people do. */
-const OCCUPATION = /(?:[eo]r|ist|[ai]an|[mw]oman|man|ant|ent|eer|ess|wright)$/u;
-
-/**
- * Where a person's name begins behind titles ("Special Envoy Anna Berg") and, at a sentence's beginning, behind an occupation
- * ("Cartographer Anna Berg").
- */
-function withoutTitles({ page, forms, listed }: Document, first: number, end: number): number {
-  const isGivenName = (i: number): boolean => (listed[i] & (Listed.Male | Listed.Female)) !== 0;
-  let start = first;
-  for (let i = first; i < end - 1 && !isGivenName(i); i++) if (isTitle(forms.lower[i])) start = i + 1;
-  const { tokens, sentences, text } = page;
-  const type = forms.type[start];
-  if (end - start < 2 || isGivenName(start) || sentences[tokens.sentence[start]].firstToken !== start) return start;
-  const isSmallElsewhere = forms.small[type] > 0 && forms.capitalised[type] === 0;
-  const isOccupation =
-    end - start > 2 &&
-    isGivenName(start + 1) &&
-    forms.capitalised[type] === 0 &&
-    OCCUPATION.test(text.slice(tokens.start[start], tokens.end[start]));
-  return isSmallElsewhere || isOccupation ? start + 1 : start;
-}
-
-/** "Britain David Cameron": a country and a person that were taken for one name. */
-function splitCountry({ listed, forms }: Document, draft: Draft): Draft[] {
-  let cut = draft.first;
-  while (cut < draft.end && listed[cut] & Listed.Country && (cut === draft.first || listed[cut] & Listed.Continued))
-    cut++;
-  if (cut === draft.first || cut === draft.end || !(forms.bits[cut] & Form.Capital)) return [draft];
-  if (listed[cut] & (Listed.Place | Listed.Organization)) return [draft];
-  const isPerson = draft.type === 'person' && !(listed[draft.first] & (Listed.Male | Listed.Female));
-  if (!isPerson && !(draft.type === 'place' && draft.end - cut >= 2)) return [draft];
-  return [
-    { first: draft.first, end: cut, type: 'place' },
-    { first: cut, end: draft.end, type: 'person' },
-  ];
-}
-
 /** "Lee Chung-tai": the part behind the hyphen belongs to the name. */
 function extendHyphenated({ page, forms }: Document, drafts: Draft[]): void {
   const taken = takenBy(page, drafts);
@@ -135,6 +60,21 @@ function extendHyphenated({ page, forms }: Document, drafts: Draft[]): void {
     const short = page.tokens.end[end + 1] - page.tokens.start[end + 1] < 8;
     if (glued && short && bits[end + 1] & Form.Alphabetic && !taken[end] && !taken[end + 1]) draft.end = end + 2;
   }
+}
+
+/** Capitals in brackets that are short for small words: "mobile money services (MMS)" names nobody, there and elsewhere. */
+function findTerms({ page, forms }: Document): Set<number> {
+  const { tokens, text } = page;
+  const terms = new Set<number>();
+  for (let i = 3; i < tokens.length; i++) {
+    if (!(forms.bits[i] & Form.AllCaps) || text[tokens.start[i] - 1] !== '(') continue;
+    const first = i - 1 - (tokens.end[i] - tokens.start[i]);
+    let spells = first >= 0;
+    for (let k = 0; spells && first + k < i - 1; k++)
+      spells = text[tokens.start[first + k]] === text[tokens.start[i] + k].toLowerCase();
+    if (spells) terms.add(forms.lower[i]);
+  }
+  return terms;
 }
 
 const LETTERS = /^\p{L}+$/u;
