@@ -30,7 +30,7 @@ interface Context {
 const STEPS: readonly (readonly [ModelName, (context: Context) => Uint8Array | Promise<Uint8Array>])[] = [
   ['words', ({ data }) => trainWords(data)],
   ['tagger', ({ data, model }) => trainTagger(data, model('words'))],
-  ['names', ({ data, model }) => trainNames(data, { words: model('words'), tagger: model('tagger') })],
+  ['names', ({ data, model }) => trainNames(data, model('words'))],
   [
     'linking',
     ({ data, model }) => trainLinking(data, { words: model('words'), tagger: model('tagger'), names: model('names') }),
