@@ -7,8 +7,8 @@ import type { PageWords } from './statement-words';
 export const BUILD_FEATURES = [
   'bias', 'vouched', 'poll',
   'opens-text', 'near-start', 'opens-paragraph', 'paragraph-alone', 'odds-before', 'odds-behind', 'odds-above', 'odds-below',
-  'text-attributed', 'text-in-first-person', 'text-coloured',
-  'person-first', 'name-first', 'names', 'length', 'negation', 'adjectives', 'adverbs', 'pointing', 'digits', 'comma-and', 'as', 'said',
+  'text-attributed', 'text-in-first-person',
+  'person-first', 'name-first', 'names', 'length', 'negation', 'adjectives', 'adverbs', 'pointing', 'digits', 'comma-and', 'said',
   'verb-is', 'verb-was', 'verb-has', 'verb-had', 'verb-modal', 'verb-does', 'verb-ed', 'verb-s', 'verb-other',
 ] as const; // biome-ignore format: groups read best
 
@@ -58,28 +58,21 @@ export class FeatureReader {
     let poll = -1;
     let tokens = 0;
     let firstPerson = 0;
-    let ownTokens = 0;
-    let coloured = 0;
     let attributed = 0;
     this.#poll = statements.map((statement, i) => {
-      const own = statement.attributed < 0.5;
       for (let k = statement.firstToken; k < statement.endToken; k++) {
         const word = page.word(k);
         if (POLL.test(word)) poll = i;
         if (page.isQuoted(k)) continue;
         if (FIRST_PERSON.test(word)) firstPerson++;
-        if (own && (page.tags[k] === ADJ || page.tags[k] === ADV)) coloured++;
       }
-      const length = statement.endToken - statement.firstToken;
-      tokens += length;
-      if (own) ownTokens += length;
+      tokens += statement.endToken - statement.firstToken;
       attributed += statement.attributed;
       return poll;
     });
     this.#text = [
       ['text-attributed', (attributed / Math.max(1, statements.length) - 0.5) * 2],
       ['text-in-first-person', Math.min(firstPerson / Math.max(1, tokens), 0.03) * 50],
-      ['text-coloured', (coloured / Math.max(1, ownTokens)) * 5],
     ];
   }
 
@@ -124,12 +117,19 @@ export class FeatureReader {
       if (named) counts.names++;
       if (/^\d/.test(word)) counts.digits++;
       if (NEGATION.test(word)) add('negation', 1);
-      if (word === 'as' || word === 'said') add(word, 1);
+      if (word === 'said') add(word, 1);
       if (word === ',' && /^(?:and|who|a|has)$/.test(page.word(k + 1))) add('comma-and', 1);
       if (page.isQuoted(k)) continue;
       if (page.tags[k] === ADJ && !named) counts.adjectives++;
       if (page.tags[k] === ADV) counts.adverbs++;
-      if (verb < 0 && (page.tags[k] === VERB || page.tags[k] === AUX) && !word.endsWith('ing')) verb = k;
+      if (
+        verb < 0 &&
+        !named &&
+        page.word(k - 1) !== '-' &&
+        (page.tags[k] === VERB || page.tags[k] === AUX) &&
+        !word.endsWith('ing')
+      )
+        verb = k;
     }
     add('names', (counts.names / length) * 2);
     add('adjectives', (counts.adjectives / length) * 4);

@@ -11,6 +11,8 @@ const SUBORDINATORS = new Set(
 const OPENERS = new Set(
   'while although though despite as when after before if since following with because unlike given once'.split(' '),
 );
+/** Words by which "as" opens a clause: "as the talks began", and not "as president". */
+const BEHIND_AS = new Set('the he she they it his her its their many some just both'.split(' '));
 const NOUN = UPOS.indexOf('NOUN');
 
 /** A statement's tokens `[first, end)`, and which of them make its main clause. */
@@ -74,7 +76,8 @@ export class PageWords {
     }
     let to = end;
     for (let i = from + 3; i < end; i++) {
-      if (!SUBORDINATORS.has(this.word(i)) || this.isQuoted(i) || this.tags[i] === NOUN) continue;
+      const clause = SUBORDINATORS.has(this.word(i)) || (this.word(i) === 'as' && BEHIND_AS.has(this.word(i + 1)));
+      if (!clause || this.isQuoted(i) || this.tags[i] === NOUN) continue;
       to = i;
       break;
     }

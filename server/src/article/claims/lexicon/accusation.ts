@@ -22,7 +22,7 @@ export const ACCUSATION = {
     thefts, looting, kidnapping+, hacking, bribery, bribe+:NOUN, smuggling, lying
   `,
   blame: `
-    to blame, at fault, responsible for the attack/death/deaths/killing/killings/crisis/failure/violence/collapse/loss, fail~ to, failure to,
+    ruin~:VERB, wreck~:VERB, devastate~, cripple~:VERB, drive~ … into, plunge~ … into, deliberately, intentionally, knowingly, wilfully, on purpose, to blame, at fault, responsible for the attack/death/deaths/killing/killings/crisis/failure/violence/collapse/loss, fail~ to, failure to,
     failed:ADJ, refuse~ to, ignore~:VERB, do~ little/nothing to, done little/nothing, too little, fan~ the flames, allow~ * to fester,
     stoke~, threaten~:VERB, shun~:VERB, drag~ its/their feet, break~ its/his/her/their promise+/word, undermine~, jeopardise~, jeopardize~
   `,
