@@ -117,7 +117,7 @@ export class Descriptions {
     const { lower } = this.#view;
     if (lower[name.firstToken - 1] === '-' || /^(?:-|'s|')$/.test(lower[name.endToken] ?? '')) return null;
     if (!name.cluster.classWords.has(phrase.nominal!.noun)) return null;
-    return { cluster: name.cluster, evidence: 'description', certain: true };
+    return { cluster: name.cluster, evidence: 'description', certain: false };
   }
 
   #byWords(phrase: Candidate): Description | null {

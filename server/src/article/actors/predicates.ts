@@ -1,6 +1,5 @@
 import type { Evidence } from '../article';
 import type { Candidate, Cluster } from './candidate';
-import { isPlural, ORGANIZATION_NOUNS } from './nouns';
 import { sameSentence, TAG, type TokenView } from './token-view';
 
 /** What a description was found to mean, and why. */
@@ -113,10 +112,9 @@ function beforeName(view: TokenView, phrase: Candidate, nameAt: NameAt): Descrip
   return { cluster: name.cluster, evidence: 'apposition', certain: true };
 }
 
-/** Bodies that a name in front of them is the name of ("the Islamic State group"), not a part or a place of ("the BBC website"). */
-const NAMED_SO =
-  /^(?:website|team|campaign|leadership|administration|office|bureau|board|delegation|mission|panel|jury|cell|service|studio|laboratory|lab|crew|staff|press|embassy|secretariat|administration)$/;
+/** Nouns that say what the body named in front of them is ("the Islamic State group"); others are parts of it ("the BBC website"). */
+const KINDS =
+  /^(?:group|organi[sz]ation|movement|party|militia|company|firm|agency|newspaper|magazine|broadcaster|publisher|airline|bank|chain|carrier|conglomerate|retailer|charity|union|club|band|network|cartel|gang)$/;
 
 /** Whether a noun behind a body's name says what the body is. */
-export const saysWhatItIs = (noun: string): boolean =>
-  ORGANIZATION_NOUNS.has(noun) && !isPlural(noun) && !NAMED_SO.test(noun);
+export const saysWhatItIs = (noun: string): boolean => KINDS.test(noun);

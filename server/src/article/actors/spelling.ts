@@ -8,18 +8,25 @@ export function sameSpelling(a: string, b: string): boolean {
   return distance <= 1 || (distance === 2 && Math.min(a.length, b.length) >= 7);
 }
 
+/** Letters and pairs of letters that are written for each other; vowels and "h" inside a word count for nothing. */
+const CLASSES: Readonly<Record<string, string>> = {
+  kh: 'k', gh: 'k', q: 'k', k: 'k', g: 'k', dh: 't', th: 't', d: 't', t: 't', sh: 's', ch: 's', s: 's', z: 's',
+  ph: 'f', f: 'f', v: 'f', w: 'f', a: '', e: '', i: '', o: '', u: '', y: '', h: '',
+}; // biome-ignore format: a table reads best so
+
 /** The consonants of a word, those that are written for each other made one; short words stay as they are. */
 export function skeleton(word: string): string {
   if (word.length <= 4) return word;
-  return word
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/kh|gh|q|k|g/g, 'k')
-    .replace(/dh|th|d|t/g, 't')
-    .replace(/sh|ch|s|z/g, 's')
-    .replace(/ph|f|v|w/g, 'f')
-    .replace(/(?!^)[aeiouyh]/g, '')
-    .replace(/(.)\1+/g, '$1');
+  const plain = /[^a-z]/.test(word) ? word.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : word;
+  let found = '';
+  for (let i = 0; i < plain.length; i++) {
+    const pair = plain[i + 1] === 'h' ? CLASSES[`${plain[i]}h`] : undefined;
+    let letter = pair ?? CLASSES[plain[i]] ?? plain[i];
+    if (pair !== undefined) i++;
+    else if (i === 0 && letter === '') letter = plain[0];
+    if (letter !== found[found.length - 1]) found += letter;
+  }
+  return found;
 }
 
 /** How many letters have to be put in, taken out or changed (Levenshtein). */

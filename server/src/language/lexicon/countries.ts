@@ -43,7 +43,8 @@ const byDemonym = index((country) => country.demonyms.flatMap(pluralOf));
 const byCapital = index((country) => country.capitals);
 
 function find(map: ReadonlyMap<string, Country>, text: string): Country | undefined {
-  const plain = text.replace(/^the\s+/i, '').replace(/\s+/g, ' ');
+  // Most are single words, asked of at every capital.
+  const plain = /\s/.test(text) ? text.replace(/^the\s+/i, '').replace(/\s+/g, ' ') : text;
   return map.get(plain) ?? map.get(plain.toLowerCase());
 }
 
