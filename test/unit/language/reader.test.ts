@@ -74,9 +74,10 @@ describe('names', () => {
     ],
     [
       'a person and the organisation they belong to',
-      'Emma Larsen of Greenpeace spoke. So did Larsen of the World Bank.',
-      ['person: Emma Larsen', 'organization: Greenpeace', 'person: Larsen', 'organization: World Bank'],
+      'Emma Larsen of Farmers United spoke. So did Larsen of the World Bank.',
+      ['person: Emma Larsen', 'organization: Farmers United', 'person: Larsen', 'organization: World Bank'],
     ],
+    ['a place without the preposition before it', 'Near Al Sukhra, three boats sank.', ['place: Al Sukhra']],
     ['nothing in currencies', 'The fare rose from HK$40 to HK$45, and then to HK$50.', []],
     [
       'nothing in words that are small or begin a sentence',

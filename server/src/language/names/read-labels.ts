@@ -24,19 +24,25 @@ export interface Document {
 const ARTICLES = new Set(['the', 'a', 'an'].map((word) => hashLower(word)));
 const POSSESSIVE = hashLower("'s");
 const OF = hashLower('of');
+/** Capitalised they begin a sentence or line, and no name: "Near Al Bab, two strikes …". */
+const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'outside', 'around'].map((word) => hashLower(word)));
 
-/** Names as labelled, without articles, titles and possessives; what was taken for one name and is two is parted. */
+/** Names as labelled, without prepositions, articles, titles and possessives; what was taken for one name and is two is parted. */
 export function readLabels(document: Document, labels: Uint8Array): Draft[] {
   const { page, forms } = document;
   const { lower, bits } = forms;
   const drafts: Draft[] = [];
   for (let i = 0; i < page.tokens.length; i++) {
     if (!isBegin(labels[i])) continue;
-    const type = typeOfLabel(labels[i]);
+    let type = typeOfLabel(labels[i]);
     let end = i + 1;
     while (end < page.tokens.length && labels[end] === labels[i] + 1) end++;
     const next = end;
     let first = i;
+    if (end - first > 1 && LOCATIVE.has(lower[first])) {
+      first++;
+      type = 'place';
+    }
     if (type === 'person') first = withoutTitles(document, first, end);
     if (end - first > 1 && ARTICLES.has(lower[first])) first++;
     while (end - first > 1 && lower[end - 1] === POSSESSIVE) end--;
