@@ -58,24 +58,26 @@ export function readLabels(document: Document, labels: Uint8Array): Draft[] {
 /** Endings of words for what people do. */
 const OCCUPATION = /(?:[eo]r|ist|[ai]an|[mw]oman|man|ant|ent|eer|ess|wright)$/u;
 
+/** Whether a token ends as words for what people do. */
+export const isOccupation = ({ page: { text, tokens } }: Document, token: number): boolean =>
+  OCCUPATION.test(text.slice(tokens.start[token], tokens.end[token]));
+
 /**
  * Where a person's name begins behind titles ("Special Envoy Anna Berg") and, at a sentence's beginning, behind an occupation
  * ("Cartographer Anna Berg").
  */
-function withoutTitles({ page, forms, listed }: Document, first: number, end: number): number {
+function withoutTitles(document: Document, first: number, end: number): number {
+  const { page, forms, listed } = document;
   const isGivenName = (i: number): boolean => (listed[i] & (Listed.Male | Listed.Female)) !== 0;
   let start = first;
   for (let i = first; i < end - 1 && !isGivenName(i); i++) if (isTitle(forms.lower[i])) start = i + 1;
-  const { tokens, sentences, text } = page;
+  const { tokens, sentences } = page;
   const type = forms.type[start];
   if (end - start < 2 || isGivenName(start) || sentences[tokens.sentence[start]].firstToken !== start) return start;
   const isSmallElsewhere = forms.small[type] > 0 && forms.capitalised[type] === 0;
-  const isOccupation =
-    end - start > 2 &&
-    isGivenName(start + 1) &&
-    forms.capitalised[type] === 0 &&
-    OCCUPATION.test(text.slice(tokens.start[start], tokens.end[start]));
-  return isSmallElsewhere || isOccupation ? start + 1 : start;
+  const isRole =
+    end - start > 2 && isGivenName(start + 1) && forms.capitalised[type] === 0 && isOccupation(document, start);
+  return isSmallElsewhere || isRole ? start + 1 : start;
 }
 
 /** "Britain David Cameron": a country and a person that were taken for one name. */
