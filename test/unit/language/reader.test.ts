@@ -74,8 +74,24 @@ describe('names', () => {
     ],
     [
       'a person and the organisation they belong to',
-      'Emma Larsen of Greenpeace spoke. So did Larsen of the World Bank.',
-      ['person: Emma Larsen', 'organization: Greenpeace', 'person: Larsen', 'organization: World Bank'],
+      'Emma Larsen of Farmers United spoke. So did Larsen of the World Bank.',
+      ['person: Emma Larsen', 'organization: Farmers United', 'person: Larsen', 'organization: World Bank'],
+    ],
+    ['a place without the preposition before it', 'Near Al Sukhra, three boats sank.', ['place: Al Sukhra']],
+    [
+      'a company by the first word of its name',
+      'The owner, Kestrel Terminals, signed. Kestrel had offered less, and Kestrel paid more.',
+      ['organization: Kestrel Terminals', 'organization: Kestrel', 'organization: Kestrel'],
+    ],
+    [
+      'an agency between the place and the dash',
+      'ALGRAVE (Harbour Wire) — The council voted on Monday.',
+      ['place: ALGRAVE', 'organization: Harbour Wire'],
+    ],
+    [
+      'persons in the turns of an interview',
+      'We met Emma Larsen in Oslo.\n\nLARSEN: It was cold.\n\nLARSEN: It snowed.\n\nLARSEN: We left.',
+      ['person: Emma Larsen', 'place: Oslo', 'person: LARSEN', 'person: LARSEN', 'person: LARSEN'],
     ],
     ['nothing in currencies', 'The fare rose from HK$40 to HK$45, and then to HK$50.', []],
     [

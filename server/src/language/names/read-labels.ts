@@ -24,19 +24,25 @@ export interface Document {
 const ARTICLES = new Set(['the', 'a', 'an'].map((word) => hashLower(word)));
 const POSSESSIVE = hashLower("'s");
 const OF = hashLower('of');
+/** Capitalised they begin a sentence or line, and no name: "Near Al Bab, two strikes …". */
+const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'outside', 'around'].map((word) => hashLower(word)));
 
-/** Names as labelled, without articles, titles and possessives; what was taken for one name and is two is parted. */
+/** Names as labelled, without prepositions, articles, titles and possessives; what was taken for one name and is two is parted. */
 export function readLabels(document: Document, labels: Uint8Array): Draft[] {
   const { page, forms } = document;
   const { lower, bits } = forms;
   const drafts: Draft[] = [];
   for (let i = 0; i < page.tokens.length; i++) {
     if (!isBegin(labels[i])) continue;
-    const type = typeOfLabel(labels[i]);
+    let type = typeOfLabel(labels[i]);
     let end = i + 1;
     while (end < page.tokens.length && labels[end] === labels[i] + 1) end++;
     const next = end;
     let first = i;
+    if (end - first > 1 && LOCATIVE.has(lower[first])) {
+      first++;
+      type = 'place';
+    }
     if (type === 'person') first = withoutTitles(document, first, end);
     if (end - first > 1 && ARTICLES.has(lower[first])) first++;
     while (end - first > 1 && lower[end - 1] === POSSESSIVE) end--;
@@ -52,24 +58,26 @@ export function readLabels(document: Document, labels: Uint8Array): Draft[] {
 /** Endings of words for what people do. */
 const OCCUPATION = /(?:[eo]r|ist|[ai]an|[mw]oman|man|ant|ent|eer|ess|wright)$/u;
 
+/** Whether a token ends as words for what people do. */
+export const isOccupation = ({ page: { text, tokens } }: Document, token: number): boolean =>
+  OCCUPATION.test(text.slice(tokens.start[token], tokens.end[token]));
+
 /**
  * Where a person's name begins behind titles ("Special Envoy Anna Berg") and, at a sentence's beginning, behind an occupation
  * ("Cartographer Anna Berg").
  */
-function withoutTitles({ page, forms, listed }: Document, first: number, end: number): number {
+function withoutTitles(document: Document, first: number, end: number): number {
+  const { page, forms, listed } = document;
   const isGivenName = (i: number): boolean => (listed[i] & (Listed.Male | Listed.Female)) !== 0;
   let start = first;
   for (let i = first; i < end - 1 && !isGivenName(i); i++) if (isTitle(forms.lower[i])) start = i + 1;
-  const { tokens, sentences, text } = page;
+  const { tokens, sentences } = page;
   const type = forms.type[start];
   if (end - start < 2 || isGivenName(start) || sentences[tokens.sentence[start]].firstToken !== start) return start;
   const isSmallElsewhere = forms.small[type] > 0 && forms.capitalised[type] === 0;
-  const isOccupation =
-    end - start > 2 &&
-    isGivenName(start + 1) &&
-    forms.capitalised[type] === 0 &&
-    OCCUPATION.test(text.slice(tokens.start[start], tokens.end[start]));
-  return isSmallElsewhere || isOccupation ? start + 1 : start;
+  const isRole =
+    end - start > 2 && isGivenName(start + 1) && forms.capitalised[type] === 0 && isOccupation(document, start);
+  return isSmallElsewhere || isRole ? start + 1 : start;
 }
 
 /** "Britain David Cameron": a country and a person that were taken for one name. */

@@ -1,10 +1,10 @@
 import type { Page } from '../../text/page';
 import { Form } from '../form-table';
 import type { Forms } from '../forms';
-import { hashLower, mix } from '../hash';
+import { hashLower } from '../hash';
 import type { Name, NameType } from '../reading';
+import { correctTypes, type Votes, winner } from './correct-types';
 import { isTitle, Listed } from './gazetteer';
-import { NAME_TYPES } from './labels';
 import { type Document, type Draft, readLabels } from './read-labels';
 
 const HYPHEN = hashLower('-');
@@ -20,9 +20,6 @@ const NOBODY = new Set(
     .map((word) => hashLower(word)),
 );
 
-/** A vote changes a type when it has this many times the votes of the type that is there. */
-const MAJORITY = 2;
-
 /**
  * Makes names of labels and lets the whole text correct them: a name has the same type everywhere, a surname alone is
  * the person's, what is a name in one place is one in others, an acronym behind an organisation's name is its name.
@@ -34,9 +31,7 @@ export function repairNames(page: Page, forms: Forms, listed: Int32Array, labels
   const drafts = readLabels(document, labels).filter((draft) => !isTerm(draft));
   extendHyphenated(document, drafts);
   addAcronyms(document, drafts);
-  const votes = countVotes(document, drafts);
-  applyVotes(document, drafts, votes);
-  const surnames = applySurnames(document, drafts, votes);
+  const { votes, surnames } = correctTypes(document, drafts);
   fillGaps(document, drafts, votes, surnames);
   drafts.sort((a, b) => a.first - b.first);
   const { start, end } = page.tokens;
@@ -109,63 +104,6 @@ function addAcronyms(document: Document, drafts: Draft[]): void {
   drafts.sort((a, b) => a.first - b.first);
 }
 
-/** A name's words as one number. */
-function keyOf({ forms }: Document, first: number, end: number): number {
-  let key = end - first;
-  for (let i = first; i < end; i++) key = mix(key, forms.lower[i]);
-  return key;
-}
-
-/** How often a name has each type; where it stands first. */
-interface Votes {
-  readonly counts: number[];
-  readonly first: number;
-  readonly end: number;
-}
-
-function countVotes(document: Document, drafts: readonly Draft[]): Map<number, Votes> {
-  const votes = new Map<number, Votes>();
-  for (const { first, end, type } of drafts) {
-    const key = keyOf(document, first, end);
-    let vote = votes.get(key);
-    if (!vote) {
-      vote = { counts: NAME_TYPES.map(() => 0), first, end };
-      votes.set(key, vote);
-    }
-    vote.counts[NAME_TYPES.indexOf(type)]++;
-  }
-  return votes;
-}
-
-function winner({ counts }: Votes): number {
-  let best = 0;
-  for (let i = 1; i < counts.length; i++) if (counts[i] > counts[best]) best = i;
-  return best;
-}
-
-function applyVotes(document: Document, drafts: readonly Draft[], votes: ReadonlyMap<number, Votes>): void {
-  for (const draft of drafts) {
-    const vote = votes.get(keyOf(document, draft.first, draft.end))!;
-    const best = winner(vote);
-    const total = vote.counts.reduce((sum, count) => sum + count);
-    const own = vote.counts[NAME_TYPES.indexOf(draft.type)];
-    if (total > 2 && vote.counts[best] >= MAJORITY * own) draft.type = NAME_TYPES[best];
-  }
-}
-
-/** Surnames of persons who are named in full; one that stands alone is theirs, unless it is often something else. */
-function applySurnames(document: Document, drafts: readonly Draft[], votes: ReadonlyMap<number, Votes>): Set<number> {
-  const { lower } = document.forms;
-  const surnames = new Set<number>();
-  for (const { first, end, type } of drafts) if (type === 'person' && end - first > 1) surnames.add(lower[end - 1]);
-  for (const draft of drafts) {
-    if (draft.end - draft.first > 1 || draft.type === 'group' || !surnames.has(lower[draft.first])) continue;
-    const vote = votes.get(keyOf(document, draft.first, draft.end))!;
-    if (vote.counts[NAME_TYPES.indexOf(draft.type)] <= 2) draft.type = 'person';
-  }
-  return surnames;
-}
-
 /** What is a name in one place, or a person's surname, is one wherever it stands capitalised and alone. */
 function fillGaps(
   document: Document,
@@ -183,7 +121,7 @@ function fillGaps(
   };
   for (const vote of votes.values()) {
     const { start, end } = page.tokens;
-    if (end[vote.end - 1] - start[vote.first] > 1) learn(vote.first, vote.end - vote.first, NAME_TYPES[winner(vote)]);
+    if (end[vote.end - 1] - start[vote.first] > 1) learn(vote.first, vote.end - vote.first, winner(vote));
   }
   const seen = new Set<number>();
   for (const { first, end } of [...drafts]) {
