@@ -1,6 +1,6 @@
 import type { Candidate, Cluster } from '../../src/article/actors/candidate';
 import { findActors } from '../../src/article/actors/find-actors';
-import type { Option } from '../../src/article/actors/link-features';
+import type { Option } from '../../src/article/actors/options';
 import type { Chooser } from '../../src/article/actors/resolve';
 import type { Reader } from '../../src/language/reader';
 import type { Name, Reading } from '../../src/language/reading';
@@ -14,6 +14,9 @@ export interface Example {
   readonly right: readonly boolean[];
 }
 
+/** Characters of titles and articles before the first of a pair. */
+const MOST_BEFORE_PAIR = 40;
+
 interface EntityMention extends Span {
   readonly entity: string;
   readonly head: readonly [number, number];
@@ -25,7 +28,7 @@ interface EntityDocument {
 }
 
 /** A document, and for a decision in it which options are right, or null where nobody knows. */
-interface Lesson {
+export interface Lesson {
   readonly reading: Reading;
   readonly rightOptions: (
     anaphor: Candidate,
@@ -48,11 +51,10 @@ export function readLessons(data: string, reader: Reader): Lesson[] {
 export function collectExamples(lessons: readonly Lesson[], reader: Reader, choose: Chooser): Example[] {
   const examples: Example[] = [];
   for (const { reading, rightOptions } of lessons) {
-    findActors(reading, { attributions: [], headings: [] }, reader.words, (anaphor, options, features) => {
-      const abstain = features.length > options.length;
-      const right = rightOptions(anaphor, options, abstain);
-      if (!right) return choose(anaphor, options, features);
-      if (right.some((r) => !r)) examples.push({ features, right });
+    findActors(reading, { attributions: [], headings: [] }, reader.words, (anaphor, options, measured) => {
+      const right = rightOptions(anaphor, options, measured.abstains);
+      if (!right) return choose(anaphor, options, measured);
+      if (right.some((r) => !r)) examples.push({ features: right.map((_, row) => measured.hashes(row)), right });
       const index = right.indexOf(true);
       return { index: index < options.length ? index : -1, certain: true };
     });
@@ -87,7 +89,7 @@ function gapLesson(document: PronounDocument, reader: Reader): Lesson {
 
 function withPerson(reading: Reading, span: Span): Reading {
   const { tokens } = reading.page;
-  if (reading.names.some((name) => name.type === 'person' && overlaps(name, span))) return reading;
+  if (reading.names.some((name) => overlaps(name, span))) return reading;
   let firstToken = 0;
   while (firstToken < tokens.length && tokens.end[firstToken] <= span.start) firstToken++;
   let endToken = firstToken;
@@ -110,6 +112,9 @@ function gumLesson(document: EntityDocument, reader: Reader): Lesson {
     for (let i = 0; i < tokens.length; i++)
       if (tokens.start[i] < head[1] && tokens.end[i] > head[0]) entityAt[i] = entity;
   }
+  /** The smallest mention that holds all of a pair and little before it. */
+  const entityOfPair = ({ start, end }: Span): string | null =>
+    longest.findLast((m) => m.start <= start && start - m.start < MOST_BEFORE_PAIR && m.end >= end)?.entity ?? null;
   const entityOf = (mention: Candidate): string | null => {
     for (let i = mention.endToken - 1; i >= mention.firstToken; i--) if (entityAt[i] !== null) return entityAt[i];
     return null;
@@ -119,8 +124,9 @@ function gumLesson(document: EntityDocument, reader: Reader): Lesson {
     rightOptions(anaphor, options, abstain) {
       const entity = entityAt[anaphor.head];
       if (entity === null) return null;
-      const right = options.map(({ cluster, near }) => {
-        const witnesses = cluster.names.length > 0 ? cluster.names : near;
+      const right = options.map(({ cluster, latest }) => {
+        if (cluster.parts) return entityOfPair(tokenSpan(reading, latest)) === entity;
+        const witnesses = cluster.names.length > 0 ? cluster.names : [latest];
         const agreeing = witnesses.filter((mention) => entityOf(mention) === entity).length;
         return agreeing > 0 && 2 * agreeing >= witnesses.length;
       });

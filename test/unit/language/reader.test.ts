@@ -58,6 +58,27 @@ describe('names', () => {
       ['organization: Ruritanian Farmers Union', 'organization: RFU'],
     ],
     [
+      'a person without an occupation that begins the sentence',
+      'Cartographer Lucía Marchetti drew the maps of Nairobi.',
+      ['person: Lucía Marchetti', 'place: Nairobi'],
+    ],
+    [
+      'a person without a title of several words',
+      'The talks were led by Special Envoy Emma Larsen of Norway.',
+      ['person: Emma Larsen', 'place: Norway'],
+    ],
+    [
+      'nothing in capitals that are short for something small',
+      'Most of the cows had bovine foot rot (BFR). The vet said that BFR spreads fast.',
+      [],
+    ],
+    [
+      'a person and the organisation they belong to',
+      'Emma Larsen of Greenpeace spoke. So did Larsen of the World Bank.',
+      ['person: Emma Larsen', 'organization: Greenpeace', 'person: Larsen', 'organization: World Bank'],
+    ],
+    ['nothing in currencies', 'The fare rose from HK$40 to HK$45, and then to HK$50.', []],
+    [
       'nothing in words that are small or begin a sentence',
       'Nobody came. However, the doors were open on Tuesday.',
       [],
@@ -82,6 +103,15 @@ describe('a reader', () => {
     const text = 'Minister Ahmed Khan said Kenya would vote in May. "We are ready," Khan added.';
     const before = read(text);
     read('A much longer text. '.repeat(500));
+    assert.deepEqual(read(text), before);
+  });
+
+  it('reads the same after more words than it remembers', () => {
+    const text = 'Minister Ahmed Khan said Kenya would vote in May.';
+    const before = read(text);
+    const rare = Array.from({ length: 9000 }, (_, i) => `Word${i.toString(36)}`).join(' ');
+    const first = read(rare);
+    assert.deepEqual(read(rare), first);
     assert.deepEqual(read(text), before);
   });
 

@@ -118,19 +118,28 @@ function rolesFrom(view: TokenView, phrases: readonly RolePhrase[], text: string
   return roles;
 }
 
-/** What most of its names are. */
+/** What most of its names are; every "he" and "she" votes for a person. */
 function typeOf(cluster: Cluster): ActorType {
   const votes = new Map<string, number>();
-  for (const name of cluster.names) count(votes, name.kind);
+  for (const mention of cluster.mentions) {
+    if (mention.name) count(votes, mention.kind);
+    else if (mention.pronoun && mention.gender) count(votes, 'person');
+  }
   let best = cluster.kind as string;
   for (const [kind, times] of votes) if (times > (votes.get(best) ?? 0)) best = kind;
   return best === 'person' || best === 'place' ? best : 'organization';
 }
 
 function mentionsOf(view: TokenView, cluster: Cluster): Mention[] {
-  return [...cluster.mentions]
-    .sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken)
-    .map(({ form, evidence, certain, ...place }) => ({ ...spanOf(view, place), kind: form, evidence, certain }));
+  const { start, end } = view.reading.page.tokens;
+  const sorted = [...cluster.mentions].sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
+  return sorted.map((mention) => ({
+    start: start[mention.firstToken],
+    end: end[mention.endToken - 1],
+    kind: mention.form,
+    evidence: mention.evidence,
+    certain: mention.certain,
+  }));
 }
 
 function uniqueId(name: string, taken: Set<string>): string {

@@ -1,4 +1,5 @@
 import type { Evidence } from '../article';
+import type { Option } from './options';
 
 export type Gender = 'male' | 'female';
 
@@ -28,7 +29,7 @@ export interface Candidate {
   readonly nominal: NominalFacts | null;
   /** Pronouns only. */
   readonly pronoun: PronounFacts | null;
-  /** Its function in the sentence, once somebody has asked: a number of `link-features.ts`. */
+  /** Its function in the sentence, once somebody has asked: a `Place`. */
   place?: number;
 }
 
@@ -41,6 +42,8 @@ export interface NameFacts {
   readonly country: string | null;
   /** Nationality or party ("Syrian", "Democrats") rather than a name of its own. */
   readonly group: boolean;
+  /** A single word in capitals. */
+  readonly acronym: boolean;
   /** A title before it says its gender. */
   titleGender: Gender | null;
 }
@@ -86,10 +89,18 @@ export class Cluster {
   #roleNouns: Set<string> | null = null;
   #classWords: Set<string> | null = null;
   gender: Gender | null = null;
+  /** The gender that a title says. */
+  titleGender: Gender | null = null;
   plural = false;
   country: string | null = null;
   /** Set when another cluster has taken over its mentions. */
   mergedInto: Cluster | null = null;
+  /** Those it consists of, where they are mentioned together. */
+  parts: readonly Cluster[] | null = null;
+  /** Whether its names might be a person's, once somebody has asked. */
+  personal: boolean | null = null;
+  /** What it was last considered as. */
+  option: Option | null = null;
 
   constructor(
     readonly index: number,
@@ -114,6 +125,7 @@ export class Cluster {
     for (const noun of other.roleNouns) this.roleNouns.add(noun);
     for (const word of other.classWords) this.classWords.add(word);
     this.gender ??= other.gender;
+    this.titleGender ??= other.titleGender;
     this.plural ||= other.plural;
     other.mentions.length = 0;
     other.names.length = 0;

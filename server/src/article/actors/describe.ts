@@ -1,18 +1,25 @@
 import { countryOfCapital } from '../../language/lexicon/countries';
-import type { Evidence } from '../article';
 import type { Candidate, Cluster } from './candidate';
-import { ARMED_WORDS, GENERIC_BODIES } from './nouns';
-import { sameSentence, TAG, type TokenView } from './token-view';
-
-/** What a description was found to mean, and why. */
-export interface Description {
-  readonly cluster: Cluster;
-  readonly evidence: Evidence;
-  readonly certain: boolean;
-}
+import { ARMED_WORDS, classOfNoun, GENERIC_BODIES } from './nouns';
+import { type Description, findApposition, findPredicate } from './predicates';
+import { isNoun, type TokenView } from './token-view';
 
 const FAMILY_NOUN = /^(?:parents|couple|family|pair)$/;
 const DEFINITE_FAMILY = /^(?:the|his|her|their|both)$/;
+
+const SETTLEMENT = /^(?:city|town|village)$/;
+const isCalledOtherwise = ({ classWords }: Cluster): boolean =>
+  [...classWords].some((word) => classOfNoun(word) !== null && !SETTLEMENT.test(word));
+
+/** Nouns that one relative may be called by. */
+const KIN: readonly ReadonlySet<string>[] = [
+  'child son daughter baby boy girl toddler infant',
+  'wife husband spouse partner widow widower',
+  'mother mum mom',
+  'father dad',
+  'brother',
+  'sister',
+].map((words) => new Set(words.split(' ')));
 
 /** Mentions further back than this are forgotten for bare nouns such as "the country". */
 const NEAR_SENTENCES = 3;
@@ -31,10 +38,13 @@ export class Descriptions {
   readonly #byCountry = new Map<string, Cluster>();
   readonly #pronounAt = new Map<number, Candidate>();
   readonly #countryOf: ReadonlyMap<Cluster, string>;
+  /** For each of `KIN`, the clusters that the text calls so. */
+  readonly #kin = KIN.map(() => new Set<Cluster>());
   #armed: Cluster | null = null;
   /** The only family of the text, named or "the parents". */
   #family: Cluster | null = null;
   #countries: Candidate[] = [];
+  #places: Candidate[] = [];
 
   constructor(
     view: TokenView,
@@ -55,7 +65,11 @@ export class Descriptions {
     if (!cluster) return;
     if (mention.kind === 'person' && cluster.plural) this.#passFamily(mention, cluster);
     if (mention.name) {
-      for (const noun of cluster.roleNouns) this.#byRole.set(noun, cluster);
+      for (const noun of cluster.roleNouns) {
+        this.#byRole.set(noun, cluster);
+        const kin = KIN.findIndex((nouns) => nouns.has(noun));
+        if (kin >= 0) this.#kin[kin].add(cluster);
+      }
       for (const word of cluster.classWords) {
         const list = this.#byClass.get(word) ?? [];
         if (list[list.length - 1] !== cluster) list.push(cluster);
@@ -66,6 +80,9 @@ export class Descriptions {
     }
     if (cluster.country && mention.evidence !== 'metonym') {
       this.#countries = [...this.#countries.slice(-5), mention];
+    }
+    if (mention.name && cluster.kind === 'place' && !cluster.country && !isCalledOtherwise(cluster)) {
+      this.#places = [...this.#places.slice(-5), mention];
     }
     if (mention.nominal && mention.kind === 'organization' && !mention.plural) {
       const list = this.#bodies.get(mention.nominal.singular) ?? [];
@@ -84,41 +101,12 @@ export class Descriptions {
 
   /** The actor of a phrase, or null where only a guess could tell. */
   find(phrase: Candidate): Description | null {
-    return this.#beside(phrase) ?? this.#around(phrase) ?? this.#byWords(phrase);
-  }
-
-  /** "X, the company," and "the delegation—the Committee—". */
-  #beside(phrase: Candidate): Description | null {
-    const { lower, tag } = this.#view;
-    if (phrase.plural || phrase.kind === 'thing') return null;
-    const before = phrase.firstToken - 1;
-    if (/^(?:,|—|–)$/.test(lower[before] ?? '') && sameSentence(this.#view, before, phrase.head)) {
-      const name = this.#nameAt[before - 1];
-      const opened = tag[phrase.firstToken] === TAG.DET;
-      const closed = /^[,.;—–]$/.test(lower[phrase.endToken] ?? '') || lower[phrase.endToken] === 'of';
-      if (name?.endToken === before && name.kind === phrase.kind && name.cluster && closed) {
-        const known = phrase.kind !== 'person' ? opened : name.cluster.roleNouns.has(phrase.nominal!.noun);
-        if (known) return { cluster: name.cluster, evidence: 'apposition', certain: true };
-      }
-    }
-    let behind = phrase.endToken;
-    const dash = /^[—–]$/.test(lower[behind] ?? '');
-    const comma = lower[behind] === ',';
-    if (!dash && !comma) return null;
-    behind++;
-    if (lower[behind] === 'the') behind++;
-    const name = this.#nameAt[behind];
-    if (!name || name.firstToken !== behind || !name.cluster || name.kind !== phrase.kind) return null;
-    if (!sameSentence(this.#view, behind, phrase.head)) return null;
-    const closed = dash ? /^[—–]$/ : /^[,.]$/;
-    if (
-      !closed.test(lower[name.endToken] ?? '') ||
-      (comma && !(phrase.nominal!.definite && phrase.kind === 'person'))
-    ) {
-      return null;
-    }
-    name.cluster.classWords.add(phrase.nominal!.singular);
-    return { cluster: name.cluster, evidence: 'apposition', certain: true };
+    return (
+      findApposition(this.#view, phrase, this.#nameAt) ??
+      findPredicate(this.#view, phrase, this.#nameAt, (token) => this.#pronounAt.get(token)) ??
+      this.#around(phrase) ??
+      this.#byWords(phrase)
+    );
   }
 
   /** "the self-styled Islamic State militant group": the phrase is the name's own. */
@@ -145,6 +133,10 @@ export class Descriptions {
       return { cluster: this.#family, evidence: 'description', certain: false };
     }
     if (phrase.plural) return null;
+    if (/^(?:the|his|her|their)$/.test(determiner) && modifiers.length === 0) {
+      const relative = this.#relative(singular, phrase);
+      if (relative) return relative;
+    }
     if (phrase.kind === 'organization' && !holdsName?.cluster?.classWords.has(noun)) {
       if (
         plain &&
@@ -155,7 +147,7 @@ export class Descriptions {
       ) {
         return { cluster: this.#armed, evidence: 'description', certain: false };
       }
-      if (plain || determiner === '') {
+      if (plain || (determiner === '' && (modifiers.length > 0 || isNoun(this.#view, phrase.endToken)))) {
         const body = this.#sameBody(singular, country, plain || modifiers.length === 0);
         if (body) return { cluster: body, evidence: 'description', certain: false };
       }
@@ -171,7 +163,17 @@ export class Descriptions {
     }
     if (noun === 'country' || noun === 'nation') return this.#country(phrase);
     if (noun === 'capital' && country) return this.#capital(country);
+    if (phrase.kind === 'place' && modifiers.length === 0) return this.#place(singular, phrase);
     return null;
+  }
+
+  /** "his daughter", "the baby": the only relative of that kind that the text names. */
+  #relative(noun: string, { gender }: Candidate): Description | null {
+    const known = this.#kin[KIN.findIndex((nouns) => nouns.has(noun))];
+    if (known?.size !== 1) return null;
+    const [cluster] = known;
+    if (cluster.mergedInto || (gender && cluster.gender && gender !== cluster.gender)) return null;
+    return { cluster, evidence: 'role', certain: false };
   }
 
   #sameBody(noun: string, country: string | null, definite: boolean): Cluster | null {
@@ -184,6 +186,17 @@ export class Descriptions {
       .get(noun)
       ?.filter((cluster) => !cluster.mergedInto && !cluster.country && cluster.kind !== 'person');
     return named && (definite || noun === 'coalition') ? (named[named.length - 1] ?? null) : null;
+  }
+
+  /** "the island": the place so called that was named last; "the city": the only place that the last sentences name. */
+  #place(noun: string, phrase: Candidate): Description | null {
+    const called = this.#byClass.get(noun)?.findLast((c) => c.kind === 'place' && !c.mergedInto && !c.country);
+    if (called) return { cluster: called, evidence: 'description', certain: false };
+    if (!SETTLEMENT.test(noun)) return null;
+    const near = this.#places.filter((m) => phrase.sentence - m.sentence <= NEAR_SENTENCES);
+    const clusters = new Set(near.map((m) => m.cluster!));
+    const [cluster] = clusters;
+    return clusters.size === 1 ? { cluster, evidence: 'description', certain: false } : null;
   }
 
   /** "the country" is the one named last; "the North African country" is one of Africa's. */

@@ -8,6 +8,7 @@ import { buildActors, spanOf } from './build-actors';
 import type { Candidate } from './candidate';
 import type { ActorLexicon } from './lexicon';
 import { linkNames } from './link-names';
+import { linkTitles } from './link-persons';
 import { linkMetonyms } from './metonyms';
 import { nameCandidates } from './name-candidates';
 import { nominalCandidates, pronounCandidates } from './phrase-candidates';
@@ -15,7 +16,7 @@ import { openRanker } from './ranker';
 import { type Chooser, resolve } from './resolve';
 import { countriesOf, findRoles } from './roles';
 import { linkSelfReports } from './self-reports';
-import { linkSpeakers } from './speakers';
+import { linkSpeakers, namedSpeakers } from './speakers';
 import { viewTokens } from './token-view';
 
 /** What finding actors may use besides the reading. */
@@ -52,7 +53,7 @@ export function createActorFinder(models: Pick<ModelFiles, 'words' | 'linking'>)
 /** `ActorFinder.findActors` with a chooser of one's own: training looks over its shoulder. */
 export function findActors(reading: Reading, context: ActorContext, words: Words, choose: Chooser): Actor[] {
   const view = viewTokens(reading);
-  const names = nameCandidates(view, ignoredNames(context.lexicon));
+  const names = nameCandidates(view, ignoredNames(context.lexicon), (word) => words.genderOf(word) !== undefined);
   const nameAt: (Candidate | null)[] = new Array(view.count).fill(null);
   for (const name of names) {
     nameAt.fill(name, name.firstToken, name.endToken);
@@ -64,16 +65,23 @@ export function findActors(reading: Reading, context: ActorContext, words: Words
   const clusters = linkNames(view, names);
   linkMetonyms(view, clusters);
   const roles = findRoles(view, names, nameAt);
+  linkTitles(clusters);
   const pronouns = pronounCandidates(view);
   const sequence = [...names, ...nominalCandidates(view, names), ...pronouns].sort(
     (a, b) => a.head - b.head || a.firstToken - b.firstToken,
   );
-  resolve(view, sequence, nameAt, clusters, countriesOf(view, roles), choose);
+  const speakers = namedSpeakers(view, context.attributions, nameAt);
+  resolve(view, sequence, nameAt, clusters, countriesOf(view, roles), speakers, choose);
 
   const place = (candidate: Candidate): Span => spanOf(view, candidate);
-  const spoken = sequence.filter((m) => m.cluster && m.cluster.kind !== 'thing');
+  const placed: (Span & { readonly mention: Candidate })[] = [];
+  for (const mention of sequence) {
+    if (!mention.cluster || mention.cluster.kind === 'thing') continue;
+    const { start, end } = place(mention);
+    placed.push({ start, end, mention });
+  }
+  inOrder(placed);
   const isQuoted = ({ firstToken }: Candidate): boolean => view.quotation[firstToken] > 0;
-  const placed = inOrder(spoken.map((mention) => ({ ...place(mention), mention })));
   const headCluster = (source: readonly Span[]) => headOf(source, placed)?.mention.cluster ?? null;
   linkSelfReports(view, pronouns, context.attributions, place, headCluster);
   linkSpeakers(pronouns, context.attributions, place, isQuoted, headCluster);

@@ -15,6 +15,8 @@ const BODIES: readonly (readonly string[])[] = [
   ['al-Qaeda', 'al Qaeda', 'al-Qaida', 'al Qaida', 'Qaeda', "al-Qa'ida"],
   ['Jabhat al-Nusra', 'al-Nusra Front', 'Nusra Front', 'al-Nusra', 'Jabhat Al Nusra', 'Al Nusra Front'],
   ['Hezbollah', 'Hizbollah', 'Hizbullah', 'Hizballah'],
+  ['Boko Haram'],
+  ['Taliban', 'Taleban'],
   ['Free Syrian Army', 'FSA'],
   ['Syrian Democratic Forces', 'SDF'],
   ['Kurdistan Workers Party', "Kurdistan Workers' Party", 'PKK'],
@@ -53,15 +55,20 @@ export function knownBody(name: string): string | undefined {
 
 /** Short forms in capitals of a body, by the key that its mentions have: "IS" and "ISIS" for the Islamic State. */
 export function shortForms(key: string): readonly string[] {
-  const names = BODIES.find(([usual]) => key === `body:${usual.toLowerCase()}`);
-  return names?.filter((name) => isShort(name) && name === name.toUpperCase()) ?? [];
+  return SHORT_FORMS.get(key) ?? [];
 }
+
+const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
+  BODIES.map((names) => [
+    `body:${names[0].toLowerCase()}`,
+    names.filter((name) => isShort(name) && name === name.toUpperCase()),
+  ]),
+);
 
 /**
  * A key that is equal for spellings of one name: its identifying words, acronyms without full stops.
- * @param text the name as written
  * @param parts its identifying words in lower case
  */
-export function plainKey(text: string, parts: readonly string[]): string {
-  return parts.map((part) => part.replaceAll('.', '')).join(' ') || text.toLowerCase();
+export function plainKey(parts: readonly string[]): string {
+  return parts.map((part) => part.replaceAll('.', '') || part).join(' ');
 }

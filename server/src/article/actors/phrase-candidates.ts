@@ -1,8 +1,7 @@
-import { countryOfDemonym } from '../../language/lexicon/countries';
 import type { Candidate, Gender, Kind, PronounFacts } from './candidate';
 import { verbFollows } from './name-candidates';
 import { classOfNoun, FEMALE_NOUNS, isPlural, MALE_NOUNS, singular } from './nouns';
-import { isFiniteVerb, isNoun, isPossessiveMark, sameSentence, TAG, type TokenView } from './token-view';
+import { demonymAt, isFiniteVerb, isNoun, isPossessiveMark, sameSentence, TAG, type TokenView } from './token-view';
 
 const PRONOUNS: ReadonlyMap<string, PronounFacts['gender']> = new Map([
   ...(['he', 'him', 'his', 'himself'] as const).map((word) => [word, 'male'] as const),
@@ -75,7 +74,7 @@ export function nominalCandidates(view: TokenView, names: readonly Candidate[]):
   for (const name of names) nameAt.fill(name, name.firstToken, name.endToken);
   const found: Candidate[] = [];
   for (let head = 0; head < count; head++) {
-    if (nameAt[head] || (tag[head] !== TAG.NOUN && !(tag[head] === TAG.PROPN && classOfNoun(lower[head])))) continue;
+    if (nameAt[head] || (tag[head] !== TAG.NOUN && tag[head] !== TAG.PROPN)) continue;
     const next = head + 1;
     const inside = sameSentence(view, next, head) && (lower[next] === '-' || (isNoun(view, next) && !nameAt[next]));
     // "coalition leaders": the body stands in front of its people.
@@ -124,8 +123,7 @@ const isFiniteAfterNoun = (view: TokenView, i: number): boolean =>
   i === 0 || (isFiniteVerb(view, i) && (isNoun(view, i - 1) || view.tag[i - 1] === TAG.PRON));
 
 function nominal(view: TokenView, first: number, head: number, nameAt: readonly (Candidate | null)[]): Candidate {
-  const { lower, tag, capital } = view;
-  const { text, tokens } = view.reading.page;
+  const { lower, tag } = view;
   const noun = lower[head];
   const opened = tag[first] === TAG.DET || tag[first] === TAG.PRON;
   const modifiers: string[] = [];
@@ -133,9 +131,12 @@ function nominal(view: TokenView, first: number, head: number, nameAt: readonly 
   let holdsName: Candidate | null = null;
   for (let i = opened ? first + 1 : first; i < head; i++) {
     if (lower[i].length > 2) modifiers.push(lower[i]);
-    if (capital[i]) country ??= countryOfDemonym(text.slice(tokens.start[i], tokens.end[i]))?.code ?? null;
+    country ??= demonymAt(view, i);
     const name = nameAt[i];
-    if (name) holdsName = name;
+    if (name) {
+      holdsName = name;
+      if (name.endToken === head || isPossessiveMark(view, name.endToken)) country ??= name.name!.country;
+    }
   }
   const determiner = opened ? lower[first] : '';
   const gender: Gender | null = FEMALE_NOUNS.has(noun) ? 'female' : MALE_NOUNS.has(noun) ? 'male' : null;

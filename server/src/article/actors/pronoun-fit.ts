@@ -7,7 +7,11 @@ export function isExpected(anaphor: Candidate, mention: Candidate, cluster: Clus
   }
   if (anaphor.pronoun?.gender === 'plural') {
     if (cluster.plural || mention.plural) return true;
-    return cluster.kind === 'organization';
+    // "one player forgot their keys"
+    return (
+      cluster.kind === 'organization' ||
+      (cluster.kind === 'person' && mention.nominal !== null && cluster.names.length === 0)
+    );
   }
   if (cluster.kind === 'thing') return false;
   if ((cluster.kind === 'person') !== (anaphor.kind === 'person')) {

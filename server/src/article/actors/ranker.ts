@@ -1,6 +1,7 @@
 import { templateHash } from '../../language/hash';
 import { openModel } from '../../language/model-file';
-import { LINKING_TEMPLATE } from './link-features';
+import type { Candidate } from './candidate';
+import { LINKING_TEMPLATE } from './link-template';
 import type { Chooser } from './resolve';
 
 export const LINKING_EXPECTATION = {
@@ -24,29 +25,28 @@ export function openRanker(bytes: Uint8Array | undefined): Chooser {
   const file = openModel(bytes, LINKING_EXPECTATION);
   const weights = file.section('weights', 'i8', LINKING_ROWS);
   const scale = file.setting('scale');
-  const margins = { neuter: file.setting('margin-it'), plural: file.setting('margin-they') } as const;
+  const margins = {
+    neuter: file.setting('margin-it'),
+    plural: file.setting('margin-they'),
+    description: file.setting('margin-description'),
+  };
   const sure = file.setting('sure');
-  const marginOf = (form: string | undefined): number =>
-    form === 'neuter' ? margins.neuter : form === 'plural' ? margins.plural : 0;
-  return (anaphor, options, features) => {
+  const marginOf = ({ pronoun }: Candidate): number =>
+    !pronoun ? margins.description : pronoun.gender === 'neuter' ? margins.neuter : margins.plural;
+  return (anaphor, options, measured) => {
     let best = -1;
     let first = Number.NEGATIVE_INFINITY;
     let second = Number.NEGATIVE_INFINITY;
-    const scoreOf = (hashes: Int32Array): number => {
-      let sum = 0;
-      for (const hash of hashes) sum += weights[hash & (LINKING_ROWS - 1)];
-      return sum * scale;
-    };
     for (let i = 0; i < options.length; i++) {
-      const value = scoreOf(features[i]);
+      const value = measured.score(i, weights);
       if (value > first) {
         second = first;
         first = value;
         best = i;
       } else if (value > second) second = value;
     }
-    if (features.length === options.length) return { index: best, certain: first - second >= CERTAIN_LEAD };
-    const lead = first - scoreOf(features[options.length]) - marginOf(anaphor.pronoun?.gender);
+    if (!measured.abstains) return { index: best, certain: (first - second) * scale >= CERTAIN_LEAD };
+    const lead = (first - measured.score(options.length, weights)) * scale - marginOf(anaphor);
     return { index: lead > 0 ? best : -1, certain: lead > sure && anaphor.form === 'pronoun' };
   };
 }

@@ -1,8 +1,9 @@
-import { countryNamed, countryOfDemonym } from '../../language/lexicon/countries';
+import { countryNamed } from '../../language/lexicon/countries';
 import type { Sector } from '../article';
 import type { Candidate, Cluster } from './candidate';
-import { classOfNoun, FEMALE_NOUNS, HONORIFICS, isPlural, MALE_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS } from './nouns';
-import { isFiniteVerb, isNoun, isPossessiveMark, sameSentence, TAG, type TokenView } from './token-view';
+import { classOfNoun, FEMALE_NOUNS, HONORIFICS, isPlural, MALE_NOUNS, ROLE_NOUNS } from './nouns';
+import { saysWhatItIs } from './predicates';
+import { demonymAt, isFiniteVerb, isNoun, isPossessiveMark, sameSentence, TAG, type TokenView } from './token-view';
 
 /** A role that the text gives a name: tokens, half-open. */
 export interface RolePhrase {
@@ -14,8 +15,9 @@ export interface RolePhrase {
 type NameAt = readonly (Candidate | null)[];
 type Range = readonly [firstToken: number, endToken: number];
 
-const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today)$/;
+/** Days and months; they are written with a capital and name nobody. */
+export const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|yesterday|today)$/;
 
 const isHonorific = (word: string): boolean => HONORIFICS.has(word.replace('.', ''));
 const isRoleNoun = (word: string): boolean => ROLE_NOUNS.has(word) || isHonorific(word);
@@ -64,6 +66,7 @@ function learnRole(view: TokenView, name: Candidate, [from, to]: Range, nameAt: 
       name.gender = gender;
       name.name!.titleGender = gender;
       cluster.gender = gender;
+      cluster.titleGender = gender;
     }
   }
 }
@@ -124,10 +127,11 @@ function appositionBefore(view: TokenView, name: Candidate, nameAt: NameAt): Ran
   const head = comma - 1;
   if (!ROLE_NOUNS.has(lower[head]) || isPlural(lower[head]) || nameAt[head]?.kind === 'person') return null;
   let start = head;
-  const belongs = (i: number): boolean => sameSentence(view, i, head) && (isNoun(view, i) || tag[i] === TAG.ADJ);
+  const belongs = (i: number): boolean =>
+    sameSentence(view, i, head) && (isNoun(view, i) || tag[i] === TAG.ADJ || tag[i] === TAG.NUM || lower[i] === '-');
   while (head - start < 8 && belongs(start - 1)) start--;
   const first = !sameSentence(view, start - 1, head);
-  const opened = !first && (tag[start - 1] === TAG.DET || /^(?:its|their)$/.test(lower[start - 1]));
+  const opened = !first && (tag[start - 1] === TAG.DET || /^(?:its|their|his|her)$/.test(lower[start - 1]));
   return opened || first || capital[start] ? [start, comma] : null;
 }
 
@@ -168,7 +172,7 @@ function learnClass(view: TokenView, name: Candidate, nameAt: NameAt): void {
   let end = name.endToken;
   while (end - name.endToken < 3 && belongs(end)) end++;
   const compound = lower[name.firstToken - 1] === '-';
-  if (!compound && end > name.endToken && ORGANIZATION_NOUNS.has(lower[end - 1]) && name.kind === 'organization') {
+  if (!compound && end > name.endToken && saysWhatItIs(lower[end - 1]) && name.kind === 'organization') {
     for (let i = name.endToken; i < end; i++) classWords.add(lower[i]);
   }
   // "Name, the watchdog,"
@@ -233,10 +237,7 @@ export function affiliationsOf(view: TokenView, role: RolePhrase, nameAt: NameAt
     if (name && name.kind !== 'person') {
       found.push(text.slice(tokens.start[name.firstToken], tokens.end[name.endToken - 1]));
       i = name.endToken - 1;
-    } else if (view.capital[i]) {
-      const word = text.slice(tokens.start[i], tokens.end[i]);
-      if (countryOfDemonym(word)) found.push(word);
-    }
+    } else if (demonymAt(view, i)) found.push(text.slice(tokens.start[i], tokens.end[i]));
   }
   return found;
 }
@@ -249,8 +250,8 @@ export function countriesOf(view: TokenView, roles: readonly RolePhrase[]): Map<
     for (let i = firstToken; i < endToken && !found.has(name.cluster!); i++) {
       if (!view.capital[i]) continue;
       const word = text.slice(tokens.start[i], tokens.end[i]);
-      const country = countryOfDemonym(word) ?? countryNamed(word);
-      if (country) found.set(name.cluster!, country.code);
+      const code = demonymAt(view, i) ?? countryNamed(word)?.code;
+      if (code) found.set(name.cluster!, code);
     }
   }
   return found;

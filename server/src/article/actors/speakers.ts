@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../../text/span';
 import type { Attribution } from '../article';
 import type { Candidate, Cluster } from './candidate';
+import type { TokenView } from './token-view';
 
 /** "I", "me", "my" in a quotation are its speaker's; "we" and "our" where a body speaks. */
 export function linkSpeakers(
@@ -31,4 +32,46 @@ export function linkSpeakers(
     pronoun.kind = cluster.kind;
     cluster.add(pronoun);
   }
+}
+
+/**
+ * The persons named as the speakers of quotations, by the tokens of these. Who speaks is not "he" to himself.
+ * @param nameAt the name that holds a token
+ */
+export function namedSpeakers(
+  view: TokenView,
+  attributions: readonly Omit<Attribution, 'actor'>[],
+  nameAt: readonly (Candidate | null)[],
+): readonly (Candidate | undefined)[] {
+  const speakers: Candidate[] = [];
+  for (const { kind, source, content } of attributions) {
+    if (kind === 'indirect') continue;
+    let speaker: Candidate | null = null;
+    for (const span of source) {
+      for (let i = firstTokenAt(view, span.start); i < view.count && startOf(view, i) < span.end && !speaker; i++) {
+        if (nameAt[i]?.kind === 'person') speaker = nameAt[i];
+      }
+    }
+    if (!speaker) continue;
+    for (const span of content) {
+      for (let i = firstTokenAt(view, span.start); i < view.count && startOf(view, i) < span.end; i++) {
+        if (view.quotation[i]) speakers[i] = speaker;
+      }
+    }
+  }
+  return speakers;
+}
+
+const startOf = (view: TokenView, i: number): number => view.reading.page.tokens.start[i];
+
+function firstTokenAt({ reading, count }: TokenView, offset: number): number {
+  const { start } = reading.page.tokens;
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (start[middle] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,4 +1,5 @@
 import { hashText } from '../../language/hash';
+import { countryOfDemonym } from '../../language/lexicon/countries';
 import { type Reading, UPOS, type Upos } from '../../language/reading';
 
 /** Numbers of the parts of speech in `Reading.tags`. */
@@ -14,15 +15,25 @@ export interface TokenView {
   /** 0: begins with no capital; 1: with one; 2: at least two letters, all of them capitals. */
   readonly capital: Uint8Array;
   readonly tag: Uint8Array;
+  /** What `demonymAt` has found so far. */
+  readonly demonym: (string | null | undefined)[];
   readonly sentence: Int32Array;
   readonly block: Int32Array;
+  /** 1 for what looks like a finite verb: an auxiliary, or a verb that is no "-ing" form and follows no "to". */
+  readonly finite: Uint8Array;
+  /** How many finite verbs, commas and words that open a clause stand before a token. One element more than tokens. */
+  readonly verbs: Int32Array;
+  readonly commas: Int32Array;
+  readonly links: Int32Array;
+  /** The last word that opens a clause before a token, or -1. */
+  readonly lastLink: Int32Array;
   /** One more than the index of the outermost quotation that holds the token; 0 outside quotations. */
   readonly quotation: Int32Array;
 }
 
 /** Lower-cases and hashes the tokens of a reading. */
 export function viewTokens(reading: Reading): TokenView {
-  const { text, tokens, quotations } = reading.page;
+  const { text, tokens } = reading.page;
   const count = tokens.length;
   const lower: string[] = new Array(count);
   const hash = new Int32Array(count);
@@ -37,6 +48,52 @@ export function viewTokens(reading: Reading): TokenView {
       capital[i] = word.length > 1 && word === word.toUpperCase() && /\p{L}.*\p{L}/u.test(word) ? 2 : 1;
     }
   }
+  return {
+    reading,
+    count,
+    lower,
+    hash,
+    capital,
+    tag: reading.tags,
+    demonym: [],
+    ...countClauses(lower, reading.tags),
+    sentence: tokens.sentence,
+    block: tokens.block,
+    quotation: findQuotations(reading),
+  };
+}
+
+const NOT_FINITE = /ing$|^(?:be|been|being|become)$/;
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  `when while after before because although though since if until whereas as that who which where whom whose and but or
+  so`.split(/\s+/),
+);
+
+function countClauses(
+  lower: readonly string[],
+  tag: Uint8Array,
+): Pick<TokenView, 'finite' | 'verbs' | 'commas' | 'links' | 'lastLink'> {
+  const count = lower.length;
+  const finite = new Uint8Array(count);
+  const verbs = new Int32Array(count + 1);
+  const commas = new Int32Array(count + 1);
+  const links = new Int32Array(count + 1);
+  const lastLink = new Int32Array(count + 1).fill(-1);
+  for (let i = 0; i < count; i++) {
+    const word = lower[i];
+    if ((tag[i] === TAG.VERB || tag[i] === TAG.AUX) && !NOT_FINITE.test(word) && lower[i - 1] !== 'to') finite[i] = 1;
+    verbs[i + 1] = verbs[i] + finite[i];
+    commas[i + 1] = commas[i] + (word === ',' ? 1 : 0);
+    const opens = SUBORDINATORS.has(word);
+    links[i + 1] = links[i] + (opens ? 1 : 0);
+    lastLink[i + 1] = opens ? i : lastLink[i];
+  }
+  return { finite, verbs, commas, links, lastLink };
+}
+
+function findQuotations({ page }: Reading): Int32Array {
+  const { tokens, quotations } = page;
+  const count = tokens.length;
   const quotation = new Int32Array(count);
   let token = 0;
   const pieces = quotations
@@ -46,17 +103,18 @@ export function viewTokens(reading: Reading): TokenView {
     while (token < count && tokens.start[token] < piece.start) token++;
     for (; token < count && tokens.end[token] <= piece.end; token++) quotation[token] = piece.i + 1;
   }
-  return {
-    reading,
-    count,
-    lower,
-    hash,
-    capital,
-    tag: reading.tags,
-    sentence: tokens.sentence,
-    block: tokens.block,
-    quotation,
-  };
+  return quotation;
+}
+
+/** The code of the country whose people or things token `i` speaks of ("Syrian"), or null. Asked of a token once. */
+export function demonymAt(view: TokenView, i: number): string | null {
+  if (!view.capital[i]) return null;
+  const known = view.demonym[i];
+  if (known !== undefined) return known;
+  const { text, tokens } = view.reading.page;
+  const code = countryOfDemonym(text.slice(tokens.start[i], tokens.end[i]))?.code ?? null;
+  view.demonym[i] = code;
+  return code;
 }
 
 /** Whether token `i` exists and stands in the same sentence as token `other`. */
@@ -64,13 +122,9 @@ export function sameSentence(view: TokenView, i: number, other: number): boolean
   return i >= 0 && i < view.count && view.sentence[i] === view.sentence[other];
 }
 
-const NOT_FINITE = /ing$|^(?:be|been|being|become)$/;
-
-/** Whether token `i` looks like a finite verb: an auxiliary, or a verb that is no "-ing" form and follows no "to". */
+/** Whether token `i` looks like a finite verb. */
 export function isFiniteVerb(view: TokenView, i: number): boolean {
-  const tag = view.tag[i];
-  if (tag !== TAG.VERB && tag !== TAG.AUX) return false;
-  return !NOT_FINITE.test(view.lower[i]) && (i === 0 || view.lower[i - 1] !== 'to');
+  return view.finite[i] === 1;
 }
 
 /** Whether token `i` is a noun, common or proper. */
@@ -81,4 +135,11 @@ export function isNoun(view: TokenView, i: number): boolean {
 /** Whether token `i` is "'s" or a bare apostrophe after a plural. */
 export function isPossessiveMark(view: TokenView, i: number): boolean {
   return i < view.count && (view.lower[i] === "'s" || view.lower[i] === "'");
+}
+
+/** Whether a noun begins at token `i`, an adjective before it allowed, in the sentence of the token before. */
+export function nounFollows(view: TokenView, i: number): boolean {
+  if (i >= view.count || !sameSentence(view, i, i - 1)) return false;
+  if (view.lower[i] === '-') return true;
+  return isNoun(view, i) || (view.tag[i] === TAG.ADJ && i + 1 < view.count && isNoun(view, i + 1));
 }

@@ -24,7 +24,7 @@ export interface StatementWords {
 export class PageWords {
   readonly tags: Uint8Array;
   readonly #words: readonly string[];
-  /** 1 inside a quotation, 2 inside a name, 3 both. */
+  /** Bits: 1 inside a quotation, 2 inside a name, 4 inside a person's name. */
   readonly #marks: Uint8Array;
 
   constructor(reading: Reading) {
@@ -35,7 +35,10 @@ export class PageWords {
     for (let i = 0; i < length; i++) words[i] = page.text.slice(start[i], end[i]).toLowerCase().replace('’', "'");
     this.#words = words;
     this.#marks = new Uint8Array(length);
-    for (const name of names) for (let i = name.firstToken; i < name.endToken; i++) this.#marks[i] |= 2;
+    for (const name of names) {
+      const mark = name.type === 'person' ? 6 : 2;
+      for (let i = name.firstToken; i < name.endToken; i++) this.#marks[i] |= mark;
+    }
     let from = 0;
     for (const piece of piecesInOrder(reading)) {
       while (from < length && start[from] < piece.start) from++;
@@ -52,6 +55,10 @@ export class PageWords {
 
   isNamed(token: number): boolean {
     return (this.#marks[token] & 2) !== 0;
+  }
+
+  isPerson(token: number): boolean {
+    return (this.#marks[token] & 4) !== 0;
   }
 
   /** Finds the main clause by its edges: an opening clause up to its comma, and the first subordinator behind the subject. */

@@ -1,26 +1,12 @@
 import type { Page } from '../../text/page';
-import { Form, type Forms } from '../forms';
+import { Form } from '../form-table';
+import type { Forms } from '../forms';
 import { hashLower, mix } from '../hash';
 import type { Name, NameType } from '../reading';
 import { isTitle, Listed } from './gazetteer';
-import { isBegin, NAME_TYPES, typeOfLabel } from './labels';
+import { NAME_TYPES } from './labels';
+import { type Document, type Draft, readLabels } from './read-labels';
 
-/** A name while it may still change. */
-interface Draft {
-  first: number;
-  end: number;
-  type: NameType;
-}
-
-interface Document {
-  readonly page: Page;
-  readonly forms: Forms;
-  /** Bits of `Listed` for each token. */
-  readonly listed: Int32Array;
-}
-
-const ARTICLES = new Set(['the', 'a', 'an'].map((word) => hashLower(word)));
-const POSSESSIVE = hashLower("'s");
 const HYPHEN = hashLower('-');
 
 /** Abbreviations in capitals that name nobody. */
@@ -43,8 +29,9 @@ const MAJORITY = 2;
  */
 export function repairNames(page: Page, forms: Forms, listed: Int32Array, labels: Uint8Array): Name[] {
   const document: Document = { page, forms, listed };
-  let drafts = readLabels(document, labels);
-  drafts = drafts.flatMap((draft) => splitCountry(document, draft));
+  const terms = findTerms(document);
+  const isTerm = ({ first, end }: Draft): boolean => end - first === 1 && terms.has(forms.lower[first]);
+  const drafts = readLabels(document, labels).filter((draft) => !isTerm(draft));
   extendHyphenated(document, drafts);
   addAcronyms(document, drafts);
   const votes = countVotes(document, drafts);
@@ -62,44 +49,6 @@ export function repairNames(page: Page, forms: Forms, listed: Int32Array, labels
   }));
 }
 
-/** Names as labelled, without articles, titles and possessives. */
-function readLabels({ page, forms }: Document, labels: Uint8Array): Draft[] {
-  const { lower, bits } = forms;
-  const drafts: Draft[] = [];
-  for (let i = 0; i < page.tokens.length; i++) {
-    if (!isBegin(labels[i])) continue;
-    const type = typeOfLabel(labels[i]);
-    let end = i + 1;
-    while (end < page.tokens.length && labels[end] === labels[i] + 1) end++;
-    const next = end;
-    let first = i;
-    if (type === 'person') while (end - first > 1 && isTitle(lower[first])) first++;
-    if (end - first > 1 && ARTICLES.has(lower[first])) first++;
-    while (end - first > 1 && lower[end - 1] === POSSESSIVE) end--;
-    let alphabetic = false;
-    for (let k = first; k < end; k++) if (bits[k] & Form.Alphabetic) alphabetic = true;
-    const bareTitle = type === 'person' && end - first === 1 && isTitle(lower[first]);
-    if (alphabetic && !bareTitle) drafts.push({ first, end, type });
-    i = next - 1;
-  }
-  return drafts;
-}
-
-/** "Britain David Cameron": a country and a person that were taken for one name. */
-function splitCountry({ listed, forms }: Document, draft: Draft): Draft[] {
-  let cut = draft.first;
-  while (cut < draft.end && listed[cut] & Listed.Country && (cut === draft.first || listed[cut] & Listed.Continued))
-    cut++;
-  if (cut === draft.first || cut === draft.end || !(forms.bits[cut] & Form.Capital)) return [draft];
-  if (listed[cut] & (Listed.Place | Listed.Organization)) return [draft];
-  const isPerson = draft.type === 'person' && !(listed[draft.first] & (Listed.Male | Listed.Female));
-  if (!isPerson && !(draft.type === 'place' && draft.end - cut >= 2)) return [draft];
-  return [
-    { first: draft.first, end: cut, type: 'place' },
-    { first: cut, end: draft.end, type: 'person' },
-  ];
-}
-
 /** "Lee Chung-tai": the part behind the hyphen belongs to the name. */
 function extendHyphenated({ page, forms }: Document, drafts: Draft[]): void {
   const taken = takenBy(page, drafts);
@@ -113,6 +62,23 @@ function extendHyphenated({ page, forms }: Document, drafts: Draft[]): void {
   }
 }
 
+/** Capitals in brackets that are short for small words: "mobile money services (MMS)" names nobody, there and elsewhere. */
+function findTerms({ page, forms }: Document): Set<number> {
+  const { tokens, text } = page;
+  const terms = new Set<number>();
+  for (let i = 3; i < tokens.length; i++) {
+    if (!(forms.bits[i] & Form.AllCaps) || text[tokens.start[i] - 1] !== '(') continue;
+    const first = i - 1 - (tokens.end[i] - tokens.start[i]);
+    let spells = first >= 0;
+    for (let k = 0; spells && first + k < i - 1; k++)
+      spells = text[tokens.start[first + k]] === text[tokens.start[i] + k].toLowerCase();
+    if (spells) terms.add(forms.lower[i]);
+  }
+  return terms;
+}
+
+const LETTERS = /^\p{L}+$/u;
+
 /** Capitals in brackets behind a name, or used more than once, are an organisation's, unless the line is all capitals. */
 function addAcronyms(document: Document, drafts: Draft[]): void {
   const { page, forms, listed } = document;
@@ -120,17 +86,21 @@ function addAcronyms(document: Document, drafts: Draft[]): void {
   const taken = takenBy(page, drafts);
   const shouted = new Uint16Array(page.sentences.length);
   const candidates: number[] = [];
+  /** Short for something that is no name: "mobile money services (MMS)". */
+  const terms = new Set<number>();
   const uses = new Map<number, number>();
   for (let i = 0; i < tokens.length; i++) {
     if (!(forms.bits[i] & Form.AllCaps)) continue;
     shouted[tokens.sentence[i]]++;
     const length = tokens.end[i] - tokens.start[i];
     if (taken[i] || length < 2 || length > 6 || forms.bits[i] & Form.Digit || NOBODY.has(forms.lower[i])) continue;
-    if (text[tokens.end[i] - 1] === '.' || forms.titled[tokens.sentence[i]]) continue;
+    if (!LETTERS.test(text.slice(tokens.start[i], tokens.end[i])) || forms.titled[tokens.sentence[i]]) continue;
     if (listed[i] & (Listed.Country | Listed.Time)) continue;
+    const isSmall = i > 1 && (forms.bits[i - 2] & (Form.Alphabetic | Form.Capital)) === Form.Alphabetic;
+    if (text[tokens.start[i] - 1] === '(' && isSmall && !taken[i - 2]) terms.add(forms.lower[i]);
     candidates.push(i);
   }
-  const fit = candidates.filter((i) => shouted[tokens.sentence[i]] < 4);
+  const fit = candidates.filter((i) => shouted[tokens.sentence[i]] < 4 && !terms.has(forms.lower[i]));
   for (const i of fit) uses.set(forms.lower[i], (uses.get(forms.lower[i]) ?? 0) + 1);
   for (const i of fit) {
     const bracketed = i > 1 && text[tokens.start[i] - 1] === '(' && text[tokens.end[i]] === ')' && taken[i - 2];

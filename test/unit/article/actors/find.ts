@@ -7,7 +7,7 @@ import { loadModels } from '../../../../server/training/load-models';
 import { mark } from '../../markers';
 
 const models = loadModels(undefined, ['attribution']);
-const reader = createReader(models);
+export const reader = createReader(models);
 export const finder = createActorFinder(models);
 
 /** The actors of a text. */

@@ -7,18 +7,39 @@ const EXAMPLES: readonly (readonly [construction: string, name: string, text: st
   ['a part of the name', 'Helena Brandt', 'Mayor [[Helena Brandt]] opened the bridge on Monday. [[Brandt]] thanked the workers.'],
   ['an initial', 'Robert Milward', 'The prize went to [[Robert Milward]]. A book by [[R. Milward]] had appeared before.'],
   ['a particle', 'Karim al-Masri', 'The talks were led by [[Karim al-Masri]]. Diplomats trust [[Masri]].'],
+  ['another spelling of a foreign name', 'Moussa Kaddafi', 'The rebels captured [[Moussa Kaddafi]] near the coast. [[Gaddafi]] said nothing.'],
+  ['a given name', 'Ines Carvalho', 'Doctors treated [[Ines Carvalho]] for burns. [[Ines]] is nine.'],
+  ['a place behind the name', 'Ann Keller', '[[Ann Keller]] of the Harbour Party lost [[her]] seat. [[Keller]] will appeal.'],
   ['an acronym in brackets', 'Northern Fisheries Council', 'The [[Northern Fisheries Council]] ([[NFC]]) met in Oslo. The [[NFC]] set new quotas.'],
   ['an acronym without brackets', 'World Health Organization', 'The [[World Health Organization]] sent a team. Doctors praised the [[WHO]] for [[its]] speed.'],
+  ['an acronym known by itself', 'NATO', '[[NATO]] sent three ships on Friday. [[Nato]] officials gave no details.'],
+  ['a name that the text gives too', 'Daoud Rami', '[[Daoud Rami]] (also known as [[Abu Zaki]]) was arrested on Monday. [[Abu Zaki]] is 40.'],
+  ['a former name', 'Northern Trust Bank', '[[Northern Trust Bank]], formerly known as [[Norfin]], cut 200 jobs. [[Norfin]] began in Bergen.'],
+  ['a company without its legal form', 'Veltrona Inc.', '[[Veltrona Inc.]] cut [[its]] forecast on Monday. Analysts had warned [[Veltrona]] before.'],
+  ['a body by its first word', 'Meridian Terminals', '[[Meridian Terminals]] runs two ports. On Friday [[Meridian]] dismissed forty workers.'],
+  ['a ministry by its noun', 'Ministry of Defence', 'The [[Ministry of Defence]] ordered ten ships. [[The Ministry]] gave no price.'],
   ['a country', 'United States', 'The [[United States]] signed first. The [[U.S.]] delegation left early, and officials from the [[US]] stayed silent.'],
   ['a title', 'Anna Kowalska', 'Finance Minister [[Anna Kowalska]] resigned on Friday. [[The minister]] gave no reason.'],
+  ['a title of several words', 'Dana Pike', 'Home Secretary [[Dana Pike]] resigned on Friday. [[The Home Secretary]] gave no reason.'],
   ['a capital as a metonym', 'Germany', 'The treaty divides France and [[Germany]]. [[Berlin]] rejected the plan on Tuesday.'],
   ['a capital that possesses partners', 'Germany', 'The treaty divides France and [[Germany]]. [[Berlin]]’s partners were surprised.'],
   ['a capital that is a city', 'Berlin', 'The treaty divides France and Germany. Ministers met in [[Berlin]] on Tuesday.'],
+  ['a capital that one goes to', 'Ankara', 'The treaty divides Greece and Turkey. She flew to [[Ankara]] and returned from [[Ankara]] on Friday.'],
   ['a nationality and a body', 'Turkish government', 'The [[Turkish government]] denied the report. Aid groups criticised the [[Turkish government]].'],
   ['a capital by its description', 'Madrid', 'Thousands marched in [[Madrid]] on Sunday. Police closed streets in [[the Spanish capital]].'],
   ['a country by its region', 'Kenya', 'Floods hit [[Kenya]] and Norway. Aid is on its way to [[the African country]].'],
+  ['an apposition between commas', 'Lara Moritz', '[[Lara Moritz]], [[a retired pilot]], found the wreck. The coast guard thanked [[Moritz]].'],
+  ['an apposition before the name', 'Emil Sand', 'The prize went to [[the director]], [[Emil Sand]]. [[Sand]] thanked the jury.'],
+  ['what somebody is said to be', 'Tova Lind', '[[Tova Lind]] is [[a nurse]] from Malmo. [[Lind]] saw the crash.'],
+  ['a relative', 'Mira Holt', 'Police found [[the daughter]], [[Mira Holt]], in a barn. [[The girl]] was unhurt.'],
+  ['a group by its kind', 'Boko Haram', '[[Boko Haram]] attacked a village on Monday. [[The militant group]] burnt three houses.'],
+  ['a city', 'Gothenburg', 'The storm reached [[Gothenburg]] at noon. Schools in [[the city]] were closed.'],
+  ['a family', 'Brauns', 'Karl Braun, 40, and his wife Ute Braun adopted twins. The [[Brauns]] live in Kiel with [[their]] dogs.'],
   ['he', 'Peter Lindqvist', '[[Peter Lindqvist]] won the race on Saturday. [[He]] thanked [[his]] coach.'],
   ['she', 'Maria Santos', 'Judge [[Maria Santos]] ruled on Friday. [[She]] said that [[her]] decision was final.'],
+  ['he before the name', 'Oskar Blom', 'In [[his]] youth, [[Oskar Blom]] built boats.'],
+  ['she and her rival', 'Nora Falk', '[[Nora Falk]] met Peter Lund on Monday. [[She]] gave him [[her]] keys.'],
+  ['its', 'Norwegian Fisheries Agency', 'The [[Norwegian Fisheries Agency]] closed [[its]] office in Bergen.'],
   ['a relative', 'Portugal', '[[Portugal]], [[whose]] coast is long, sent two ships.'],
   ['her country', 'Chile', 'Foreign ministers spoke of the treaty. Chilean Foreign Minister Carla Rojas said that [[her country]] would sign. [[Chile]] has waited for years.'],
   ['a dash', 'National Rescue Council', 'The main Libyan opposition group met its allies. The Libyan delegation, the [[National Rescue Council]], left early.'],
@@ -31,6 +52,16 @@ describe('linking of mentions', () => {
       assert.equal(mentionsOf(text, name), marked);
     });
   }
+
+  it('takes no name for an actor that only says what somebody is for', () => {
+    const names = actorsOf('The pro-Leeland protesters met in Bergen.').map((actor) => actor.name);
+    assert.deepEqual(names, ['Bergen']);
+  });
+
+  it('gives no body its website', () => {
+    const marked = 'The hackers attacked the [[Northern Fisheries Council]] website on Monday.';
+    assert.equal(mentionsOf(unmark(marked).text, 'Northern Fisheries Council'), marked);
+  });
 
   it('keeps a father and his daughter apart', () => {
     const actors = actorsOf('Mr. Paul Reuter met Mrs. Clara Reuter on Monday. Mrs. Reuter smiled.');

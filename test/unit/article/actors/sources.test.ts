@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Attribution } from '../../../../server/src/article/article';
+import { readPage } from '../../../../server/src/text/read-page';
 import { unmark } from '../../markers';
-import { actorsOf, finder, mentionsOf } from './find';
+import { actorsOf, finder, mentionsOf, reader } from './find';
 
 describe('sources and speakers', () => {
   const examples = [
@@ -31,6 +32,58 @@ describe('sources and speakers', () => {
     };
     const actors = actorsOf(text, [said]);
     assert.equal(mentionsOf(text, 'Lena Holm', actors), marked.replace('Lena Holm', '[[Lena Holm]]'));
+  });
+});
+
+describe('speakers', () => {
+  /** What is said between quotation marks, by the words between brackets. */
+  const spoken = (marked: string): { text: string; said: Omit<Attribution, 'actor'> } => {
+    const { text, spans } = unmark(marked);
+    const content = { start: text.indexOf('“'), end: text.indexOf('”') + 1 };
+    return {
+      text,
+      said: { kind: 'direct', source: spans, cue: [{ start: content.end, end: content.end + 5 }], content: [content] },
+    };
+  };
+
+  it('say "we" and "our" for a body', () => {
+    const { text, said } = spoken('“We closed our office,” said the [[Harbour Trade Union]].');
+    assert.equal(
+      mentionsOf(text, 'Harbour Trade Union', actorsOf(text, [said])),
+      '“[[We]] closed [[our]] office,” said the [[Harbour Trade Union]].',
+    );
+  });
+
+  it('do not mean themselves by "he"', () => {
+    const { text, said } = spoken('Karl Braun met Peter Lund. “He was late,” said [[Peter Lund]].');
+    assert.equal(
+      mentionsOf(text, 'Karl Braun', actorsOf(text, [said])),
+      '[[Karl Braun]] met Peter Lund. “[[He]] was late,” said Peter Lund.',
+    );
+  });
+});
+
+describe('a person taken for a body', () => {
+  const text = 'Brandtholm criticised the plan. She called it a mistake, and her sister agreed.';
+  const firstToken = 0;
+  const read = reader.read(readPage(text, 'plaintext'));
+  const names = [{ start: 0, end: 10, type: 'organization', firstToken, endToken: 1 } as const];
+
+  it('is a person where "she" points to the name', () => {
+    const actors = finder.findActors({ ...read, names }, { attributions: [], headings: [] });
+    assert.deepEqual(
+      actors.map(({ name, type, mentions }) => [name, type, mentions.length]),
+      [['Brandtholm', 'person', 3]],
+    );
+  });
+
+  it('stays a body where the lexicon says so', () => {
+    const lexicon = { actors: [{ name: 'Brandtholm', type: 'organization' }] } as const;
+    const actors = finder.findActors({ ...read, names }, { attributions: [], headings: [], lexicon });
+    assert.deepEqual(
+      actors.map(({ name, type, mentions }) => [name, type, mentions.length]),
+      [['Brandtholm', 'organization', 1]],
+    );
   });
 });
 

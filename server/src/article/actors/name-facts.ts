@@ -1,0 +1,73 @@
+import { countryNamed } from '../../language/lexicon/countries';
+import type { Name } from '../../language/reading';
+import type { Kind, NameFacts } from './candidate';
+import { knownBody, plainKey } from './known-names';
+import { HONORIFICS, ROLE_NOUNS } from './nouns';
+import type { TokenView } from './token-view';
+
+/** What the words of a name say, wherever it stands. */
+export type ReadName = Pick<NameFacts, 'words' | 'key' | 'country'> & { readonly kind: Kind };
+export type NameReader = (name: Name) => ReadName;
+
+/** Reads the names of a text, each spelling once. */
+export function nameReader(view: TokenView): NameReader {
+  const known = new Map<string, ReadName>();
+  const { text } = view.reading.page;
+  return (name) => {
+    const written = text.slice(name.start, name.end);
+    const spelling = `${name.type} ${written}`;
+    let facts = known.get(spelling);
+    if (!facts) {
+      facts = readName(view, name, written);
+      known.set(spelling, facts);
+    }
+    return facts;
+  };
+}
+
+/** Particles and marks that are written or left out at will: "al-Jaafari", "Jaafari". */
+const PARTICLE = /^(?:al|el|ul|as|ash|ad|an|ar|the|[-–—'’.,`ʻʿ‘]+|'s|jr\.?|sr\.?|ii|iii|iv)$/;
+
+function readName(view: TokenView, name: Name, text: string): ReadName {
+  const words = wordsOf(view, name);
+  if (name.type === 'person') keepPersonAlone(words);
+  if (name.type === 'place') keepPlaceAlone(text, words);
+  const country = name.type === 'person' ? undefined : countryOf(text);
+  // "Isis" may be a woman; "Boko Haram" is nobody.
+  const body = name.type === 'person' && words.length === 1 ? undefined : knownBody(text);
+  return {
+    words,
+    key: country ? `country:${country.code}` : body ? `body:${body}` : plainKey(words),
+    country: country?.code ?? null,
+    kind: country && country.code !== 'EU' ? 'place' : body || name.type === 'group' ? 'organization' : name.type,
+  };
+}
+
+function wordsOf({ lower }: TokenView, { firstToken, endToken }: Name): string[] {
+  const words: string[] = [];
+  for (let i = firstToken; i < endToken; i++) {
+    const word = lower[i].replace(/^(?:al|el)-/, '').replace(/\.$/, '');
+    if (PARTICLE.test(word)) continue;
+    for (const part of word.split(/[-'’]/)) if (part && !PARTICLE.test(part)) words.push(part);
+  }
+  if (words.length === 0) words.push(lower[firstToken]);
+  return words;
+}
+
+/** "U.S" may have lost its last full stop to the sentence. */
+const countryOf = (name: string): ReturnType<typeof countryNamed> =>
+  countryNamed(name) ?? (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(name) ? countryNamed(`${name}.`) : undefined);
+
+/** "Ann Lee of the Harbour Party" is "Ann Lee"; "Duke of Kent" is whole. */
+function keepPersonAlone(parts: string[]): void {
+  const of = parts.indexOf('of');
+  if (of > 1 && !HONORIFICS.has(parts[0]) && !ROLE_NOUNS.has(parts[of - 1])) parts.length = of;
+}
+
+/** "Springfield, Illinois" is "Springfield". */
+function keepPlaceAlone(text: string, parts: string[]): void {
+  const comma = text.indexOf(',');
+  if (comma < 0) return;
+  const words = text.slice(0, comma).split(/[\s-]+/).length;
+  if (words < parts.length) parts.length = words;
+}

@@ -1,0 +1,53 @@
+import type { Candidate } from './candidate';
+import { isPossessiveMark, sameSentence, TAG, type TokenView } from './token-view';
+
+/** A phrase's function in its sentence. */
+export enum Place {
+  Subject,
+  Object,
+  Oblique,
+  Possessor,
+  Other,
+  Opening,
+  Coordinated,
+}
+
+/** A phrase's function in its sentence, guessed from what stands beside it, once. */
+export function placeOf(phrase: Candidate, view: TokenView): Place {
+  phrase.place ??= guessPlace(phrase, view);
+  return phrase.place;
+}
+
+function guessPlace(phrase: Candidate, view: TokenView): Place {
+  const { lower, tag } = view;
+  if (phrase.pronoun?.possessive || isPossessiveMark(view, phrase.endToken)) return Place.Possessor;
+  if (phrase.subject) return Place.Subject;
+  if (phrase.form !== 'pronoun') {
+    const behind = subjectBehind(phrase, view);
+    if (behind !== null) return behind;
+  }
+  for (let i = phrase.firstToken - 1, steps = 0; steps < 6; i--, steps++) {
+    if (!sameSentence(view, i, phrase.firstToken)) return Place.Opening;
+    if (tag[i] === TAG.ADP || lower[i] === 'to') return Place.Oblique;
+    if (tag[i] === TAG.VERB) return Place.Object;
+    if (lower[i] === ',' || tag[i] === TAG.AUX) break;
+  }
+  return Place.Other;
+}
+
+const closes = (word: string | undefined): boolean => word === ',' || word === ')';
+
+/** "Name, the head of …, said" and "Name and Other said". */
+function subjectBehind(phrase: Candidate, view: TokenView): Place | null {
+  const { lower, finite } = view;
+  let i = phrase.endToken;
+  if (lower[i] === ',' || lower[i] === '(') {
+    for (i++; i - phrase.endToken < 15 && sameSentence(view, i, phrase.head); i++) if (closes(lower[i])) break;
+    if (closes(lower[i]) && sameSentence(view, i + 1, phrase.head) && finite[i + 1]) return Place.Subject;
+  } else if (lower[i] === 'and') {
+    const from = ++i;
+    while (i - from < 4 && i < view.count && view.capital[i]) i++;
+    if (i > from && sameSentence(view, i, phrase.head) && finite[i]) return Place.Coordinated;
+  }
+  return null;
+}
