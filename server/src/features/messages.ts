@@ -57,6 +57,7 @@ export const messages = {
   saidAbout: 'Others say:',
   claimsAbout: (n: number): string => `${count(n, 'claim', 'claims')} without a source: `,
   elsewhere: 'Also in ',
+  projectBroken: 'The file .byline.json was not changed, because it is no valid JSON. Mend it first.',
   readingWorkspace: 'Reading the texts of the workspace',
   saidBy: 'Said by ',
   /** How somebody says something, before the line where it is said. */

@@ -13,7 +13,7 @@ import { overlaps } from '../text/span';
 import { toRange } from './convert';
 import type { RuleLink } from './diagnostics';
 import { toDiagnostic } from './diagnostics';
-import { folderOf, pathFrom } from './projects';
+import { pathFrom } from './projects';
 import type { Session, Snapshot } from './session';
 
 /** Changes a document's project file: `[document URI, path of keys, value]`; null as the value takes an entry away. */
@@ -36,6 +36,7 @@ export function addCodeActions(
     const snapshot = await session.snapshot(textDocument.uri);
     if (!snapshot) return [];
     const { article, findings, lines, uri } = snapshot;
+    const folder = snapshot.project?.folder ?? session.projectFolder(uri);
     if (context.only?.some((kind) => FIX_ALL === kind || FIX_ALL.startsWith(`${kind}.`))) return fixAll(snapshot);
     const start = lines.offsetAt(range.start);
     // A cursor touches the character behind it.
@@ -44,14 +45,14 @@ export function addCodeActions(
       .filter((finding) => overlaps(finding, span))
       .flatMap((finding) =>
         quickFixes(article, finding).flatMap((fix): CodeAction[] => {
-          const effect = effectOf(snapshot, fix);
+          const effect = effectOf(snapshot, fix, folder);
           if (!effect) return [];
           const diagnostics = [toDiagnostic(snapshot, finding, ruleLink)];
           const isPreferred = fix.kind === 'edit' && fix.preferred;
           return [{ title: fix.title, kind: CodeActionKind.QuickFix, diagnostics, isPreferred, ...effect }];
         }),
       );
-    const mentioned = folderOf(uri) === undefined ? undefined : mentionAt(article, start);
+    const mentioned = folder === undefined ? undefined : mentionAt(article, start);
     const forNames = mentioned ? lexiconFixes(article, mentioned) : [];
     return [
       ...forFindings,
@@ -67,8 +68,8 @@ export function addCodeActions(
     if (command === LIST_IGNORED) return (await session.snapshot(uri))?.project?.config.ignored ?? [];
     if (command === CHANGE_PROJECT && Array.isArray(path)) {
       // No value takes the entry away; JSON has no word for that but null.
-      await session.changeProject(uri, path, value ?? undefined);
-      refresh();
+      if (await session.changeProject(uri, path, value ?? undefined)) refresh();
+      else connection.window.showErrorMessage(messages.projectBroken);
     }
     return null;
   });
@@ -84,10 +85,13 @@ const toEdit = ({ uri, lines }: Snapshot, edits: readonly TextEdit[]): Workspace
 });
 
 /** What a fix does: an edit of the document, or a change of the project's file where the document has a folder. */
-function effectOf(snapshot: Snapshot, fix: QuickFix): Pick<CodeAction, 'edit' | 'command'> | undefined {
-  const { uri, project } = snapshot;
+function effectOf(
+  snapshot: Snapshot,
+  fix: QuickFix,
+  folder: string | undefined,
+): Pick<CodeAction, 'edit' | 'command'> | undefined {
+  const { uri } = snapshot;
   if (fix.kind === 'edit') return { edit: toEdit(snapshot, fix.edits) };
-  const folder = project?.folder ?? folderOf(uri);
   if (folder === undefined) return undefined;
   switch (fix.kind) {
     case 'ignore':

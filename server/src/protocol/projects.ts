@@ -63,10 +63,11 @@ export class Projects {
 
   /**
    * Changes one value in the document's project file; a path that ends in -1 adds to a list. Without a file one is
-   * made in the folder given.
+   * made in the folder given. False where the file's JSON is broken, which is then left as it is.
    */
-  async change(uri: string, folder: string, path: JSONPath, value: unknown): Promise<void> {
+  async change(uri: string, folder: string, path: JSONPath, value: unknown): Promise<boolean> {
     const project = await this.of(uri);
+    if (project?.problems.some(({ at }) => at === '')) return false;
     const target = (project?.folder ?? folder) + CONFIG_NAME;
     const text = project?.text ?? '{}\n';
     const options = {
@@ -75,6 +76,7 @@ export class Projects {
     };
     await this.#files.write(target, applyEdits(text, modify(text, path, value, options)));
     this.changed();
+    return true;
   }
 
   #ofFolder(folder: string | undefined): Promise<Project | undefined> {

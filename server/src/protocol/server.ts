@@ -3,6 +3,7 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
@@ -101,7 +102,11 @@ export function startServer(connection: Connection, host: Host): void {
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const isProject = ({ uri }: { uri: string }): boolean => uri.endsWith(CONFIG_NAME) || uri.endsWith(BASELINE_NAME);
-    for (const change of changes) if (!isProject(change)) library?.changed(change.uri);
+    for (const change of changes) {
+      if (!isProject(change)) library?.changed(change.uri);
+      // What was wrong in a file that is gone is wrong no more.
+      else if (change.type === FileChangeType.Deleted) connection.sendDiagnostics({ uri: change.uri, diagnostics: [] });
+    }
     if (!changes.some(isProject)) return;
     session?.projectsChanged();
     refresh();

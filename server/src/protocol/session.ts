@@ -119,12 +119,25 @@ export class Session {
     this.#forgetContexts();
   }
 
-  /** Changes a value in the project file of a document, or in a new one beside the document. */
-  async changeProject(uri: string, path: (string | number)[], value: unknown): Promise<void> {
-    const folder = folderOf(uri);
-    if (folder === undefined) return;
-    await this.#projects.change(uri, folder, path, value);
+  /**
+   * Changes a value in the project file of a document, or in a new one in `projectFolder`. False where the file's JSON is
+   * broken: whoever mends it must not find it changed.
+   */
+  async changeProject(uri: string, path: (string | number)[], value: unknown): Promise<boolean> {
+    const folder = this.projectFolder(uri);
+    if (folder === undefined || !(await this.#projects.change(uri, folder, path, value))) return false;
     this.projectsChanged();
+    return true;
+  }
+
+  /** Where the project file of a document lies that has none yet: in the workspace's folder, or else beside it. */
+  projectFolder(uri: string): string | undefined {
+    return this.#workspaceFolder(uri) ?? folderOf(uri);
+  }
+
+  /** The folder of the workspace that a document lies in, with a slash at its end. */
+  #workspaceFolder(uri: string): string | undefined {
+    return [...this.#folders()].map((folder) => `${folder.replace(/\/$/, '')}/`).find((one) => uri.startsWith(one));
   }
 
   /** Calls back when what `contextOf` says may have changed. */
@@ -228,9 +241,7 @@ export class Session {
   /** Whether neither the settings nor the project leave a document out. */
   wants(uri: string, { settings, project }: Context): boolean {
     if (project && !project.wants(pathFrom(project.folder, uri))) return false;
-    const within = [...this.#folders()].map((folder) => `${folder.replace(/\/$/, '')}/`);
-    const folder = within.find((one) => uri.startsWith(one)) ?? '';
-    return wanting(settings.include, settings.exclude)(pathFrom(folder, uri));
+    return wanting(settings.include, settings.exclude)(pathFrom(this.#workspaceFolder(uri) ?? '', uri));
   }
 
   async #readSettings(uri: string): Promise<Settings> {

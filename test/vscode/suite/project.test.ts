@@ -29,6 +29,7 @@ describe('A project file', () => {
 
   beforeEach(async () => {
     folder = `project-${++folders}`;
+    await write(project(), '{}');
     document = await openNew(`${folder}/story.txt`, ARTICLE);
     await count(1);
   });
@@ -70,6 +71,10 @@ describe('A project file', () => {
     await write(project(), '{ "rules": { "unattributed-claim": "off" } }');
     await count(0);
     assert.deepEqual(problems(), []);
+    await write(project(), '{ "rules": ');
+    await until(() => problems().length > 0);
+    await vscode.workspace.fs.delete(inWorkspace(project()));
+    await until(() => problems().length === 0);
   });
 
   it('is completed and checked by its schema', async () => {
@@ -130,6 +135,26 @@ describe('A project file', () => {
     await count(0);
     await vscode.workspace.fs.delete(inWorkspace(baseline));
     await count(1);
+  });
+
+  it('is made in the workspace’s folder where there is none', async () => {
+    document = await openNew('bare/story.txt', ARTICLE);
+    await count(1);
+    await act(document, claim(), 'Ignore unattributed-claim in this document');
+    try {
+      await count(0);
+      const { ignored } = JSON.parse(await read('.byline.json'));
+      assert.deepEqual(ignored, [{ rule: 'unattributed-claim', file: 'bare/story.txt' }]);
+    } finally {
+      await vscode.workspace.fs.delete(inWorkspace('.byline.json'));
+    }
+  });
+
+  it('is left as it is by quick fixes while it is broken', async () => {
+    await write(project(), '{ "rules": ');
+    await until(() => vscode.languages.getDiagnostics(inWorkspace(project())).length > 0);
+    await act(document, claim(), 'Ignore this finding');
+    assert.equal(await read(project()), '{ "rules": ');
   });
 
   describe('as a lexicon', () => {
