@@ -77,10 +77,12 @@ describe('A project file', () => {
     await until(() => problems().length === 0);
   });
 
-  it('is completed and checked by its schema', async () => {
-    await write(project(), '{}');
+  it('is checked by its schema while it is written', async () => {
+    await write(project(), '{ "rules": { "vague-source": "loud" } }');
     const file = await vscode.workspace.openTextDocument(inWorkspace(project()));
-    assert.equal(file.languageId, 'jsonc');
+    await vscode.window.showTextDocument(file);
+    const told = () => vscode.languages.getDiagnostics(file.uri).filter(({ source }) => source !== 'Byline');
+    await until(() => told().some(({ message }) => /"off", "hint"/.test(message)));
   });
 
   it('takes up a finding to ignore, which stays silent when its paragraph moves', async () => {
