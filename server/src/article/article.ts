@@ -16,7 +16,7 @@ export type Evidence =
   | 'part-of-name' // "Kerry" for "John Kerry"
   | 'acronym' // "IS" for "Islamic State"
   | 'alias' // another name that the text or the lexicon gives
-  | 'apposition' // "the delegation, the Higher Negotiations Committee"
+  | 'apposition' // "the delegation, the Higher Negotiations Committee", and "a port" in "Oslo is a port"
   | 'role' // "the minister", after a role that the text gave
   | 'description' // "the terrorist group"
   | 'metonym' // "Washington" for the US

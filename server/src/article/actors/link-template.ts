@@ -79,6 +79,8 @@ const PERSON_FEATURES = list(`
   topic+subjects quotes+form+role sentences+between+rivals
   nature nature+form nature+gender ahead ahead+role ahead+firstWord ahead+opens ahead+sentences link+role
   link+antecedentRole+role bridge bridge+role lastPronoun+lastPronounRole+role lastPronoun+form+sentences
+  lastPronoun+subjects lastPronoun+rank+form role+antecedentRole+sentences+between size+rank share+sentences topic+rank
+  gender+nature+rank binding+antecedentRole+role lastSubject+rank share+rank+candidates ahead+rank+sentences
 `);
 
 /** Features for "it", "they" and descriptions over all clusters. */

@@ -18,8 +18,10 @@ import {
 /**
  * The names of a reading as candidates, in document order: persons, organisations and places as they stand; of the
  * nationalities only those used as nouns ("Syrians") or with a body behind them ("Syrian government", "French
- * officials"), which are actors of their own. A nationality that is a mere adjective is none.
+ * officials"), which are actors of their own. A nationality that is a mere adjective is none. Names that the reader
+ * missed and the text makes plain are added.
  * @param ignored whether the lexicon says that a name (as written) is no actor
+ * @param isGivenName whether a lower-case word is known as a given name
  */
 export function nameCandidates(
   view: TokenView,
