@@ -114,7 +114,7 @@ describe('byline analyze', () => {
     );
     const story = file('story.txt', ARTICLE);
     const [plain] = reports([story]).reports;
-    assert.equal(plain.diagnostics[0].severity, 'information');
+    assert.equal(plain.diagnostics[0].severity, 'warning');
     assert.ok(plain.actors.some(({ name }) => name === 'Corvano'));
     const [configured] = reports([story], '--config', config).reports;
     assert.equal(configured.diagnostics[0].severity, 'error');

@@ -67,6 +67,7 @@ describe('names', () => {
       'The talks were led by Special Envoy Emma Larsen of Norway.',
       ['person: Emma Larsen', 'place: Norway'],
     ],
+    ['what a mayor governs as a place', 'The mayor of Tolmino opened the bridge.', ['place: Tolmino']],
     [
       'nothing in capitals that are short for something small',
       'Most of the cows had bovine foot rot (BFR). The vet said that BFR spreads fast.',

@@ -1,6 +1,7 @@
 import { Form } from '../form-table';
-import { mix } from '../hash';
+import { hashLower, mix } from '../hash';
 import type { NameType } from '../reading';
+import { Listed } from './gazetteer';
 import { NAME_TYPES } from './labels';
 import { type Document, type Draft, isOccupation } from './read-labels';
 
@@ -17,12 +18,34 @@ export interface Called {
 
 /** Gives names the types that the whole text speaks for. */
 export function correctTypes(document: Document, drafts: readonly Draft[]): Called {
+  applyRealms(document, drafts);
   const votes = countVotes(document, drafts);
   applyVotes(document, drafts, votes);
   const surnames = applySurnames(document, drafts, votes);
   applyShortForms(document, drafts);
   applyDatelines(document, drafts);
   return { votes, surnames };
+}
+
+const OF = hashLower('of');
+
+/** Whoever holds these offices has a place to govern, and these are places themselves. */
+const REALMS = new Set(
+  `mayor governor sultan emir city town port village harbour harbor capital province district island outskirts streets
+  suburb valley people residents inhabitants`
+    .split(/\s+/)
+    .map((word) => hashLower(word)),
+);
+
+/** "The mayor of Lindmore" governs a place, however much its name may look like a person's. */
+function applyRealms({ forms, listed }: Document, drafts: readonly Draft[]): void {
+  const { lower } = forms;
+  for (const draft of drafts) {
+    const { first, end } = draft;
+    if (draft.type !== 'person' || first < 2 || lower[first - 1] !== OF || !REALMS.has(lower[first - 2])) continue;
+    const isNamedInFull = end - first > 1 && listed[first] & (Listed.Female | Listed.Male);
+    if (!isNamedInFull) draft.type = 'place';
+  }
 }
 
 /** A name's words as one number. */
