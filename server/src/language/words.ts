@@ -15,22 +15,25 @@ export enum WordFlag {
  */
 export const CLUSTERINGS = ['kind', 'role', 'middle', 'fine'] as const;
 
-export const WORDS_EXPECTATION = { name: 'words', template: 'words-2', labels: ['female', 'male'] } as const;
+export const WORDS_EXPECTATION = { name: 'words', template: 'words-3', labels: ['female', 'male'] } as const;
 
 /** Bits of a word's hash that its bucket has, and that stand in the file. */
 const BUCKETS = 1 << 16;
 const bucketOf = (hash: number): number => hash >>> 16;
 const keyOf = (hash: number): number => (hash >>> 8) & 0xff;
+/** The next four bits, packed by twos. */
+const halfOf = (hash: number): number => (hash >>> 4) & 0xf;
 
 /**
  * What is known of single words: clusters of words that are used alike, and lists of given names.
- * Words are looked up by the upper 24 bits of the hash of their lower case, digits as they come: of the words that are
- * not known, one in 250 is taken for another.
+ * Words are looked up by the upper 28 bits of the hash of their lower case, digits as they come: of the words that are
+ * not known, one in 4,000 is taken for another.
  */
 export class Words {
   /** Where the entries of a bucket begin; one more at the end. */
   readonly #starts: Uint32Array;
   readonly #keys: Uint8Array;
+  readonly #halves: Uint8Array;
   readonly #flags: Uint8Array;
   readonly #kind: Uint8Array;
   readonly #role: Uint8Array;
@@ -44,6 +47,7 @@ export class Words {
     this.#starts = new Uint32Array(BUCKETS + 1);
     for (let bucket = 0; bucket < BUCKETS; bucket++) this.#starts[bucket + 1] = this.#starts[bucket] + sizes[bucket];
     this.#keys = file.section('keys', 'u8', count);
+    this.#halves = file.section('halves', 'u8', (count + 1) >> 1);
     this.#flags = file.section('flags', 'u8', count);
     this.#kind = file.section('kind', 'u8', count);
     this.#fine = file.section('fine', 'u16', count);
@@ -55,7 +59,11 @@ export class Words {
   find(hash: number): number {
     const bucket = bucketOf(hash);
     const end = this.#starts[bucket + 1];
-    for (let entry = this.#starts[bucket]; entry < end; entry++) if (this.#keys[entry] === keyOf(hash)) return entry;
+    const key = keyOf(hash);
+    for (let entry = this.#starts[bucket]; entry < end; entry++) {
+      if (this.#keys[entry] !== key) continue;
+      if (((this.#halves[entry >> 1] >>> (4 * (entry & 1))) & 0xf) === halfOf(hash)) return entry;
+    }
     return -1;
   }
 

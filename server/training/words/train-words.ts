@@ -39,6 +39,7 @@ export function trainWords(data: string): Uint8Array {
     sections: {
       buckets,
       keys: Uint8Array.from(entries, ({ hash }) => hash >>> 8),
+      halves: packHalves(entries),
       flags: Uint8Array.from(entries, ({ flags }) => flags),
       kind: Uint8Array.from(entries, (entry) => entry.kind),
       role: Uint8Array.from(entries, (entry) => entry.role),
@@ -46,6 +47,13 @@ export function trainWords(data: string): Uint8Array {
       middle: Uint8Array.from([0, ...Array.from(middle.of, (part) => part + 1)]),
     },
   });
+}
+
+/** Four bits of each entry's hash below those of its key, two entries to a byte. */
+function packHalves(entries: readonly Entry[]): Uint8Array {
+  const halves = new Uint8Array((entries.length + 1) >> 1);
+  for (const [i, { hash }] of entries.entries()) halves[i >> 1] |= ((hash >>> 4) & 0xf) << (4 * (i & 1));
+  return halves;
 }
 
 interface Entry {
@@ -64,17 +72,17 @@ function collectEntries(
   const entries = new Map<number, Entry>();
   for (const [i, word] of words.entries()) {
     const hash = hashLower(word);
-    const kept = hash >>> 8;
+    const kept = hash >>> 4;
     if (!entries.has(kept))
       entries.set(kept, { hash, flags: 0, kind: kind[i] + 1, role: role[i] + 1, fine: fine[i] + 1 });
   }
   for (const [name, flags] of givenNames(new Set(words))) {
     const hash = hashLower(name);
-    const entry = entries.get(hash >>> 8);
+    const entry = entries.get(hash >>> 4);
     if (entry) entry.flags |= flags;
-    else entries.set(hash >>> 8, { hash, flags, kind: 0, role: 0, fine: 0 });
+    else entries.set(hash >>> 4, { hash, flags, kind: 0, role: 0, fine: 0 });
   }
-  return [...entries.values()].sort((a, b) => (a.hash >>> 8) - (b.hash >>> 8));
+  return [...entries.values()].sort((a, b) => (a.hash >>> 4) - (b.hash >>> 4));
 }
 
 /** Languages of the package's lists; it says of each name 'male' or 'female'. */

@@ -28,7 +28,7 @@ export function repairNames(page: Page, forms: Forms, listed: Int32Array, labels
   const document: Document = { page, forms, listed };
   const terms = findTerms(document);
   const isTerm = ({ first, end }: Draft): boolean => end - first === 1 && terms.has(forms.lower[first]);
-  const drafts = readLabels(document, labels).filter((draft) => !isTerm(draft));
+  const drafts = readLabels(document, labels).filter((draft) => !isTerm(draft) && !isHeadline(document, draft));
   extendHyphenated(document, drafts);
   addAcronyms(document, drafts);
   const { votes, surnames } = correctTypes(document, drafts);
@@ -42,6 +42,17 @@ export function repairNames(page: Page, forms: Forms, listed: Int32Array, labels
     firstToken: draft.first,
     endToken: draft.end,
   }));
+}
+
+/** "Seeks Talks" in a headline is no person where the text goes on to speak of talks. */
+function isHeadline({ page, forms, listed }: Document, { first, end, type }: Draft): boolean {
+  if (type !== 'person' || !forms.titled[page.tokens.sentence[first]]) return false;
+  let isOrdinary = false;
+  for (let i = first; i < end; i++) {
+    if (listed[i] & (Listed.Female | Listed.Male)) return false;
+    if (forms.small[forms.type[i]] > 0 && forms.capitalised[forms.type[i]] === 0) isOrdinary = true;
+  }
+  return isOrdinary;
 }
 
 /** "Lee Chung-tai": the part behind the hyphen belongs to the name. */
