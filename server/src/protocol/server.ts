@@ -23,7 +23,7 @@ import { type Files, Projects } from './projects';
 import { LEGEND } from './semantic-token-legend';
 import { Session } from './session';
 import { addStatus } from './status';
-import { TEXT_GLOB } from './text-files';
+import { MOST_FILES, TEXT_GLOB } from './text-files';
 
 /** What the server gets from the machine it runs on. */
 export interface Host {
@@ -143,7 +143,7 @@ function capabilities(client: ClientFeatures): InitializeResult['capabilities'] 
 const clientFiles = (connection: Connection): Files => ({
   read: (uri, limit) => connection.sendRequest(READ_FILE, { uri, limit }),
   write: (uri, text) => connection.sendRequest(WRITE_FILE, { uri, text }),
-  find: () => connection.sendRequest(FIND_FILES, { glob: TEXT_GLOB }),
+  find: () => connection.sendRequest(FIND_FILES, { glob: TEXT_GLOB, most: MOST_FILES }),
 });
 
 const NO_FILES: Files = { read: async () => null, write: async () => {}, find: async () => [] };
