@@ -14,6 +14,7 @@ import type { ModelFiles } from '../language/model-file';
 import { BASELINE_NAME, CONFIG_NAME } from '../rules/project-config';
 import { type ClientFeatures, readClientFeatures } from './client-features';
 import { addCodeActions, CHANGE_PROJECT, FIX_ALL, LIST_IGNORED } from './code-actions';
+import { Contexts } from './contexts';
 import { addDiagnostics, type RuleLink } from './diagnostics';
 import { addHandlers } from './handlers';
 import { Library } from './library';
@@ -38,7 +39,7 @@ export interface Host {
 /** Runs the language server on a connection until the client says `exit`. */
 export function startServer(connection: Connection, host: Host): void {
   let refresh = (): void => {};
-  let session: Session | undefined;
+  let contexts: Contexts | undefined;
   let library: Library | undefined;
   const folders = new Set<string>();
   let client: ClientFeatures | undefined;
@@ -52,17 +53,11 @@ export function startServer(connection: Connection, host: Host): void {
       connection.sendDiagnostics({ uri: project.folder + CONFIG_NAME, diagnostics: problemsOf(project) });
     });
     const analyser = createAnalyser(host.models());
-    session = new Session(
-      connection,
-      client,
-      analyser,
-      projects,
-      () => folders,
-      params.initializationOptions?.settings,
-    );
-    library = new Library(files, session, analyser, client.watchedFiles);
+    contexts = new Contexts(connection, client, projects, () => folders, params.initializationOptions?.settings);
+    const session = new Session(connection, analyser, contexts);
+    library = new Library(files, session, contexts, analyser, client.watchedFiles);
     addHandlers(connection, session, library, client);
-    addCodeActions(connection, session, ruleLinks(client, host), () => refresh());
+    addCodeActions(connection, session, contexts, ruleLinks(client, host), () => refresh());
     const diagnostics = addDiagnostics(connection, session, client, ruleLinks(client, host));
     const status = client.status ? addStatus(connection, session) : undefined;
     refresh = () => {
@@ -96,7 +91,7 @@ export function startServer(connection: Connection, host: Host): void {
   });
 
   connection.onDidChangeConfiguration(({ settings }) => {
-    session?.settingsChanged(settings?.byline);
+    contexts?.settingsChanged(settings?.byline);
     refresh();
   });
 
@@ -108,7 +103,7 @@ export function startServer(connection: Connection, host: Host): void {
       else if (change.type === FileChangeType.Deleted) connection.sendDiagnostics({ uri: change.uri, diagnostics: [] });
     }
     if (!changes.some(isProject)) return;
-    session?.projectsChanged();
+    contexts?.projectsChanged();
     refresh();
   });
 
