@@ -54,7 +54,8 @@ async function reviewIgnored(): Promise<void> {
     return;
   }
   const items = ignored.map((entry, index) => {
-    return { index, label: entry.text ?? vscode.l10n.t('All findings'), description: entry.rule, detail: entry.file };
+    const label = entry.text === undefined ? vscode.l10n.t('All findings') : withoutIcons(entry.text);
+    return { index, label, description: entry.rule, detail: entry.file && withoutIcons(entry.file) };
   });
   const chosen = await vscode.window.showQuickPick(items, {
     canPickMany: true,
@@ -66,6 +67,9 @@ async function reviewIgnored(): Promise<void> {
     await vscode.commands.executeCommand('byline.changeProject', uri, ['ignored', index], null);
   }
 }
+
+/** Text as it is, where VS Code would make an icon of "$(name)". */
+const withoutIcons = (text: string): string => text.replaceAll('$(', '\\$(');
 
 /** An entry of the project's list, as the server gives it. */
 interface Ignored {

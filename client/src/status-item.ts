@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type QuietReason, STATUS, type StatusParams } from '../../server/src/protocol/own-messages';
 import { documentSelector } from './documents';
-import { STATUS, type StatusParams } from './own-messages';
 
 /** Says in the editor's language status what Byline found in the text, or why it looks for nothing. */
 export class StatusItem implements vscode.Disposable {
@@ -75,7 +75,7 @@ export class StatusItem implements vscode.Disposable {
 }
 
 /** Why Byline looks for nothing in a text. */
-function quietReason(reason: string): string {
+function quietReason(reason: QuietReason): string {
   switch (reason) {
     case 'disabled':
       return vscode.l10n.t('Byline is switched off here.');
@@ -99,7 +99,5 @@ function quietReason(reason: string): string {
       return vscode.l10n.t('This looks like a licence.');
     case 'too-large':
       return vscode.l10n.t('The text is longer than the limit.');
-    default:
-      return reason;
   }
 }

@@ -23,6 +23,7 @@ export function generate(): Generated[] {
     { path: 'server/schema/byline.schema.json', text: json(projectSchema()) },
     { path: 'README.md', text: read('README.md').replace(TABLE, `$1${table()}$2`) },
     { path: 'package.json', text: withSettings(read('package.json')) },
+    { path: 'package.nls.json', text: withDescriptions(read('package.nls.json')) },
   ];
 }
 
@@ -74,32 +75,45 @@ function table(): string {
 
 type Schema = Readonly<Record<string, unknown>>;
 
+/** Gives the description to write for a key below `rules`: its words, or where to find them in the reader's language. */
+type Describe = (key: string, words: string) => string;
+
+const SETTINGS = 'byline.rules.';
+const DESCRIPTIONS = 'setting.rules.';
+
 const words = (description: string): Schema => ({ type: 'array', items: { type: 'string' }, default: [], description });
 
 /** The settings below `byline.rules.` and the keys below `rules` in a project file: the same names, values and words. */
-function ruleProperties(): Record<string, Schema> {
+function ruleProperties(describe: Describe): Record<string, Schema> {
   const kinds = RULES.find(({ meta }) => meta.kinds)?.meta.kinds ?? {};
   const severities = RULES.map(({ meta }) => [
     meta.name,
-    { type: 'string', enum: SEVERITIES, ...(!meta.kinds && { default: meta.severity }), description: meta.summary },
+    {
+      type: 'string',
+      enum: SEVERITIES,
+      ...(!meta.kinds && { default: meta.severity }),
+      description: describe(meta.name, meta.summary),
+    },
   ]);
   return {
     ...Object.fromEntries(severities),
     kinds: {
       type: 'object',
-      description: 'Severity by kind of claim: { "figure": "off" }.',
+      description: describe('kinds', 'Severity by kind of claim: { "figure": "off" }.'),
       properties: Object.fromEntries(
         CLAIM_KINDS.map((kind) => [
           kind,
-          { type: 'string', enum: SEVERITIES, description: `${kinds[kind]} unless set` },
+          { type: 'string', enum: SEVERITIES, description: describe(`kinds.${kind}`, `${kinds[kind]} unless set`) },
         ]),
       ),
       additionalProperties: false,
       default: {},
     },
-    extraCues: words('Further words that mark an attribution: ["quips"].'),
-    trustedNarrators: words('Narrators whose own voice is source enough: ["our correspondent"].'),
-    allowedPhrases: words('Phrases that are fine here: ["experts say"].'),
+    extraCues: words(describe('extraCues', 'Further words that mark an attribution: ["quips"].')),
+    trustedNarrators: words(
+      describe('trustedNarrators', 'Narrators whose own voice is source enough: ["our correspondent"].'),
+    ),
+    allowedPhrases: words(describe('allowedPhrases', 'Phrases that are fine here: ["experts say"].')),
   };
 }
 
@@ -123,7 +137,7 @@ function projectSchema(): Schema {
         type: 'object',
         description: 'Severities and words of the rules.',
         additionalProperties: false,
-        properties: ruleProperties(),
+        properties: ruleProperties((_, english) => english),
       },
       include: words(`Files to check; all if the list is empty. ${glob}`),
       exclude: words(`Files to leave alone. ${glob}`),
@@ -179,14 +193,24 @@ function projectSchema(): Schema {
 function withSettings(text: string): string {
   const manifest = JSON.parse(text) as { contributes: { configuration: { properties: Record<string, Schema> } } };
   const { configuration } = manifest.contributes;
-  const others = Object.entries(configuration.properties).filter(([key]) => !key.startsWith('byline.rules.'));
-  const rules = Object.entries(ruleProperties()).map(([name, schema]) => [
-    `byline.rules.${name}`,
-    { ...schema, scope: 'resource' },
-  ]);
-  configuration.properties = { ...Object.fromEntries(others), ...Object.fromEntries(rules) };
+  const rules = Object.entries(ruleProperties((key) => `%${DESCRIPTIONS}${key}%`)).map(
+    ([name, schema]) => [SETTINGS + name, { ...schema, scope: 'resource' }] as const,
+  );
+  configuration.properties = { ...without(configuration.properties, SETTINGS), ...Object.fromEntries(rules) };
   return json(manifest);
 }
+
+function withDescriptions(text: string): string {
+  const descriptions: Record<string, string> = {};
+  ruleProperties((key, english) => {
+    descriptions[DESCRIPTIONS + key] = english;
+    return english;
+  });
+  return json({ ...without(JSON.parse(text) as Record<string, string>, DESCRIPTIONS), ...descriptions });
+}
+
+const without = <T>(record: Readonly<Record<string, T>>, prefix: string): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => !key.startsWith(prefix)));
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 

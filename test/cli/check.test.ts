@@ -48,6 +48,20 @@ describe('byline check', function () {
     assert.equal(findings[0].rule, 'vague-source');
   });
 
+  it('reads no project file without a limit', () => {
+    write('a.txt', VAGUE);
+    write('.byline.json', ' '.repeat(10_000_001));
+    const { status, stderr } = run();
+    assert.equal(status, 2);
+    assert.match(stderr, /\.byline\.json: larger than 10 MB/);
+  });
+
+  it('sends no control character of a path to the terminal', () => {
+    write('a\u001b[31m.txt', VAGUE);
+    const { stdout } = run();
+    assert.match(stdout, /^a\uFFFD\[31m\.txt:3:1: warning/);
+  });
+
   it('prints SARIF, with places as services for code scanning count them', () => {
     write('news/a.txt', VAGUE);
     const { status, stdout } = run('--format', 'sarif', 'news');

@@ -92,9 +92,9 @@ function newParagraph({ page: { text, sentences } }: Article, { start, related }
   return { start: before, end: sentence.start, text: lineEnd + lineEnd };
 }
 
-/** Where words can be added to the finding's assertion: before the full stop, and before a closing quotation mark's only if it ends there. */
+/** Where words can be added to the finding's assertion: before the full stop, or behind a quotation that ends with it. */
 function endOfAssertion({ page: { text } }: Article, { start, end }: Span): number {
-  const tail = /[.!?…]+["”’'»)\]]*$|[\s,;:]+$/u.exec(text.slice(start, end));
+  const tail = /(?<![.!?…])[.!?…]+["”’'»)\]]*$|(?<![\s,;:])[\s,;:]+$/u.exec(text.slice(start, end));
   if (!tail) return end;
   // In “It fell.” the full stop is the quotation's own: words go behind the closing mark.
   return /["”’'»]$/u.test(tail[0]) ? end : start + tail.index;

@@ -7,7 +7,7 @@ export interface WireCredit {
   readonly cue: Span;
 }
 
-const CREDIT = /,\s+(\p{Lu}[^,;:“”"]*?)\s+((?:has\s+|have\s+)?report(?:ed|s)|said|says)[.”"]*$/u;
+const CREDIT = /,\s+(\p{Lu}[^,;:“”"\s]*(?:\s+[^,;:“”"\s]+)*?)\s+((?:has\s+|have\s+)?report(?:ed|s)|said|says)[.”"]*$/du;
 
 /**
  * The credits at the end of sentences that somebody else vouches for. Attributions do not nest, so they are none of the
@@ -19,11 +19,10 @@ export function wireCredits(article: Article): readonly WireCredit[] {
     const sentence = article.page.text.slice(statement.start, statement.end);
     const match = CREDIT.exec(sentence);
     if (!match) return [];
-    const [, name, verb] = match;
-    const start = statement.start + sentence.lastIndexOf(name, sentence.lastIndexOf(verb));
-    const source = { start, end: start + name.length };
-    const from = statement.start + sentence.lastIndexOf(verb);
-    const cue = { start: from, end: from + verb.length };
+    const [, name, verb] = match.indices!;
+    const [source, cue] = [name!, verb!].map(([start, end]): Span => {
+      return { start: statement.start + start, end: statement.start + end };
+    });
     const isBody = article.actors.some(
       ({ type, mentions }) => type === 'organization' && mentions.some((m) => m.kind === 'name' && overlaps(m, source)),
     );

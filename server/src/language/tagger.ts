@@ -1,3 +1,4 @@
+import { firstFrom } from '../text/first-from';
 import type { Page } from '../text/page';
 import { FormMemo } from './form-memo';
 import { LETTER_COLUMNS } from './form-table';
@@ -102,14 +103,8 @@ export class TagDictionary {
 
   /** The class of a word by the hash of its lower case, or 0. */
   classOf(lower: number): number {
-    let low = 0;
-    let high = this.#hashes.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#hashes[middle] < lower) low = middle + 1;
-      else high = middle;
-    }
-    return this.#hashes[low] === lower ? this.#classes[low] : 0;
+    const at = firstFrom(this.#hashes, lower);
+    return this.#hashes[at] === lower ? this.#classes[at] : 0;
   }
 
   /** The fine tag that words of this class always have, or -1. */

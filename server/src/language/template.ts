@@ -87,6 +87,6 @@ export function partsOf(feature: Feature): { column: string; at: number }[] {
 }
 
 function spread(hash: number): number {
-  const spreaded = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return spreaded ^ (spreaded >>> 13);
+  const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return mixed ^ (mixed >>> 13);
 }

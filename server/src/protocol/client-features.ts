@@ -18,7 +18,7 @@ export interface ClientFeatures {
   readonly ruleCommand: string | undefined;
   /** The client wants `byline/status`. */
   readonly status: boolean;
-  /** The client answers `byline/readFile` and `byline/writeFile`: it reads what it can open, on whatever file system. */
+  /** The client answers `byline/findFiles`, `byline/readFile` and `byline/writeFile`, on whatever file system. */
   readonly files: boolean;
 }
 

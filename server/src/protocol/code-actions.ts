@@ -10,6 +10,7 @@ import { lexiconFixes } from '../features/lexicon-fixes';
 import { messages } from '../features/messages';
 import { type QuickFix, quickFixes, safeEdits, type TextEdit } from '../features/quick-fixes';
 import { overlaps } from '../text/span';
+import type { Contexts } from './contexts';
 import { toRange } from './convert';
 import type { RuleLink } from './diagnostics';
 import { toDiagnostic } from './diagnostics';
@@ -29,6 +30,7 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.byline`;
 export function addCodeActions(
   connection: Connection,
   session: Session,
+  contexts: Contexts,
   ruleLink: RuleLink,
   refresh: () => void,
 ): void {
@@ -36,7 +38,7 @@ export function addCodeActions(
     const snapshot = await session.snapshot(textDocument.uri);
     if (!snapshot) return [];
     const { article, findings, lines, uri } = snapshot;
-    const folder = snapshot.project?.folder ?? session.projectFolder(uri);
+    const folder = snapshot.project?.folder ?? contexts.projectFolder(uri);
     if (context.only?.some((kind) => FIX_ALL === kind || FIX_ALL.startsWith(`${kind}.`))) return fixAll(snapshot);
     const start = lines.offsetAt(range.start);
     // A cursor touches the character behind it.
@@ -68,7 +70,7 @@ export function addCodeActions(
     if (command === LIST_IGNORED) return (await session.snapshot(uri))?.project?.config.ignored ?? [];
     if (command === CHANGE_PROJECT && Array.isArray(path)) {
       // No value takes the entry away; JSON has no word for that but null.
-      if (await session.changeProject(uri, path, value ?? undefined)) refresh();
+      if (await contexts.changeProject(uri, path, value ?? undefined)) refresh();
       else connection.window.showErrorMessage(messages.projectBroken);
     }
     return null;

@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { messages } from '../features/messages';
 import type { Finding, Severity } from '../rules/rule';
+import { afterChanges } from './after-changes';
 import type { ClientFeatures } from './client-features';
 import { toLocation, toRange } from './convert';
 import type { Session, Snapshot } from './session';
@@ -61,25 +62,12 @@ export function addDiagnostics(
 }
 
 function pushDiagnostics(connection: Connection, session: Session, ruleLink: RuleLink): { refresh: () => void } {
-  const waiting = new Map<string, NodeJS.Timeout>();
-  const push = async (uri: string): Promise<void> => {
-    waiting.delete(uri);
-    const snapshot = await session.snapshot(uri);
-    if (!snapshot) return;
-    const diagnostics = snapshot.findings.map((finding) => toDiagnostic(snapshot, finding, ruleLink));
-    await connection.sendDiagnostics({ uri, version: snapshot.version, diagnostics });
+  const push = async (snapshot: Snapshot): Promise<void> => {
+    const { uri, version, findings } = snapshot;
+    const diagnostics = findings.map((finding) => toDiagnostic(snapshot, finding, ruleLink));
+    await connection.sendDiagnostics({ uri, version, diagnostics });
   };
-  const schedule = (uri: string): void => {
-    clearTimeout(waiting.get(uri));
-    waiting.set(uri, setTimeout(push, PUSH_DELAY, uri));
-  };
-  session.onDidChange(schedule);
-  session.onDidClose((uri) => {
-    clearTimeout(waiting.get(uri));
-    waiting.delete(uri);
-    connection.sendDiagnostics({ uri, diagnostics: [] });
-  });
-  return { refresh: () => session.uris.forEach(schedule) };
+  return afterChanges(session, PUSH_DELAY, push, (uri) => void connection.sendDiagnostics({ uri, diagnostics: [] }));
 }
 
 /** A finding as the protocol shows it. */

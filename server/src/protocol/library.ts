@@ -4,6 +4,7 @@ import type { Analyser } from '../article/analyse';
 import { digestOf, type Naming } from '../features/same-actor';
 import { withoutGuesses } from '../features/show-guesses';
 import { LineIndex } from '../text/lines';
+import type { Contexts } from './contexts';
 import type { Files, Project } from './projects';
 import type { Session } from './session';
 import { isMarkdownFile } from './text-files';
@@ -39,18 +40,20 @@ const TOGETHER = 8;
 export class Library {
   readonly #files: Files;
   readonly #session: Session;
+  readonly #contexts: Contexts;
   readonly #analyse: Analyser;
   /** Whether somebody tells when files change; where nobody does they are read again for every search. */
   readonly #watched: boolean;
   readonly #entries = new Map<string, Entry>();
   #found: Promise<readonly string[]> | undefined;
 
-  constructor(files: Files, session: Session, analyse: Analyser, watched: boolean) {
+  constructor(files: Files, session: Session, contexts: Contexts, analyse: Analyser, watched: boolean) {
     this.#files = files;
     this.#session = session;
+    this.#contexts = contexts;
     this.#analyse = analyse;
     this.#watched = watched;
-    session.onSettingsChanged(() => {
+    contexts.onDidChange(() => {
       for (const entry of this.#entries.values()) entry.digest = undefined;
     });
   }
@@ -119,10 +122,10 @@ export class Library {
 
   async #digest(entry: Entry, token: CancellationToken): Promise<Digest | undefined> {
     const { uri, text } = entry;
-    const context = await this.#session.contextOf(uri);
+    const context = await this.#contexts.of(uri);
     const { settings, project } = context;
     if (typeof text !== 'string' || !settings.enable || text.length > settings.maxFileSize) return undefined;
-    if (!this.#session.wants(uri, context)) return undefined;
+    if (!this.#contexts.wants(uri, context)) return undefined;
     const isRead = (): boolean => entry.analysed?.text === text && entry.analysed.project === project;
     if (!isRead()) await this.#session.pauseInTyping(token);
     if (token.isCancellationRequested) return undefined;

@@ -2,10 +2,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Files } from './projects';
-import { isTextFile } from './text-files';
-
-/** In a larger workspace the other files are read when they are opened. */
-const MOST_FILES = 2000;
+import { isTextFile, MOST_FILES } from './text-files';
 
 /**
  * The machine's own files, for editors that do not read files for the server.
@@ -15,7 +12,9 @@ export const nodeFiles = (workspace: () => Iterable<string>): Files => ({
   read: async (uri, limit) => {
     try {
       const path = fileURLToPath(uri);
-      if (limit !== undefined && (await stat(path)).size > limit) return null;
+      const found = await stat(path);
+      // A device or a pipe would never end.
+      if (!found.isFile() || found.size > limit) return null;
       return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
     } catch {
       return null;

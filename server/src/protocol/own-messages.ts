@@ -1,4 +1,4 @@
-/** Messages of Byline's own between its server and its client; the client holds its half in `client/src/own-messages.ts`. */
+/** Messages of Byline's own between its server and its client, which both import from here. */
 
 /** Notification to the client: how it stands with a document, for the language status item. */
 export const STATUS = 'byline/status';
@@ -30,7 +30,7 @@ export const READ_FILE = 'byline/readFile';
 export interface ReadFileParams {
   readonly uri: string;
   /** Bytes: a longer file is not read. */
-  readonly limit?: number;
+  readonly limit: number;
 }
 
 /** Request to the client: write a project file. */
@@ -46,4 +46,6 @@ export const FIND_FILES = 'byline/findFiles';
 
 export interface FindFilesParams {
   readonly glob: string;
+  /** How many are wanted at most. */
+  readonly most: number;
 }

@@ -8,6 +8,7 @@ import {
   CONFIG_NAME,
   type ConfigProblem,
   EMPTY_CONFIG,
+  LONGEST_PROJECT_FILE,
   type ProjectConfig,
   readIgnored,
   readProjectConfig,
@@ -16,8 +17,8 @@ import { readLexicon } from './lexicon-settings';
 
 /** Reads and writes files by their URI, on whatever machine they lie. */
 export interface Files {
-  /** The text, or null where there is no such file, it cannot be read, or has more bytes than the limit. */
-  readonly read: (uri: string, limit?: number) => Promise<string | null>;
+  /** The text, or null where there is no such file, or it cannot be read or has more bytes than the limit. */
+  readonly read: (uri: string, limit: number) => Promise<string | null>;
   readonly write: (uri: string, text: string) => Promise<void>;
   /** URIs of the workspace's text files. */
   readonly find: () => Promise<readonly string[]>;
@@ -90,7 +91,7 @@ export class Projects {
   }
 
   async #read(folder: string): Promise<Project | undefined> {
-    const text = await this.#files.read(folder + CONFIG_NAME);
+    const text = await this.#files.read(folder + CONFIG_NAME, LONGEST_PROJECT_FILE);
     if (text === null) return undefined;
     const { config: read, problems } = readProjectConfig(
       text,
@@ -115,7 +116,7 @@ export class Projects {
 
   async #readBaseline(folder: string): Promise<readonly Ignored[]> {
     try {
-      const value = JSON.parse((await this.#files.read(folder + BASELINE_NAME)) ?? '{}') as {
+      const value = JSON.parse((await this.#files.read(folder + BASELINE_NAME, LONGEST_PROJECT_FILE)) ?? '{}') as {
         findings?: unknown;
       } | null;
       return readIgnored(value?.findings, () => {});

@@ -33,7 +33,7 @@ async function readBytes(path: string, limit: number): Promise<Uint8Array> {
     for await (const chunk of path === '-' ? process.stdin : createReadStream(path)) {
       chunks.push(chunk as Buffer);
       length += (chunk as Buffer).length;
-      if (length > limit) throw new FileError(`larger than ${megabytes(limit)} (--max-size raises the limit)`);
+      if (length > limit) throw new FileError(`larger than ${megabytes(limit)}`);
     }
   } catch (error) {
     throw error instanceof FileError ? error : new FileError(reason(error as NodeJS.ErrnoException));

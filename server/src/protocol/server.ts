@@ -14,6 +14,7 @@ import type { ModelFiles } from '../language/model-file';
 import { BASELINE_NAME, CONFIG_NAME } from '../rules/project-config';
 import { type ClientFeatures, readClientFeatures } from './client-features';
 import { addCodeActions, CHANGE_PROJECT, FIX_ALL, LIST_IGNORED } from './code-actions';
+import { Contexts } from './contexts';
 import { addDiagnostics, type RuleLink } from './diagnostics';
 import { addHandlers } from './handlers';
 import { Library } from './library';
@@ -23,7 +24,7 @@ import { type Files, Projects } from './projects';
 import { LEGEND } from './semantic-token-legend';
 import { Session } from './session';
 import { addStatus } from './status';
-import { TEXT_GLOB } from './text-files';
+import { MOST_FILES, TEXT_GLOB } from './text-files';
 
 /** What the server gets from the machine it runs on. */
 export interface Host {
@@ -38,7 +39,7 @@ export interface Host {
 /** Runs the language server on a connection until the client says `exit`. */
 export function startServer(connection: Connection, host: Host): void {
   let refresh = (): void => {};
-  let session: Session | undefined;
+  let contexts: Contexts | undefined;
   let library: Library | undefined;
   const folders = new Set<string>();
   let client: ClientFeatures | undefined;
@@ -52,17 +53,11 @@ export function startServer(connection: Connection, host: Host): void {
       connection.sendDiagnostics({ uri: project.folder + CONFIG_NAME, diagnostics: problemsOf(project) });
     });
     const analyser = createAnalyser(host.models());
-    session = new Session(
-      connection,
-      client,
-      analyser,
-      projects,
-      () => folders,
-      params.initializationOptions?.settings,
-    );
-    library = new Library(files, session, analyser, client.watchedFiles);
+    contexts = new Contexts(connection, client, projects, () => folders, params.initializationOptions?.settings);
+    const session = new Session(connection, analyser, contexts);
+    library = new Library(files, session, contexts, analyser, client.watchedFiles);
     addHandlers(connection, session, library, client);
-    addCodeActions(connection, session, ruleLinks(client, host), () => refresh());
+    addCodeActions(connection, session, contexts, ruleLinks(client, host), () => refresh());
     const diagnostics = addDiagnostics(connection, session, client, ruleLinks(client, host));
     const status = client.status ? addStatus(connection, session) : undefined;
     refresh = () => {
@@ -96,7 +91,7 @@ export function startServer(connection: Connection, host: Host): void {
   });
 
   connection.onDidChangeConfiguration(({ settings }) => {
-    session?.settingsChanged(settings?.byline);
+    contexts?.settingsChanged(settings?.byline);
     refresh();
   });
 
@@ -108,7 +103,7 @@ export function startServer(connection: Connection, host: Host): void {
       else if (change.type === FileChangeType.Deleted) connection.sendDiagnostics({ uri: change.uri, diagnostics: [] });
     }
     if (!changes.some(isProject)) return;
-    session?.projectsChanged();
+    contexts?.projectsChanged();
     refresh();
   });
 
@@ -143,7 +138,7 @@ function capabilities(client: ClientFeatures): InitializeResult['capabilities'] 
 const clientFiles = (connection: Connection): Files => ({
   read: (uri, limit) => connection.sendRequest(READ_FILE, { uri, limit }),
   write: (uri, text) => connection.sendRequest(WRITE_FILE, { uri, text }),
-  find: () => connection.sendRequest(FIND_FILES, { glob: TEXT_GLOB }),
+  find: () => connection.sendRequest(FIND_FILES, { glob: TEXT_GLOB, most: MOST_FILES }),
 });
 
 const NO_FILES: Files = { read: async () => null, write: async () => {}, find: async () => [] };

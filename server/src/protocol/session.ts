@@ -9,10 +9,10 @@ import { withoutIgnored } from '../rules/ignore';
 import type { Finding } from '../rules/rule';
 import { DEFAULT_RULE_SETTINGS, readRuleSettings } from '../rules/settings';
 import { LineIndex } from '../text/lines';
-import type { ClientFeatures } from './client-features';
+import type { Context, Contexts } from './contexts';
 import type { QuietReason } from './own-messages';
-import { folderOf, type Project, type Projects, pathFrom, wanting } from './projects';
-import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings';
+import { type Project, pathFrom } from './projects';
+import type { Settings } from './settings';
 
 /** A version of a document with all that is known of it: immutable, so that a handler may hold on to it. */
 export interface Snapshot {
@@ -42,47 +42,31 @@ interface Entry {
   snapshot?: Snapshot;
 }
 
-/** What goes for a document, from the editor and from its project. */
-export interface Context {
-  readonly settings: Settings;
-  readonly project: Project | undefined;
-}
-
 /** Waits at most so long for a pause in the typing, in milliseconds. */
 const LONGEST_WAIT = 3000;
 
 /** Milliseconds without a keystroke that count as a pause in the typing. */
 const PAUSE = 300;
 
-/** The open documents, their settings and their analyses. Nothing is analysed before somebody asks. */
+/** The open documents and their analyses. Nothing is analysed before somebody asks. */
 export class Session {
-  readonly #connection: Connection;
-  readonly #client: ClientFeatures;
   readonly #analyse: Analyser;
-  readonly #projects: Projects;
-  readonly #folders: () => Iterable<string>;
+  readonly #contexts: Contexts;
   readonly #documents = new TextDocuments(TextDocument);
   readonly #entries = new Map<string, Entry>();
-  /** Settings pushed by clients that cannot be asked. */
-  #pushedSettings: unknown;
   #snapshots = 0;
   #changedAt = 0;
-  #forget: () => void = () => {};
 
-  constructor(
-    connection: Connection,
-    client: ClientFeatures,
-    analyse: Analyser,
-    projects: Projects,
-    folders: () => Iterable<string>,
-    initialSettings: unknown,
-  ) {
-    this.#connection = connection;
-    this.#client = client;
+  constructor(connection: Connection, analyse: Analyser, contexts: Contexts) {
     this.#analyse = analyse;
-    this.#projects = projects;
-    this.#folders = folders;
-    this.#pushedSettings = initialSettings;
+    this.#contexts = contexts;
+    // Findings depend on the settings; the analysis of the text stays.
+    contexts.onDidChange(() => {
+      for (const entry of this.#entries.values()) {
+        entry.context = undefined;
+        entry.snapshot = undefined;
+      }
+    });
     this.#documents.onDidChangeContent(({ document }) => {
       this.#changedAt = performance.now();
       const entry = this.#entries.get(document.uri);
@@ -107,52 +91,6 @@ export class Session {
     return [...this.#entries.keys()];
   }
 
-  /** Forgets settings, and the findings that depend on them; the analysis of the text stays. */
-  settingsChanged(pushed: unknown): void {
-    this.#pushedSettings = pushed;
-    this.#forgetContexts();
-  }
-
-  /** The same where project files changed. */
-  projectsChanged(): void {
-    this.#projects.changed();
-    this.#forgetContexts();
-  }
-
-  /**
-   * Changes a value in the project file of a document, or in a new one in `projectFolder`. False where the file's JSON is
-   * broken: whoever mends it must not find it changed.
-   */
-  async changeProject(uri: string, path: (string | number)[], value: unknown): Promise<boolean> {
-    const folder = this.projectFolder(uri);
-    if (folder === undefined || !(await this.#projects.change(uri, folder, path, value))) return false;
-    this.projectsChanged();
-    return true;
-  }
-
-  /** Where the project file of a document lies that has none yet: in the workspace's folder, or else beside it. */
-  projectFolder(uri: string): string | undefined {
-    return this.#workspaceFolder(uri) ?? folderOf(uri);
-  }
-
-  /** The folder of the workspace that a document lies in, with a slash at its end. */
-  #workspaceFolder(uri: string): string | undefined {
-    return [...this.#folders()].map((folder) => `${folder.replace(/\/$/, '')}/`).find((one) => uri.startsWith(one));
-  }
-
-  /** Calls back when what `contextOf` says may have changed. */
-  onSettingsChanged(listener: () => void): void {
-    this.#forget = listener;
-  }
-
-  #forgetContexts(): void {
-    this.#forget();
-    for (const entry of this.#entries.values()) {
-      entry.context = undefined;
-      entry.snapshot = undefined;
-    }
-  }
-
   /** An open document's text, for handlers that decide without an analysis. */
   text(uri: string): TextDocument | undefined {
     return this.#entries.get(uri)?.document;
@@ -162,7 +100,7 @@ export class Session {
   async snapshot(uri: string): Promise<Snapshot | undefined> {
     const entry = this.#entries.get(uri);
     if (!entry) return undefined;
-    entry.context ??= this.contextOf(uri);
+    entry.context ??= this.#contexts.of(uri);
     const context = await entry.context;
     // While the settings were read the document may have been closed, or opened again.
     if (this.#entries.get(uri) !== entry) return this.snapshot(uri);
@@ -201,7 +139,7 @@ export class Session {
   #take(entry: Entry, { settings, project }: Context): Snapshot {
     const { uri, version } = entry.document;
     const article = this.#articleOf(entry, settings, project);
-    const quiet = this.wants(uri, { settings, project }) ? quietReason(article, settings) : 'excluded';
+    const quiet = this.#contexts.wants(uri, { settings, project }) ? quietReason(article, settings) : 'excluded';
     return {
       id: String(++this.#snapshots),
       uri,
@@ -230,28 +168,6 @@ export class Session {
       entry.cost = performance.now() - start;
     }
     return entry.analysed.article;
-  }
-
-  /** What goes for a document, be it open or not. */
-  async contextOf(uri: string): Promise<Context> {
-    const [settings, project] = await Promise.all([this.#readSettings(uri), this.#projects.of(uri)]);
-    return { settings, project };
-  }
-
-  /** Whether neither the settings nor the project leave a document out. */
-  wants(uri: string, { settings, project }: Context): boolean {
-    if (project && !project.wants(pathFrom(project.folder, uri))) return false;
-    return wanting(settings.include, settings.exclude)(pathFrom(this.#workspaceFolder(uri) ?? '', uri));
-  }
-
-  async #readSettings(uri: string): Promise<Settings> {
-    if (!this.#client.configuration) return readSettings(this.#pushedSettings);
-    try {
-      return readSettings(await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: 'byline' }));
-    } catch (error) {
-      this.#connection.console.warn(`No settings for ${uri}: ${error}`);
-      return DEFAULT_SETTINGS;
-    }
   }
 }
 

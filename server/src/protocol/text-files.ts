@@ -2,6 +2,9 @@
 const TEXT = ['txt', 'text'];
 const MARKDOWN = ['md', 'markdown', 'mdown', 'mkd'];
 
+/** Files that are looked for in a workspace; in a larger one the others are read when they are opened. */
+export const MOST_FILES = 2000;
+
 /** Every text file in a folder or below it. */
 export const TEXT_GLOB = `**/*.{${[...TEXT, ...MARKDOWN].join(',')}}`;
 

@@ -1,4 +1,5 @@
 import type { Article, Attribution, Statement } from '../article/article';
+import { firstWhere } from '../text/first-from';
 import { overlaps, type Span } from '../text/span';
 import { messages } from './messages';
 import type { Finding } from './rule';
@@ -26,19 +27,12 @@ export function triggersOf(article: Article, triggers: readonly Span[]): Finding
 }
 
 /** The closest attribution before a span that has a source, or else the closest behind it. None of them touches the span. */
-export function nearestAttribution({ attributions }: Article, span: Span): Attribution | undefined {
+function nearestAttribution({ attributions }: Article, span: Span): Attribution | undefined {
   const isApart = (a: Attribution): boolean =>
     a.source.length > 0 && ![...a.source, ...a.cue, ...a.content].some((part) => overlaps(part, span));
-  let low = 0;
-  let high = attributions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (attributions[middle].cue[0].start < span.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= 0; i--) if (isApart(attributions[i])) return attributions[i];
-  for (let i = low; i < attributions.length; i++) if (isApart(attributions[i])) return attributions[i];
-  return undefined;
+  const behind = firstWhere(attributions.length, (i) => attributions[i].cue[0].start >= span.start);
+  for (let i = behind - 1; i >= 0; i--) if (isApart(attributions[i])) return attributions[i];
+  return attributions.slice(behind).find(isApart);
 }
 
 /** The nearest attribution that does not cover the span, as a related place. */
@@ -62,11 +56,6 @@ export function withQuotation(article: Article, { start, end, block }: Statement
     }
   }
   return { start, end };
-}
-
-/** Attributions of which any part stands in the span. */
-export function attributionsIn(article: Article, span: Span): Attribution[] {
-  return article.attributions.filter((a) => [...a.source, ...a.cue, ...a.content].some((s) => overlaps(s, span)));
 }
 
 /** Whether the text of a span holds one of the phrases, as whole words in any case. */

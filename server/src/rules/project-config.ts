@@ -9,6 +9,9 @@ export const CONFIG_NAME = '.byline.json';
 /** Findings that were there when the project began to use Byline; kept beside the project file. */
 export const BASELINE_NAME = '.byline-baseline.json';
 
+/** Bytes; a project file or a baseline that is longer is not read. */
+export const LONGEST_PROJECT_FILE = 10e6;
+
 /** What a project's file says; what it leaves out is left to the editor's settings or the defaults. */
 export interface ProjectConfig {
   readonly confidence?: Confidence;

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
 import type { Span } from '../text/span';
 import { messages } from './messages';
-import { hasSpeaker, saysSentence, statementsOf } from './quoted-speech';
+import { hasSpeaker, quotedWords, saysSentence, statementsOf } from './quoted-speech';
 import type { Confidence, Rule } from './rule';
 
 /** Above this a sentence counts as attributed, whoever the source is: the model may have seen a speaker further away. */
@@ -47,9 +47,14 @@ The bus to Hartley runs every hour.`,
  * Whether the quotation's own edges tell that somebody is named: a comma or a colon leads into it ("The letter states, …") or out of it
  * ("…," read the letter); a dash or a bracket behind it signs it; or it opens the text, as a motto that the text takes up.
  */
-function isSigned({ page }: Article, { start, end }: Span): boolean {
-  const inside = page.text.slice(start, end).replace(/["“”„«»'‘’\s]+$/u, '');
+function isSigned(article: Article, { start, end }: Span): boolean {
+  const { page } = article;
   const behind = page.text.slice(end, end + REACH).trimStart();
   const before = page.text.slice(0, start).trimEnd();
-  return before === '' || /[,:]$/u.test(before) || inside.endsWith(',') || /^[-–—―([]/u.test(behind);
+  return (
+    before === '' ||
+    /[,:]$/u.test(before) ||
+    quotedWords(article, { start, end }).endsWith(',') ||
+    /^[-–—―([]/u.test(behind)
+  );
 }

@@ -4,9 +4,13 @@ import { overlaps, type Span } from '../text/span';
 /** Words that a quotation needs to be a sentence of its own; shorter ones are fragments, titles, nicknames. */
 const SENTENCE_WORDS = 7;
 
+/** The words of a quotation's piece, without the marks and the white space around them. */
+export const quotedWords = ({ page }: Article, { start, end }: Span): string =>
+  page.text.slice(start, end).replace(/^["“”„«»'‘’\s]+|(?<!["“”„«»'‘’\s])["“”„«»'‘’\s]+$/gu, '');
+
 /** A quotation piece that says at least one full sentence: it starts like one and ends like one. */
 export function saysSentence(article: Article, piece: Span): boolean {
-  const inside = article.page.text.slice(piece.start, piece.end).replace(/^["“”„«»'‘’\s]+|["“”„«»'‘’\s]+$/gu, '');
+  const inside = quotedWords(article, piece);
   return /^\p{Lu}/u.test(inside) && /[.!?,…]$/u.test(inside) && inside.split(/\s+/u).length >= SENTENCE_WORDS;
 }
 

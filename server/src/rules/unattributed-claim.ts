@@ -3,7 +3,7 @@ import { messages } from './messages';
 import type { Confidence, Rule } from './rule';
 
 /** How sure a claim must be before it is shown. */
-const THRESHOLD: Readonly<Record<Confidence, number>> = { strict: 0.65, balanced: 0.48, thorough: 0.3 };
+export const CLAIM_THRESHOLD: Readonly<Record<Confidence, number>> = { strict: 0.65, balanced: 0.48, thorough: 0.3 };
 
 export const unattributedClaim: Rule = {
   meta: {
@@ -34,7 +34,7 @@ claim, or write down what is known instead.`,
     return article.claims
       .filter(
         (claim) =>
-          claim.confidence >= THRESHOLD[confidence] &&
+          claim.confidence >= CLAIM_THRESHOLD[confidence] &&
           !vague.has(claim.statement) &&
           !holdsPhrase(article, claim, silencing),
       )

@@ -1,3 +1,5 @@
+import { firstFrom } from './first-from';
+
 /** A place as editors count it: both from 0, characters in UTF-16 code units. */
 export interface Position {
   readonly line: number;
@@ -46,14 +48,7 @@ export class LineIndex {
   }
 
   #lineOf(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (this.#starts[middle] <= offset) low = middle;
-      else high = middle;
-    }
-    return low;
+    return firstFrom(this.#starts, offset + 1) - 1;
   }
 }
 

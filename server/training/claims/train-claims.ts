@@ -4,6 +4,7 @@ import { createAnalyser } from '../../src/article/analyse';
 import { findCandidates } from '../../src/article/claims/candidates';
 import type { ClaimFeature, ClaimFeatures } from '../../src/article/claims/features';
 import { createReader } from '../../src/language/reader';
+import { CLAIM_THRESHOLD } from '../../src/rules/unattributed-claim';
 import { readDocuments } from '../corpora';
 import { loadModels } from '../load-models';
 import { HAND_WEIGHTS } from './hand-weights';
@@ -21,8 +22,6 @@ const FOLDS = 10;
 /** What the hand-set weights count for beside the learnt ones, and what makes them as sure of themselves. */
 const HAND_SHARE = 0.4;
 const HAND_SCALE = 0.6;
-/** The threshold of the rule when it is neither strict nor thorough. */
-const BALANCED = 0.48;
 
 /** A labelled sentence. */
 interface Labelled {
@@ -119,7 +118,7 @@ function count(
 ): void {
   const sure = features ? 1 / (1 + Math.exp(-dot(weights, rowOf(features, names)))) : 0;
   all[label]++;
-  if (vague || sure >= BALANCED) flagged[label]++;
+  if (vague || sure >= CLAIM_THRESHOLD.balanced) flagged[label]++;
 }
 
 /** Counts with weights that were learnt from other documents. */

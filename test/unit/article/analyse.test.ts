@@ -39,6 +39,7 @@ describe('analyse', () => {
     ['mixed line ends', 'Title\r\rThe mayor said so.\r\nShe left.\nNobody saw it.'],
     ['marks that never close', '“‘(["“‘(['.repeat(200)],
     ['one endless word', 'a'.repeat(200_000)],
+    ['a byline that goes on', `By ${'A'.repeat(80)}!\n\nThe mayor said so.`],
   ] as const) {
     it(`reads ${what} without failing, and the same twice`, () => {
       assert.deepEqual(analyse(text), analyse(text));

@@ -16,6 +16,12 @@ describe('what is generated from the rules', () => {
     });
   }
 
+  it('every key of the manifest has its words, and every word its key', () => {
+    const words = JSON.parse(readFileSync(join(ROOT, 'package.nls.json'), 'utf8')) as Record<string, string>;
+    const keys = [...readFileSync(join(ROOT, 'package.json'), 'utf8').matchAll(/"%([\w.-]+)%"/g)].map(([, key]) => key);
+    assert.deepEqual([...new Set(keys)].sort(), Object.keys(words).sort());
+  });
+
   it('every page belongs to a rule', () => {
     const pages = readdirSync(join(ROOT, 'server/rules')).filter((name) => name.endsWith('.md'));
     assert.deepEqual(pages.sort(), RULES.map(({ meta }) => `${meta.name}.md`).sort());

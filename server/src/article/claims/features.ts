@@ -4,7 +4,7 @@ import type { Evidence, EvidenceName } from './evidence';
 import type { PageWords } from './statement-words';
 
 /** What a statement's place and build say of it, beside its evidence; `weights.ts` has a weight for each. */
-export const BUILD_FEATURES = [
+const BUILD_FEATURES = [
   'bias', 'vouched', 'poll',
   'opens-text', 'near-start', 'opens-paragraph', 'paragraph-alone', 'odds-before', 'odds-behind', 'odds-above', 'odds-below',
   'text-attributed', 'text-in-first-person',
@@ -39,7 +39,7 @@ const VERB = UPOS.indexOf('VERB');
 const AUX = UPOS.indexOf('AUX');
 
 /** Log odds of a probability, cut off where more makes no difference. */
-export function oddsOf(probability: number): number {
+function oddsOf(probability: number): number {
   const p = Math.min(0.999, Math.max(0.001, probability));
   return Math.log(p / (1 - p));
 }

@@ -2,7 +2,7 @@ import { UPOS } from '../../language/reading';
 import type { PageWords } from './statement-words';
 
 /** What a number says that somebody must have counted or estimated. */
-export type FigureKind = 'percent' | 'money' | 'people' | 'count';
+type FigureKind = 'percent' | 'money' | 'people' | 'count';
 
 export interface Figure {
   readonly kind: FigureKind;

@@ -25,7 +25,8 @@ const LEAST = 0.15;
  * Sentences in the article's own voice that an editor would want a source for, and words that credit something to nobody in particular.
  *
  * Every statement's evidence (`evidence.ts`), place and build (`features.ts`) are weighed into the log odds of a claim; its kind is the one
- * that the evidence speaks for most. Statements that go on with somebody's speech, and leads that the text restates with a source, make no claim.
+ * that the evidence speaks for most. Statements that go on with somebody's speech, and leads that the text restates with a source, make no
+ * claim.
  */
 export function findClaims(reading: Reading, context: ClaimContext): ClaimsFound {
   const { statements } = context;

@@ -44,7 +44,7 @@ export function isNamedInside(page: PageWords, { first, end }: Tokens): boolean 
   return false;
 }
 
-/** Whether officials are those of some body: "police officials said", "officials in both cities insist". Bare "officials said" is nobody. */
+/** Whether officials are those of a body: "police officials said", "officials in both cities insist". Bare "officials said" is nobody. */
 export function isBodyOfOfficials(page: PageWords, { first }: Tokens, statement: StatementWords): boolean {
   if (!/^officials?$/.test(page.word(first))) return false;
   const before = first > statement.first ? page.tags[first - 1] : -1;

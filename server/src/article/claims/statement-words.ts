@@ -22,7 +22,10 @@ export interface StatementWords {
   readonly main: { readonly first: number; readonly end: number };
 }
 
-/** The words of a page as the claim finder reads them: in small letters, with straight apostrophes; and what stands in quotation marks or in a name. */
+/**
+ * The words of a page as the claim finder reads them: in small letters, with straight apostrophes; and what stands in quotation marks or in
+ * a name.
+ */
 export class PageWords {
   readonly tags: Uint8Array;
   readonly #words: readonly string[];

@@ -1,6 +1,7 @@
 import { REPORTING } from '../../language/lexicon/reporting';
 import { PhraseFinder, type PhraseHit } from '../../language/phrases';
 import { UPOS } from '../../language/reading';
+import { firstWhere } from '../../text/first-from';
 import type { Page } from '../../text/page';
 import { overlaps, type Span } from '../../text/span';
 import type { Attribution, Statement, VagueSource } from '../article';
@@ -107,15 +108,9 @@ function byStatement({ statements, attributions }: Context): ReadonlyMap<number,
   const groups = new Map<number, SpokenFor[]>();
   for (const attribution of attributions) {
     for (const { start } of attribution.cue) {
-      let low = 0;
-      let high = statements.length - 1;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (statements[middle].end <= start) low = middle + 1;
-        else high = middle;
-      }
-      const group = groups.get(low);
-      if (!group) groups.set(low, [attribution]);
+      const i = firstWhere(statements.length, (index) => statements[index].end > start);
+      const group = groups.get(i);
+      if (!group) groups.set(i, [attribution]);
       else if (group.at(-1) !== attribution) group.push(attribution);
     }
   }
@@ -207,7 +202,10 @@ function isVouchedFor(
 
 const PERSONAL = /^(?:the|his|her|its|their|he|she|they|it|who|which|that)$/;
 
-/** A name, an office, a pronoun (which does not do for hearsay: "allegedly she asked, but he replied"); not "critics", "some", "one poster". A source in another sentence is taken for somebody. */
+/**
+ * A name, an office, a pronoun (which does not do for hearsay: "allegedly she asked, but he replied"); not "critics", "some", "one
+ * poster". A source in another sentence is taken for somebody.
+ */
 function isSomebody(
   page: PageWords,
   statement: Statement,

@@ -192,7 +192,7 @@ function addPlace(add: Add, { page, shapes, title, firstParagraph }: PageView, i
 }
 
 /** Whether two lines have the same letters and figures. */
-export function sameLine(a: string, b: string): boolean {
+function sameLine(a: string, b: string): boolean {
   return lettersOf(a) === lettersOf(b);
 }
 

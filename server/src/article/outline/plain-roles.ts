@@ -5,16 +5,14 @@ const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const DATE = `(?:${DAY},?\\s+)?(?:the )?(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of )?${MONTH}),?(?:\\s+\\d{4})?`;
 
+/** Names and the words between them. They part only at white space and commas, so that there is one way to read them. */
+const PERSON = "(?:\\p{Lu}[\\p{L}\\p{M}.'’&-]*|and|&|with|for|of|in|the|de|van|von|al|der)";
+const PEOPLE = `${PERSON}(?:(?:,\\s*|\\s+)${PERSON}){0,13},?\\s*`;
+
 /** What lines of these forms are, whatever stands around them. The first that fits holds. */
 const PATTERNS: readonly (readonly [BlockRole, RegExp])[] = [
-  [
-    'byline',
-    /^(?:by|story by|reported by|written by|text by)[:\s]\s*(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|&|with|for|of|in|the|de|van|von|al|der),?\s*){1,14}\.?$/u,
-  ],
-  [
-    'byline',
-    /^(?:BY|By|by)[:\s]\s*(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|&|with|for|of|in|the|de|van|von|al|der),?\s*){1,14}\|?.{0,30}$/u,
-  ],
+  ['byline', new RegExp(`^(?:by|story by|reported by|written by|text by)[:\\s]\\s*${PEOPLE}\\.?$`, 'u')],
+  ['byline', new RegExp(`^(?:BY|By|by)[:\\s]\\s*${PEOPLE}\\|?.{0,30}$`, 'u')],
   [
     'dateline',
     new RegExp(
@@ -22,7 +20,7 @@ const PATTERNS: readonly (readonly [BlockRole, RegExp])[] = [
       'iu',
     ),
   ],
-  ['dateline', /^\p{Lu}[\p{Lu}\s.'’-]+(?:,\s*\p{Lu}[\p{L}.\s]+)?\s*(?:\([A-Z][\w\s]{1,20}\))?\s*[-–—]\s*$/u],
+  ['dateline', /^\p{Lu}[\p{Lu}\s.'’-]+(?:,\s*\p{Lu}[\p{L}.\s]+)?(?:\([A-Z][\w\s]{1,20}\)\s*)?[-–—]\s*$/u],
   [
     'credit',
     /^(?:©|\(c\)|copyright\b|all rights reserved|(?:file )?(?:photo|image|picture|photograph|credit|video|graphic|illustration|map)s?\s*(?:by|credit|courtesy|credits)?\s*[:/(|]).{0,160}$/iu,

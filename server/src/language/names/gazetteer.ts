@@ -75,7 +75,8 @@ export class Lists {
   /** Writes bits of `Listed` for each token into `listed`. */
   consult(page: Page, forms: Forms, listed: Int32Array): void {
     const count = page.tokens.length;
-    const { rows, known } = this.#prepared();
+    this.#found.prepare();
+    const { rows, known } = this.#found;
     for (let i = 0; i < count; i++) {
       const form = forms.form[i];
       if (known[form] === 0) {
@@ -88,11 +89,6 @@ export class Lists {
       if (!(rows[forms.form[i]] & STARTS)) continue;
       for (const phrase of phrases.get(forms.lower[i])!) markPhrase(phrase, i, count, forms, listed);
     }
-  }
-
-  #prepared(): FormMemo {
-    this.#found.prepare();
-    return this.#found;
   }
 
   #lookUp(forms: Forms, i: number): number {

@@ -9,7 +9,7 @@ import { readModels } from '../node-models';
 import { FileError, readText } from '../read-text';
 import { isMarkdownFile } from '../text-files';
 import { prettyReport } from './pretty';
-import { findingsIn, openProject, type Project, pathIn, UNREADABLE } from './project';
+import { findingsIn, openProject, type Project, pathIn, report, warn } from './project';
 
 interface AnalyzeOptions {
   readonly format: 'ndjson' | 'json' | 'pretty';
@@ -43,21 +43,20 @@ export function addAnalyzeCommand(program: Command, modelsFolder: string): void 
 
 async function analyze(files: readonly string[], options: AnalyzeOptions, modelsFolder: string): Promise<void> {
   const analyse = createAnalyser(readModels(modelsFolder));
-  const project = options.config === undefined ? undefined : openProject(options.config);
+  const project = options.config === undefined ? undefined : await openProject(options.config);
   const writer = writers[options.format]();
   for (const path of files) {
     try {
       const { text, notes } = await readText(path, options.maxSize);
-      for (const note of notes) console.error(`byline: ${path}: ${note}`);
+      for (const note of notes) warn(path, note);
       const markup = isMarkdownFile(path) ? 'markdown' : 'plaintext';
       const article = analyse(text, { markup, lexicon: project?.lexicon });
       const findings = project ? newFindings(article, path, project) : check(article);
       process.stdout.write(writer.report(reportOn(path, article, findings), text));
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
-      console.error(`byline: ${path}: ${error.message}`);
+      report(path, error.message);
       process.stdout.write(writer.report({ version: REPORT_VERSION, path, error: error.message }, ''));
-      process.exitCode = UNREADABLE;
     }
   }
   if (writer.end) process.stdout.write(writer.end);

@@ -8,7 +8,8 @@ import { LineIndex } from '../../text/lines';
 import { readModels } from '../node-models';
 import { FileError, readText } from '../read-text';
 import { isMarkdownFile, isTextFile } from '../text-files';
-import { findingsIn, type Project, pathIn, projectOf, report } from './project';
+import { printable } from './printable';
+import { findingsIn, type Project, pathIn, projectOf, report, warn } from './project';
 import { type Found, toSarif } from './sarif';
 
 const MAX_SIZE = 10e6;
@@ -45,12 +46,12 @@ async function run(paths: readonly string[], options: CheckOptions, analyse: Ana
   const projects = new Map<string, Project>();
   const checked: Checked[] = [];
   for (const path of paths.flatMap(filesOf)) {
-    const project = projectOf(dirname(resolve(path)), projects);
-    const file = pathIn(project, path);
-    if (!project.wants(file)) continue;
     try {
+      const project = await projectOf(dirname(resolve(path)), projects);
+      const file = pathIn(project, path);
+      if (!project.wants(file)) continue;
       const { text, notes } = await readText(path, MAX_SIZE);
-      for (const note of notes) console.error(`byline: ${path}: ${note}`);
+      for (const note of notes) warn(path, note);
       const markup = isMarkdownFile(path) ? 'markdown' : 'plaintext';
       const article = analyse(text, { markup, lexicon: project.lexicon });
       checked.push({ path, file, project, article, findings: findingsIn(article, file, project) });
@@ -88,7 +89,7 @@ function writeBaselines(checked: readonly Checked[]): void {
     ];
     const path = join(project.folder, BASELINE_NAME);
     writeFileSync(path, `${JSON.stringify({ version: 1, findings }, null, 2)}\n`);
-    console.log(`${path}: ${findings.length} findings`);
+    console.log(`${printable(path)}: ${findings.length} findings`);
   }
 }
 
@@ -112,16 +113,13 @@ const FORMATTERS: Readonly<Record<Format, (files: readonly Found[]) => string>> 
       const lines = new LineIndex(article.page.text);
       return findings.map(({ start, severity, message, rule }) => {
         const { line, character } = lines.positionAt(start);
-        return `${path}:${line + 1}:${character + 1}: ${severity}: ${printable(message)} (${rule})`;
+        return `${printable(path)}:${line + 1}:${character + 1}: ${severity}: ${printable(message)} (${rule})`;
       });
     });
     const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
     return [...printed, `${count(printed.length, 'finding')} in ${count(files.length, 'file')}`].join('\n');
   },
 };
-
-/** Messages quote the document: its control characters and changes of direction never reach the terminal. */
-const printable = (text: string): string => text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
 
 function byProject(checked: readonly Checked[]): Map<Project, Checked[]> {
   const groups = new Map<Project, Checked[]>();

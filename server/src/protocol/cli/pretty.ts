@@ -1,6 +1,7 @@
 import type { FailedReport, Report } from '../../features/report';
 import { LineIndex } from '../../text/lines';
 import type { Span } from '../../text/span';
+import { printable } from './printable';
 
 /** Columns that a quoted piece of text may take. */
 const QUOTE_WIDTH = 100;
@@ -10,7 +11,7 @@ const QUOTE_WIDTH = 100;
  * @param text the text that the report's offsets belong to
  */
 export function prettyReport(report: Report | FailedReport, text: string): string {
-  if ('error' in report) return `${safe(report.path)}\n  ${safe(report.error)}\n`;
+  if ('error' in report) return `${printable(report.path)}\n  ${printable(report.error)}\n`;
   const lines = new LineIndex(text);
   const place = ({ start }: Span): string => {
     const { line, character } = lines.positionAt(start);
@@ -22,27 +23,28 @@ export function prettyReport(report: Report | FailedReport, text: string): strin
   const actorName = new Map(report.actors.map((actor) => [actor.id, actor.name]));
 
   const sections: [string, string[]][] = [
-    ['Outline', report.headings.map((h) => `${'  '.repeat(h.level - 1)}${safe(h.text)}`)],
+    ['Outline', report.headings.map((h) => `${'  '.repeat(h.level - 1)}${printable(h.text)}`)],
     [
       'Actors',
       report.actors.map((actor) => {
-        const names = actor.aliases.length ? ` (${safe(actor.aliases.join(', '))})` : '';
-        const roles = actor.roles.length ? `, ${safe(actor.roles.join('; '))}` : '';
-        return `${safe(actor.name)}${names}: ${actor.type}${roles}; ${actor.mentions.length} × at ${actor.mentions.map(place).join(' ')}`;
+        const names = actor.aliases.length ? ` (${printable(actor.aliases.join(', '))})` : '';
+        const roles = actor.roles.length ? `, ${printable(actor.roles.join('; '))}` : '';
+        return `${printable(actor.name)}${names}: ${actor.type}${roles}; ${actor.mentions.length} × at ${actor.mentions.map(place).join(' ')}`;
       }),
     ],
     [
       'Who says what',
       report.attributions.map(({ source, cue, content, actor }) => {
         const name = actor !== null ? actorName.get(actor) : undefined;
-        const who = name === undefined ? quoteAll(source) || '(nobody named)' : safe(name);
+        const who = name === undefined ? quoteAll(source) || '(nobody named)' : printable(name);
         return `${place(cue[0])}  ${who}  [${quoteAll(cue)}]  ${quoteAll(content)}`;
       }),
     ],
     [
       'Findings',
       report.diagnostics.map(
-        (found) => `${place(found)}  ${found.severity}  ${safe(found.message)}  (${found.rule})\n    ${quote(found)}`,
+        (found) =>
+          `${place(found)}  ${found.severity}  ${printable(found.message)}  (${found.rule})\n    ${quote(found)}`,
       ),
     ],
   ];
@@ -50,13 +52,10 @@ export function prettyReport(report: Report | FailedReport, text: string): strin
     lines.length ? ['', title, ...lines.map((line) => `  ${line}`)] : [],
   );
   const genre = report.genre === 'prose' ? '' : `  (${report.genre}: no findings)`;
-  return `${safe(report.path)}${genre}${shown.join('\n')}\n`;
+  return `${printable(report.path)}${genre}${shown.join('\n')}\n`;
 }
 
 function shorten(text: string): string {
-  const line = safe(text.replace(/\s+/g, ' ').trim());
+  const line = printable(text.replace(/\s+/g, ' ').trim());
   return line.length > QUOTE_WIDTH ? `${line.slice(0, QUOTE_WIDTH - 1)}…` : line;
 }
-
-/** Control characters and changes of direction in a document never reach the terminal, where they could do more than be shown. */
-const safe = (text: string): string => text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { ActorLexicon } from '../../article/actors/lexicon';
 import type { Article } from '../../article/article';
@@ -8,6 +8,7 @@ import {
   BASELINE_NAME,
   CONFIG_NAME,
   EMPTY_CONFIG,
+  LONGEST_PROJECT_FILE,
   type ProjectConfig,
   readIgnored,
   readProjectConfig,
@@ -16,9 +17,11 @@ import type { Finding } from '../../rules/rule';
 import { DEFAULT_RULE_SETTINGS, readRuleSettings } from '../../rules/settings';
 import { readLexicon } from '../lexicon-settings';
 import { wanting } from '../projects';
+import { FileError, readText } from '../read-text';
+import { printable } from './printable';
 
 /** The exit code when a file could not be read, be it a text or a project's. */
-export const UNREADABLE = 2;
+const UNREADABLE = 2;
 
 /** A folder with its project file and baseline. */
 export interface Project {
@@ -30,36 +33,42 @@ export interface Project {
   readonly wants: (file: string) => boolean;
 }
 
-/** The project of a folder: the nearest project file up the tree, or else the working directory with no settings. */
-export function projectOf(folder: string, known: Map<string, Project>): Project {
+/**
+ * The project of a folder: the nearest project file up the tree, or else the working directory with no settings.
+ * @throws FileError where the file cannot be read
+ */
+export async function projectOf(folder: string, known: Map<string, Project>): Promise<Project> {
   const here = known.get(folder);
   if (here) return here;
   const above = dirname(folder);
   const path = join(folder, CONFIG_NAME);
   let project: Project;
-  if (existsSync(path)) project = openProject(path);
-  else if (above !== folder) project = projectOf(above, known);
-  else project = readProject(process.cwd(), EMPTY_CONFIG);
+  if (existsSync(path)) project = await openProject(path);
+  else if (above !== folder) project = await projectOf(above, known);
+  else project = await readProject(process.cwd(), EMPTY_CONFIG);
   known.set(folder, project);
   return project;
 }
 
 /**
  * A project file, with the baseline beside it. What is wrong in it is told, and the rest counts.
- * @throws Error where it cannot be read
+ * @throws FileError where it cannot be read, with the path in its message
  */
-export function openProject(path: string): Project {
+export async function openProject(path: string): Promise<Project> {
+  const { text } = await readText(path, LONGEST_PROJECT_FILE).catch((error: Error) => {
+    throw new FileError(`${path}: ${error.message}`);
+  });
   const { config, problems } = readProjectConfig(
-    readFileSync(path, 'utf8'),
+    text,
     RULES.map(({ meta }) => meta.name),
   );
   for (const { at, message } of problems) report(path, at ? `${at}: ${message}` : message);
   return readProject(dirname(resolve(path)), config);
 }
 
-function readProject(folder: string, config: ProjectConfig): Project {
+async function readProject(folder: string, config: ProjectConfig): Promise<Project> {
   const wants = wanting(config.include, config.exclude);
-  return { folder, config, lexicon: readLexicon(config.actors), baseline: readBaseline(folder), wants };
+  return { folder, config, lexicon: readLexicon(config.actors), baseline: await readBaseline(folder), wants };
 }
 
 /** A file's path from the project's folder, with forward slashes. */
@@ -72,20 +81,25 @@ export function findingsIn(article: Article, file: string, { config }: Project):
   return withoutIgnored(article, check(article, readRuleSettings(config.rules, base)), config.ignored, file);
 }
 
+/** Tells something about a file that keeps nothing from being done. */
+export function warn(path: string, message: string): void {
+  console.error(`byline: ${printable(path)}: ${printable(message)}`);
+}
+
 /** Tells what is wrong with a file, and that something could not be read. */
 export function report(path: string, message: string): void {
-  console.error(`byline: ${path}: ${message}`);
+  warn(path, message);
   process.exitCode = UNREADABLE;
 }
 
-function readBaseline(folder: string): readonly Ignored[] {
+async function readBaseline(folder: string): Promise<readonly Ignored[]> {
   const path = join(folder, BASELINE_NAME);
   if (!existsSync(path)) return [];
   try {
-    const value = JSON.parse(readFileSync(path, 'utf8')) as { findings?: unknown } | null;
+    const value = JSON.parse((await readText(path, LONGEST_PROJECT_FILE)).text) as { findings?: unknown } | null;
     return readIgnored(value?.findings, (at, message) => report(path, `${at}: ${message}`));
-  } catch {
-    report(path, 'This is no JSON.');
+  } catch (error) {
+    report(path, error instanceof FileError ? error.message : 'This is no JSON.');
     return [];
   }
 }
