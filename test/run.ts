@@ -24,6 +24,7 @@ main(async () => {
     ['language server', () => mocha('protocol')],
     ['in VS Code', () => runSuite()],
     ['packed, in VS Code', () => runPacked(vsix)],
+    ['in a browser', () => mocha('web')],
   ] as [string, () => Promise<Result>][]) {
     console.log(`\n— ${name}`);
     results.push(await run());

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
+import { MODEL_NAMES } from '../../server/src/language/model-file';
 import { clientOptions } from './client-options';
 import { activateWith, type Extension } from './extension';
 
@@ -9,9 +10,6 @@ declare class Worker {
   postMessage(message: unknown): void;
 }
 
-/** The files in `dist/models`, without their ending. */
-const MODELS = ['words', 'tagger', 'names', 'attribution', 'linking'];
-
 let extension: Extension | undefined;
 
 /** Starts the server as a worker. It reads no files: the models are its first message. */
@@ -19,7 +17,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const dist = vscode.Uri.joinPath(context.extensionUri, 'dist');
   extension = await activateWith(context, async (log) => {
     const models = await Promise.all(
-      MODELS.map(async (name) => [
+      MODEL_NAMES.map(async (name) => [
         name,
         await vscode.workspace.fs.readFile(vscode.Uri.joinPath(dist, 'models', `${name}.bin`)),
       ]),

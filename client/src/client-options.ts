@@ -1,5 +1,5 @@
-import type * as vscode from 'vscode';
-import type { LanguageClientOptions } from 'vscode-languageclient';
+import * as vscode from 'vscode';
+import type { ConfigurationParams, LanguageClientOptions } from 'vscode-languageclient';
 import { documentSelector } from './documents';
 
 /** The commands that the server's links may run; each takes what its name says. */
@@ -19,6 +19,22 @@ export function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptio
       status: true,
       files: true,
     },
+    middleware: {
+      workspace: {
+        configuration: async (params, token, next) => withLanguage(params, await next(params, token)),
+      },
+    },
     diagnosticPullOptions: { onChange: true, onTabs: false },
   };
+}
+
+/** The server asks for settings by document alone, and `byline.enable` may differ by language: here both are known. */
+function withLanguage<T>({ items }: ConfigurationParams, sections: T): T | object[] {
+  if (!Array.isArray(sections)) return sections;
+  return items.map(({ scopeUri }, i) => {
+    if (scopeUri === undefined) return sections[i];
+    const uri = vscode.Uri.parse(scopeUri);
+    const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
+    return { ...sections[i], enable: vscode.workspace.getConfiguration('byline', document ?? uri).get('enable') };
+  });
 }

@@ -14,6 +14,7 @@ export function registerCommands(context: vscode.ExtensionContext, extension: Ex
     'byline.toggleAttributions': () => toggle('highlightAttributions'),
     'byline.reviewIgnored': reviewIgnored,
     'byline.togglePronounHints': () => toggle('inlayHints.pronouns'),
+    'byline.toggleGuesses': () => toggle('showGuesses'),
     [LINK_COMMANDS.goTo]: goTo,
     [LINK_COMMANDS.showRule]: (rule: string) => showRule(context, rule),
   };

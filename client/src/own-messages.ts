@@ -16,6 +16,8 @@ export const READ_FILE = 'byline/readFile';
 
 export interface ReadFileParams {
   readonly uri: string;
+  /** Bytes: a longer file is not read. */
+  readonly limit?: number;
 }
 
 /** Request from the server: write a project file. */
@@ -24,4 +26,11 @@ export const WRITE_FILE = 'byline/writeFile';
 export interface WriteFileParams {
   readonly uri: string;
   readonly text: string;
+}
+
+/** Request from the server: the URIs of text files in the workspace. */
+export const FIND_FILES = 'byline/findFiles';
+
+export interface FindFilesParams {
+  readonly glob: string;
 }

@@ -80,7 +80,7 @@ function quietReason(reason: string): string {
     case 'disabled':
       return vscode.l10n.t('Byline is switched off here.');
     case 'excluded':
-      return vscode.l10n.t('The project leaves this file out.');
+      return vscode.l10n.t('The settings or the project leave this file out.');
     case 'markdown':
       return vscode.l10n.t('Findings in Markdown are switched off.');
     case 'empty':

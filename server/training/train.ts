@@ -10,6 +10,7 @@ import { gzipSync } from 'node:zlib';
 import { Command } from 'commander';
 import type { ModelName } from '../src/language/model-file';
 import { trainAttribution } from './attribution/train-attribution';
+import { trainClaims } from './claims/train-claims';
 import { trainLinking } from './linking/train-linking';
 import { MODELS_FOLDER } from './load-models';
 import { trainNames } from './names/train-names';
@@ -29,7 +30,7 @@ interface Context {
 const STEPS: readonly (readonly [ModelName, (context: Context) => Uint8Array | Promise<Uint8Array>])[] = [
   ['words', ({ data }) => trainWords(data)],
   ['tagger', ({ data, model }) => trainTagger(data, model('words'))],
-  ['names', ({ data, model }) => trainNames(data, { words: model('words'), tagger: model('tagger') })],
+  ['names', ({ data, model }) => trainNames(data, model('words'))],
   [
     'linking',
     ({ data, model }) => trainLinking(data, { words: model('words'), tagger: model('tagger'), names: model('names') }),
@@ -37,18 +38,23 @@ const STEPS: readonly (readonly [ModelName, (context: Context) => Uint8Array | P
   ['attribution', ({ data }) => trainAttribution(data, join(tmpdir(), 'byline-attribution'))],
 ];
 
-/** The weights of headings are no model file but source code. */
-const HEADINGS = 'headings';
+/** Weights that are no model file but source code. */
+const TABLES: readonly (readonly [string, (data: string) => void])[] = [
+  ['headings', trainHeadings],
+  ['claims', trainClaims],
+];
+
+const NAMES = [...STEPS, ...TABLES].map(([name]) => name);
 
 const program = new Command()
   .description('Rebuilds the models from the corpora.')
   .requiredOption('--data <folder>', 'folder of the corpora')
-  .option('--only <models...>', `train only these of ${[...STEPS.map(([name]) => name), HEADINGS].join(', ')}`)
+  .option('--only <models...>', `train only these of ${NAMES.join(', ')}`)
   .option('--out <folder>', 'where the models are written, and read from where one needs another', MODELS_FOLDER)
   .parse();
 
 const { data, only, out } = program.opts<{ data: string; only?: string[]; out: string }>();
-const unknown = only?.find((name) => name !== HEADINGS && !STEPS.some(([step]) => step === name));
+const unknown = only?.find((name) => !NAMES.some((known) => known === name));
 if (unknown !== undefined) program.error(`no model '${unknown}'`);
 
 async function train(): Promise<void> {
@@ -62,7 +68,7 @@ async function train(): Promise<void> {
     const seconds = Math.round((Date.now() - start) / 1000);
     console.log(`${name}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped, in ${seconds} s`);
   }
-  if (!only || only.includes(HEADINGS)) trainHeadings(data);
+  for (const [name, step] of TABLES) if (!only || only.includes(name)) step(data);
 }
 
 train().catch((error: Error) => program.error(error.message));

@@ -33,8 +33,8 @@ async function main(): Promise<void> {
   const finder = createActorFinder(models);
   const analyse = createAnalyser(models);
   let run = 0;
-  const unread = (): string => text.replaceAll('.\n', `, ${++run}.\n`);
-  const edited = (): string => text.replace('.\n', `, ${++run}.\n`);
+  const unread = (): string => text.replaceAll('.\n', `, ${spell(++run)}.\n`);
+  const edited = (): string => text.replace('.\n', `, ${spell(++run)}.\n`);
   const readings = Array.from({ length: 50 }, () => reader.read(readPage(unread(), 'plaintext')));
   const reading = () => readings[++run % readings.length];
   const contexts = new Map(readings.map((r) => [r, contextOf(r, attributor.attribute(r))]));
@@ -65,6 +65,11 @@ async function main(): Promise<void> {
 
 function row(name: string, milliseconds: number, ratio: number): void {
   console.log(`${name.padEnd(40)}${milliseconds.toFixed(3).padStart(10)} ms${ratio.toFixed(1).padStart(9)} ×`);
+}
+
+/** A number in letters: a new word, where digits would look alike to what reads them. */
+function spell(number: number): string {
+  return [...String(number)].map((digit) => 'bdfgklmnrt'[Number(digit)]).join('a');
 }
 
 /** What the actors of a page are found with, as the whole analysis hands it over. */

@@ -107,6 +107,37 @@ describe('byline analyze', () => {
     assert.equal(reports([path], '--max-size', '1').status, 0);
   });
 
+  it('knows no project file unless it is named', () => {
+    const config = file(
+      '.byline.json',
+      '{ "rules": { "unattributed-claim": "error" }, "actors": { "notActors": ["Corvano"] } }',
+    );
+    const story = file('story.txt', ARTICLE);
+    const [plain] = reports([story]).reports;
+    assert.equal(plain.diagnostics[0].severity, 'information');
+    assert.ok(plain.actors.some(({ name }) => name === 'Corvano'));
+    const [configured] = reports([story], '--config', config).reports;
+    assert.equal(configured.diagnostics[0].severity, 'error');
+    assert.ok(!configured.actors.some(({ name }) => name === 'Corvano'));
+  });
+
+  it('leaves out what a named project file or the baseline beside it ignores', () => {
+    const story = file('story.txt', ARTICLE);
+    const ignore = '[{ "rule": "unattributed-claim", "file": "story.txt" }]';
+    const found = (config: string): number => reports([story], '--config', config).reports[0].diagnostics.length;
+    assert.equal(found(file('.byline.json', '{}')), 1);
+    assert.equal(found(file('.byline.json', `{ "ignored": ${ignore} }`)), 0);
+    assert.equal(found(file('.byline.json', '{ "exclude": ["*.txt"] }')), 0);
+    file('.byline-baseline.json', `{ "version": 1, "findings": ${ignore} }`);
+    assert.equal(found(file('.byline.json', '{}')), 0);
+  });
+
+  it('says which project file there is not', () => {
+    const { status, stderr } = analyze(['--config', join(folder, 'none.json'), file('story.txt', ARTICLE)]);
+    assert.notEqual(status, 0);
+    assert.match(stderr, /none\.json/);
+  });
+
   it('leaves out a byte-order mark, and says so', () => {
     const run = reports([file('bom.txt', `\uFEFF${ARTICLE}`)]);
     assert.equal(run.status, 0);

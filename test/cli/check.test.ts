@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Log } from 'sarif';
 import { CLI } from '../protocol/editor';
 
 const QUIET =
@@ -47,6 +48,33 @@ describe('byline check', function () {
     assert.equal(findings[0].rule, 'vague-source');
   });
 
+  it('prints SARIF, with places as services for code scanning count them', () => {
+    write('news/a.txt', VAGUE);
+    const { status, stdout } = run('--format', 'sarif', 'news');
+    assert.equal(status, 1);
+    const { version, runs } = JSON.parse(stdout) as Log;
+    assert.equal(version, '2.1.0');
+    const [{ tool, results = [], columnKind }] = runs;
+    assert.equal(columnKind, 'utf16CodeUnits');
+    assert.equal(results.length, 1);
+    const [{ ruleId, ruleIndex = -1, level, locations = [], partialFingerprints }] = results;
+    assert.equal(ruleId, 'vague-source');
+    assert.equal(tool.driver.rules?.[ruleIndex]?.id, ruleId);
+    assert.equal(level, 'warning');
+    assert.match(partialFingerprints?.['byline/v1'] ?? '', /^[0-9a-f]{16}$/);
+    const { artifactLocation, region } = locations[0]?.physicalLocation ?? {};
+    assert.equal(artifactLocation?.uri, 'news/a.txt');
+    const start = VAGUE.indexOf('Critics');
+    assert.deepEqual(region, {
+      startLine: 3,
+      startColumn: 1,
+      endLine: 3,
+      endColumn: VAGUE.trimEnd().length - start + 1,
+      charOffset: start,
+      charLength: VAGUE.trimEnd().length - start,
+    });
+  });
+
   it('follows the nearest project file up the tree', () => {
     write('.byline.json', '{ "rules": { "vague-source": "error" } }');
     write('news/.byline.json', '{ "rules": { "vague-source": "off" } }');
@@ -58,6 +86,19 @@ describe('byline check', function () {
     write('.byline.json', '{ "exclude": ["drafts/**"] }');
     write('drafts/a.txt', VAGUE);
     assert.match(run().stdout, /0 findings in 0 files/);
+  });
+
+  it('leaves out what the project ignores, be it a rule in a file or one finding that has moved since', () => {
+    write('a.txt', VAGUE);
+    const { runs } = JSON.parse(run('--format', 'sarif').stdout) as Log;
+    const fingerprint = runs[0].results?.[0]?.partialFingerprints?.['byline/v1'];
+    write('.byline.json', '{ "ignored": [{ "rule": "vague-source", "file": "a.txt" }] }');
+    assert.equal(run().status, 0);
+    write('.byline.json', JSON.stringify({ ignored: [{ rule: 'vague-source', fingerprint }] }));
+    write('a.txt', `${QUIET}\n${VAGUE}`);
+    assert.equal(run().status, 0);
+    write('a.txt', VAGUE.replace('too long', 'far too long'));
+    assert.equal(run().status, 1);
   });
 
   it('shows only what is newer than the baseline', () => {

@@ -20,7 +20,7 @@ export interface VSCodeServer {
  * of its own and renamed when complete: what bears the final name is whole, and what an interrupted installation left is cleared away.
  */
 export async function provideServer(): Promise<VSCodeServer> {
-  const home = path.join(cache, `code-server-${CODE_SERVER}-node-${NODE}`);
+  const home = path.join(cache, `vscode-server-${CODE_SERVER}-node-${NODE}`);
   if (!fs.existsSync(home)) {
     clearUnfinished();
     const unfinished = `${home}.unfinished-${process.pid}`;
@@ -57,6 +57,20 @@ async function install(home: string): Promise<void> {
   };
   await must('npm', ['install', ...quiet, '--omit=dev'], { cwd: folder, env });
   await must('npm', ['rebuild', '--loglevel=error', '@vscode/spdlog', '@vscode/native-watchdog'], { cwd: folder, env });
+  const watcher = watcherPackage(folder);
+  await must('npm', ['install', ...quiet, '--omit=dev', '--no-save', watcher], { cwd: folder, env });
+}
+
+/** The package with what watches files on this platform: one of the optional ones, which are left out otherwise. */
+function watcherPackage(folder: string): string {
+  const manifest = path.join(folder, 'node_modules', '@parcel', 'watcher', 'package.json');
+  const packages: Record<string, string> = JSON.parse(fs.readFileSync(manifest, 'utf8')).optionalDependencies;
+  const { header } = process.report.getReport() as { header: { glibcVersionRuntime?: string } };
+  const system = `${process.platform}-${process.arch}`;
+  const libc = header.glibcVersionRuntime ? 'glibc' : 'musl';
+  const name = [`@parcel/watcher-${system}`, `@parcel/watcher-${system}-${libc}`].find((one) => one in packages);
+  if (!name) throw new Trouble(`VS Code's server cannot watch files on ${system}: install VS Code.`);
+  return `${name}@${packages[name]}`;
 }
 
 /** Another run may have finished the same installation meanwhile: then its result serves. */

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { format } from 'node:util';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { provideChromium } from './chromium';
 import type { Server } from './server';
 
@@ -51,8 +51,14 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 /** A page for the workbench, with everything it prints in a log file. */
-export async function openPage(browser: Browser, server: Server, log: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
+export async function openPage(
+  browser: Browser,
+  server: Server,
+  log: string,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const viewport = { width: 1280, height: 800 };
+  const context = await browser.newContext({ viewport, locale: 'en-US', ...options });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: `http://${server.authority}` });
   const page = await context.newPage();
   fs.writeFileSync(log, '');

@@ -11,6 +11,7 @@ import {
   type PublishDiagnosticsParams,
   StreamMessageReader,
   StreamMessageWriter,
+  type WorkspaceFolder,
 } from 'vscode-languageserver-protocol/node';
 
 /** The command line as built; `BYLINE_CLI` names another build of it. */
@@ -21,6 +22,7 @@ export interface EditorOptions {
   readonly initializationOptions?: unknown;
   /** The value of the section `byline`. */
   readonly settings?: Record<string, unknown>;
+  readonly workspaceFolders?: readonly WorkspaceFolder[];
 }
 
 /** What VS Code says it can do, as far as the server asks. */
@@ -67,13 +69,19 @@ export class Editor {
   }
 
   /** Starts the server and shakes hands with it. */
-  static async start({ capabilities = VSCODE, initializationOptions, settings }: EditorOptions = {}): Promise<Editor> {
+  static async start({
+    capabilities = VSCODE,
+    initializationOptions,
+    settings,
+    workspaceFolders,
+  }: EditorOptions = {}): Promise<Editor> {
     const editor = Editor.launch(settings);
     editor.initialized = await editor.request('initialize', {
       processId: process.pid,
       rootUri: null,
       capabilities,
       initializationOptions,
+      workspaceFolders,
     });
     await editor.notify('initialized', {});
     return editor;
@@ -147,4 +155,16 @@ export function wordsAt(text: string, { start, end }: { start: Position; end: Po
   const offset = ({ line, character }: Position): number =>
     lines.slice(0, line).reduce((sum, l) => sum + l.length + 1, 0) + character;
   return text.slice(offset(start), offset(end));
+}
+
+/** The places of semantic tokens, from the five numbers each that the protocol sends, in their order. */
+export function decodeTokens(data: number[]): { line: number; character: number; length: number; modifiers: number }[] {
+  let line = 0;
+  let character = 0;
+  return Array.from({ length: data.length / 5 }, (_, i) => {
+    const [lines, characters, length, , modifiers] = data.slice(i * 5, i * 5 + 5);
+    character = lines ? characters : character + characters;
+    line += lines;
+    return { line, character, length, modifiers };
+  });
 }

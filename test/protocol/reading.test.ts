@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { DocumentSymbol, FoldingRange, Hover, Location, SemanticTokens } from 'vscode-languageserver-protocol';
 import { ARTICLE } from './article';
-import { Editor, placeOf, wordsAt } from './editor';
+import { decodeTokens, Editor, placeOf, wordsAt } from './editor';
 
 describe('Reading an article in an editor', () => {
   let editor: Editor;
@@ -78,7 +78,7 @@ describe('Reading an article in an editor', () => {
     const { data } = await editor.request<SemanticTokens>('textDocument/semanticTokens/full', {
       textDocument: { uri },
     });
-    const tokens = decode(data);
+    const tokens = decodeTokens(data);
     const words = (modifier: number): string[] =>
       tokens
         .filter((t) => t.modifiers === 1 << modifier)
@@ -99,15 +99,4 @@ describe('Reading an article in an editor', () => {
 function markdown(hover: Hover): string {
   assert.ok(hover && typeof hover.contents === 'object' && 'value' in hover.contents, 'no hover');
   return hover.contents.value;
-}
-
-function decode(data: number[]): { line: number; character: number; length: number; modifiers: number }[] {
-  let line = 0;
-  let character = 0;
-  return Array.from({ length: data.length / 5 }, (_, i) => {
-    const [lines, characters, length, , modifiers] = data.slice(i * 5, i * 5 + 5);
-    character = lines ? characters : character + characters;
-    line += lines;
-    return { line, character, length, modifiers };
-  });
 }

@@ -22,6 +22,8 @@ export class Workbench {
     const input = this.page.locator('.quick-input-widget input');
     await input.fill(`>${name}`);
     await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first().click();
+    // Where the mouse rests now, a tooltip would come up.
+    await this.page.mouse.move(0, 0);
     await input.waitFor({ state: 'hidden' });
   }
 

@@ -1,13 +1,60 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
-/** The seed article, shown in an editor. */
-export async function openSeed(): Promise<vscode.TextDocument> {
+/** An article of our own with one claim that nobody vouches for. */
+export const ARTICLE = `Harbour Strike Enters Second Week
+
+CORVANO, May 4 - Dockers in the port of Corvano stayed off work on Monday, the port authority said in a statement.
+
+Paolo Greco, the mayor of Corvano, said that talks would go on. "We will find an answer," Greco told reporters.
+
+The government deliberately ruined the port and has driven hundreds of families into poverty since 2019.
+`;
+
+/** The URI of a path in the workspace. */
+export function inWorkspace(path: string): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
   assert.ok(folder, 'no folder is open');
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, '000_5494746a07eb13ec.txt'));
+  return vscode.Uri.joinPath(folder.uri, path);
+}
+
+/** The seed article, or another one of `seeds/`, shown in an editor. */
+export async function openSeed(name = '000_5494746a07eb13ec.txt'): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(inWorkspace(name));
   await vscode.window.showTextDocument(document);
   return document;
+}
+
+/** Writes a file of the workspace; the folders on its way are made. */
+export async function write(path: string, content: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(inWorkspace(path), new TextEncoder().encode(content));
+}
+
+/** Reads a file of the workspace. */
+export async function read(path: string): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(inWorkspace(path)));
+}
+
+/** A new file of the workspace, shown in an editor. */
+export async function openNew(path: string, content: string): Promise<vscode.TextDocument> {
+  await write(path, content);
+  return openSeed(path);
+}
+
+/** What Byline offers to do at a place. */
+export async function actionsAt(document: vscode.TextDocument, place: vscode.Range): Promise<vscode.CodeAction[]> {
+  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, place);
+}
+
+/** Does what is offered under a title: its edit, then its command. */
+export async function act(document: vscode.TextDocument, place: vscode.Range, title: string | RegExp): Promise<void> {
+  const offered = await actionsAt(document, place);
+  const action = offered.find((one) => (typeof title === 'string' ? one.title === title : title.test(one.title)));
+  assert.ok(action, `no “${title}” in ${offered.map((one) => one.title).join(' | ')}`);
+  if (action.edit) assert.ok(await vscode.workspace.applyEdit(action.edit), 'the edit was refused');
+  if (action.command) {
+    await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+  }
 }
 
 /** A new document that is in no file, shown in an editor. */

@@ -1,12 +1,13 @@
 import type { ModelFiles } from '../language/model-file';
 import { createReader } from '../language/reader';
 import type { Genre, Reading } from '../language/reading';
-import type { Markup } from '../text/page';
+import { firstFrom } from '../text/first-from';
+import type { Markup, Page } from '../text/page';
 import { readPage } from '../text/read-page';
 import { createActorFinder } from './actors/find-actors';
 import type { ActorLexicon } from './actors/lexicon';
 import type { Article, Statement } from './article';
-import { createAttributor } from './attribution/attributor';
+import { type Attributed, createAttributor } from './attribution/attributor';
 import { type ClaimsFound, findClaims } from './claims/find-claims';
 import { type BlockRole, findHeadings } from './outline/find-headings';
 
@@ -38,7 +39,7 @@ export function createAnalyser(models: ModelFiles): Analyser {
     const page = readPage(text, options.markup ?? 'plaintext');
     const reading = read.read(page);
     const outline = findHeadings(page);
-    const said = attributor.attribute(reading);
+    const said = withoutTitleAgain(attributor.attribute(reading), page, outline.roles);
     const statements: Statement[] = [];
     page.sentences.forEach((sentence, i) => {
       if (outline.roles[sentence.block] === 'running') statements.push({ ...sentence, attributed: said.attributed[i] });
@@ -62,6 +63,15 @@ export function createAnalyser(models: ModelFiles): Analyser {
       ...(reading.genre.prose ? findClaims(reading, { statements, attributions }) : NO_CLAIMS),
     };
   };
+}
+
+/** What a title says is said once, however often it stands there. */
+function withoutTitleAgain(said: Attributed, page: Page, roles: readonly BlockRole[]): Attributed {
+  const { block, start } = page.tokens;
+  const attributions = said.attributions.filter(
+    ({ cue }) => roles[block[firstFrom(start, cue[0].start)]] !== 'repetition',
+  );
+  return { ...said, attributions };
 }
 
 /** A title that is repeated names nobody anew, and run together with its copy it makes names that are none. */

@@ -1,8 +1,10 @@
 import type { Actor, Article } from '../article/article';
+import { countryOfDemonym } from '../language/lexicon/countries';
 import type { Finding } from '../rules/rule';
 import { holds, type Span } from '../text/span';
 import { messages } from './messages';
 import type { Line, Piece, Place } from './rich-text';
+import { type Saying, sayingsAbout, sayingsOf } from './sayings';
 
 /** An actor of another document that is the same as one of this one. */
 export interface Elsewhere {
@@ -14,11 +16,12 @@ export interface Elsewhere {
 }
 
 /** Cards are read in passing: more than this of a kind is only counted. */
-const SHOWN = { aliases: 5, roles: 3, mentions: 8, sayings: 3, claims: 5, elsewhere: 4, words: 140 };
+const SHOWN = { aliases: 5, roles: 3, mentions: 8, sayings: 3, others: 2, claims: 5, elsewhere: 4, words: 140 };
 
 /**
- * What the article knows of an actor: name, kind, roles, other names, where it is mentioned, what it says in its own
- * words, and what is claimed about it without a source.
+ * What the article knows of an actor: name, kind, sector, affiliation, roles with where they are said, other names, where
+ * it is mentioned first, later and last, what it says in its own words, what others say about it, and what is claimed about
+ * it without a source.
  * @param lineOf the line of an offset, counted from 1
  */
 export function actorCard(
@@ -29,17 +32,10 @@ export function actorCard(
   elsewhere: readonly Elsewhere[] = [],
 ): readonly Line[] {
   const text = article.page.text;
-  const roles = distinct(actor.roles.map((role) => role.text)).slice(0, SHOWN.roles);
-  const sectors = distinct(actor.roles.flatMap((role) => role.sector ?? []));
-  const lines: Line[] = [
-    {
-      pieces: [
-        { strong: actor.name },
-        ` · ${[messages.actorType(actor.type), ...sectors].join(', ')}`,
-        ...(roles.length ? [` · ${roles.join('; ')}`] : []),
-      ],
-    },
-  ];
+  const sectors = actor.roles.flatMap((role) => role.sector ?? []);
+  const affiliations = actor.affiliations.map((words) => countryOfDemonym(words)?.name ?? words);
+  const kind = distinct([messages.actorType(actor.type), ...sectors, ...affiliations]).join(', ');
+  const lines: Line[] = [{ pieces: [{ strong: actor.name }, ` · ${kind}`, ...rolePieces(actor)] }];
   if (actor.aliases.length) {
     lines.push({ pieces: [messages.alsoCalled(actor.aliases.slice(0, SHOWN.aliases).join(', '))] });
   }
@@ -48,12 +44,12 @@ export function actorCard(
   const sayings = sayingsOf(article, actor);
   if (sayings.length) {
     lines.push({ pieces: [messages.says] });
-    for (const said of sayings.slice(0, SHOWN.sayings)) {
-      lines.push({ item: true, pieces: [{ link: excerpt(text, said), to: said }] });
-    }
-    if (sayings.length > SHOWN.sayings) {
-      lines.push({ item: true, pieces: [messages.more(sayings.length - SHOWN.sayings)] });
-    }
+    lines.push(...items(sayings, SHOWN.sayings, (saying) => sayingPieces(text, saying.manner, saying)));
+  }
+  const others = sayingsAbout(article, actor);
+  if (others.length) {
+    lines.push({ pieces: [messages.saidAbout] });
+    lines.push(...items(others, SHOWN.others, (saying) => sayingPieces(text, byWhom(saying), saying)));
   }
   const claims = claimsAbout(findings, actor);
   if (claims.length) {
@@ -63,13 +59,6 @@ export function actorCard(
   return lines;
 }
 
-/** What the actor says, in document order: the first piece of every content that is credited to it. */
-export function sayingsOf(article: Article, actor: Actor): readonly Span[] {
-  return article.attributions.flatMap(({ actor: id, content }) =>
-    id === actor.id && content.length ? [content[0]] : [],
-  );
-}
-
 /** Findings of claims without a source in whose words the actor is mentioned. */
 export function claimsAbout(findings: readonly Finding[], actor: Actor): readonly Finding[] {
   return findings.filter(
@@ -77,19 +66,45 @@ export function claimsAbout(findings: readonly Finding[], actor: Actor): readonl
   );
 }
 
-/** "5, 7, 12 and 4 more", one link for each line. */
+/** " · US Secretary of State", each role a link to where it is said. */
+function rolePieces(actor: Actor): Piece[] {
+  const roles = new Map(actor.roles.toReversed().map((role) => [role.text, role]));
+  return [...roles.values()]
+    .reverse()
+    .slice(0, SHOWN.roles)
+    .flatMap((role, i): Piece[] => [i === 0 ? ' · ' : '; ', { link: role.text, to: role }]);
+}
+
+/** "denied: talks had begun". */
+const sayingPieces = (text: string, before: string | undefined, { said }: Saying): readonly Piece[] => [
+  ...(before === undefined ? [] : [`${before}: `]),
+  { link: excerpt(text, said), to: said },
+];
+
+const byWhom = ({ speaker, manner }: Saying): string => (manner === undefined ? speaker : `${speaker} ${manner}`);
+
+/** A list with the first things in it, and how many more there are. */
+function items<T>(all: readonly T[], limit: number, show: (one: T) => readonly Piece[]): Line[] {
+  const lines: Line[] = all.slice(0, limit).map((one) => ({ item: true, pieces: show(one) }));
+  if (all.length > limit) lines.push({ item: true, pieces: [messages.more(all.length - limit)] });
+  return lines;
+}
+
+/** "line 5, 7, 12 … 40", one link for each line: the first ones and the last. */
 function links(spans: readonly Span[], limit: number, lineOf: (offset: number) => number): Piece[] {
   const byLine = new Map<number, Span>();
   for (const span of spans) {
     const line = lineOf(span.start);
     if (!byLine.has(line)) byLine.set(line, span);
   }
-  const shown = [...byLine].slice(0, limit);
-  const pieces = shown.flatMap(([line, span], i): Piece[] => {
+  const lines = [...byLine];
+  const isLong = lines.length > limit;
+  const shown = isLong ? [...lines.slice(0, limit - 1), ...lines.slice(-1)] : lines;
+  return shown.flatMap(([line, span], i): Piece[] => {
     const label = i === 0 ? messages.line(line) : String(line);
-    return [...(i > 0 ? [', '] : []), { link: label, to: span }];
+    const before = isLong && i === limit - 1 ? ' … ' : ', ';
+    return [...(i > 0 ? [before] : []), { link: label, to: span }];
   });
-  return byLine.size > limit ? [...pieces, messages.and, messages.more(byLine.size - limit)] : pieces;
 }
 
 function otherDocuments(elsewhere: readonly Elsewhere[]): Piece[] {
@@ -101,12 +116,13 @@ function otherDocuments(elsewhere: readonly Elsewhere[]): Piece[] {
   return rest > 0 ? [...pieces, messages.and, messages.more(rest)] : pieces;
 }
 
-/** A span's words on one line, cut at a word's end. */
+/** A span's words on one line, without the "that" they may begin with, cut at a word's end. */
 function excerpt(text: string, { start, end }: Span): string {
   const words = text
     .slice(start, Math.min(end, start + SHOWN.words * 2))
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/^that /, '');
   if (words.length <= SHOWN.words) return words;
   const cut = words.lastIndexOf(' ', SHOWN.words);
   return `${words.slice(0, cut > 0 ? cut : SHOWN.words)}…`;

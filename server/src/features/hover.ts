@@ -1,10 +1,11 @@
-import type { Actor, Article } from '../article/article';
+import type { Article } from '../article/article';
 import type { Finding } from '../rules/rule';
 import type { Span } from '../text/span';
 import { actorCard, type Elsewhere } from './actor-card';
 import { actorById, attributionAt, mentionAt } from './find-at';
 import { messages } from './messages';
 import type { Line } from './rich-text';
+import { mannerOf } from './sayings';
 
 /** What to show over a span of the text. */
 export interface HoverCard extends Span {
@@ -15,14 +16,14 @@ export interface HoverCard extends Span {
  * Over a mention: why it means its actor, and the actor's card. Elsewhere in what somebody says: who says it. Both
  * where a mention stands inside somebody's words.
  * @param lineOf the line of an offset, counted from 1
- * @param elsewhere the same actor in other documents
+ * @param elsewhere the actor that is mentioned there, in other documents
  */
 export function hoverAt(
   article: Article,
   findings: readonly Finding[],
   offset: number,
   lineOf: (offset: number) => number,
-  elsewhere: (actor: Actor) => readonly Elsewhere[] = () => [],
+  elsewhere: readonly Elsewhere[] = [],
 ): HoverCard | undefined {
   const mentioned = mentionAt(article, offset);
   const speaker = speakerAt(article, offset, lineOf);
@@ -30,7 +31,7 @@ export function hoverAt(
   const { actor, mention } = mentioned;
   const words = article.page.text.slice(mention.start, mention.end);
   const reason = messages.reason(mention.evidence, mention.certain, words, actor.name);
-  const lines: Line[] = [...actorCard(article, findings, actor, lineOf, elsewhere(actor))];
+  const lines: Line[] = [...actorCard(article, findings, actor, lineOf, elsewhere)];
   if (reason) lines.splice(1, 0, { pieces: [{ emphasis: reason }] });
   if (speaker) lines.push(...speaker.lines);
   return { start: mention.start, end: mention.end, lines };
@@ -46,5 +47,7 @@ function speakerAt(article: Article, offset: number, lineOf: (offset: number) =>
   const role = actor?.roles[0] ? `, ${actor.roles[0].text}` : '';
   const name = actor?.name ?? article.page.text.slice(source[0].start, source[0].end);
   const link = { link: messages.line(lineOf(source[0].start)), to: source[0] };
-  return { ...said.piece, lines: [{ pieces: [messages.saidBy, { strong: name }, `${role} (`, link, ')'] }] };
+  const manner = mannerOf(article, said.attribution);
+  const how = manner === undefined ? '' : messages.manner(manner);
+  return { ...said.piece, lines: [{ pieces: [messages.saidBy, { strong: name }, `${role} (${how}`, link, ')'] }] };
 }

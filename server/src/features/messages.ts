@@ -33,10 +33,14 @@ export const messages = {
     attribute: (source: string) => `Attribute it to ${source}`,
     mark: (mark: string) => `Mark it with ${mark}`,
     unmark: 'Delete the mark',
+    newParagraph: 'Start a new paragraph for the second speaker',
+    all: 'Fix all auto-fixable findings of Byline',
     ignore: 'Ignore this finding',
     ignoreInDocument: (rule: string) => `Ignore ${rule} in this document`,
     turnOff: (rule: string) => `Turn ${rule} off`,
   },
+  /** How sure a finding is. */
+  confidence: (share: number): string => `Byline is ${Math.round(share * 100)}% sure of this.`,
   actorType: (type: ActorType): string => types[type],
   /** Says why some words mean an actor; undefined where that needs no saying. */
   reason: (evidence: Evidence, certain: boolean, words: string, name: string): string | undefined => {
@@ -50,9 +54,14 @@ export const messages = {
   and: ' and ',
   more: (n: number): string => `${n} more`,
   says: 'Says:',
+  saidAbout: 'Others say:',
   claimsAbout: (n: number): string => `${count(n, 'claim', 'claims')} without a source: `,
   elsewhere: 'Also in ',
+  projectBroken: 'The file .byline.json was not changed, because it is no valid JSON. Mend it first.',
+  readingWorkspace: 'Reading the texts of the workspace',
   saidBy: 'Said by ',
+  /** How somebody says something, before the line where it is said. */
+  manner: (words: string): string => `“${words}”, `,
   lexicon: {
     isA: (name: string, type: ActorType): string =>
       `“${name}” is ${{ person: 'a person', organization: 'an organisation', place: 'a place' }[type]}`,

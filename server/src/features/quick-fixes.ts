@@ -4,6 +4,7 @@ import { type Ignored, ignoring } from '../rules/ignore';
 import type { Finding } from '../rules/rule';
 import type { Span } from '../text/span';
 import { messages } from './messages';
+import { isPronoun, shortName } from './names';
 
 /** A change of the document: `text` takes the place of the span. */
 export interface TextEdit extends Span {
@@ -12,7 +13,14 @@ export interface TextEdit extends Span {
 
 /** Something to do about a finding. Changes of settings are named, not made: whoever shows the fix knows where settings are kept. */
 export type QuickFix =
-  | { readonly title: string; readonly kind: 'edit'; readonly edits: readonly TextEdit[]; readonly preferred: boolean }
+  | {
+      readonly title: string;
+      readonly kind: 'edit';
+      readonly edits: readonly TextEdit[];
+      readonly preferred: boolean;
+      /** Whether it may be made unasked, together with all others: no word changes. */
+      readonly safe?: true;
+    }
   | { readonly title: string; readonly kind: 'ignore'; readonly ignored: Ignored }
   | { readonly title: string; readonly kind: 'ignore-in-document'; readonly rule: string }
   | { readonly title: string; readonly kind: 'turn-off'; readonly rule: string };
@@ -23,7 +31,6 @@ const MARKED: ReadonlySet<string> = new Set([
   'anonymous-source',
   'quote-without-speaker',
 ]);
-const PRONOUN = /^(?:he|she|it|they|who|we|i|that|which|this|these|those|you)$/i;
 const LONGEST_SOURCE = 60;
 
 /** What can be done about a finding, best first. */
@@ -57,12 +64,32 @@ export function quickFixes(article: Article, finding: Finding): QuickFix[] {
       preferred: true,
     });
   }
+  const parting = finding.rule === 'merged-speakers' ? newParagraph(article, finding) : undefined;
+  if (parting) {
+    fixes.push({ title: messages.fix.newParagraph, kind: 'edit', edits: [parting], preferred: true, safe: true });
+  }
   return [
     ...fixes,
     { title: messages.fix.ignore, kind: 'ignore', ignored: ignoring(article, finding) },
     { title: messages.fix.ignoreInDocument(finding.rule), kind: 'ignore-in-document', rule: finding.rule },
     { title: messages.fix.turnOff(finding.rule), kind: 'turn-off', rule: finding.rule },
   ];
+}
+
+/** The edits of all fixes that are safe, in document order. */
+export function safeEdits(article: Article, findings: readonly Finding[]): readonly TextEdit[] {
+  return findings.flatMap((finding) =>
+    quickFixes(article, finding).flatMap((fix) => (fix.kind === 'edit' && fix.safe ? fix.edits : [])),
+  );
+}
+
+/** A blank line before the sentence of the second speaker, unless the first one's words stand in it too. */
+function newParagraph({ page: { text, sentences } }: Article, { start, related }: Finding): TextEdit | undefined {
+  const sentence = sentences.find((one) => one.start <= start && start < one.end);
+  if (!sentence || related.some((first) => first.end > sentence.start)) return undefined;
+  const before = text.slice(0, sentence.start).trimEnd().length;
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  return { start: before, end: sentence.start, text: lineEnd + lineEnd };
 }
 
 /** Where words can be added to the finding's assertion: before the full stop, and before a closing quotation mark's only if it ends there. */
@@ -87,14 +114,7 @@ function nameOf(article: Article, { actor, source }: Attribution): string | unde
   const words = article.page.text.slice(source[0].start, source[0].end).replace(/\s+/g, ' ').trim();
   const known = article.actors.find(({ id }) => id === actor);
   if (known?.type === 'person') return shortName(known.name);
-  if (PRONOUN.test(words)) return known?.name;
+  if (isPronoun(words)) return known?.name;
   if (words.length > LONGEST_SOURCE || !/\p{L}/u.test(words)) return known?.name;
   return words.replace(/^(?:The|A|An|His|Her|Its|Their)\b/, (article) => article.toLowerCase());
-}
-
-/** A surname alone is how news names a person again: "Staffan de Mistura" → "de Mistura". */
-function shortName(name: string): string {
-  const words = name.split(' ');
-  const particle = words.findIndex((word, i) => i > 0 && /^\p{Ll}/u.test(word));
-  return particle > 0 ? words.slice(particle).join(' ') : (words.at(-1) ?? name);
 }

@@ -1,6 +1,7 @@
 import type { Actor, Article, Mention } from '../article/article';
 import type { Span } from '../text/span';
 import { actorById, attributionAt, mentionAt } from './find-at';
+import type { Naming } from './same-actor';
 
 /** The actor meant at an offset, and the words there that mean it. */
 export interface Target {
@@ -21,7 +22,7 @@ export function targetAt(article: Article, offset: number): Target | undefined {
 }
 
 /** The mention that introduces the actor: the first that has its full name, else its first name, else its first mention. */
-export function definitionOf(article: Article, actor: Actor): Mention {
+export function definitionOf(article: Naming, actor: Actor): Mention {
   const names = actor.mentions.filter((mention) => mention.kind === 'name');
   return names.find((m) => article.page.text.slice(m.start, m.end) === actor.name) ?? names[0] ?? actor.mentions[0];
 }

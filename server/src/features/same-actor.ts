@@ -1,4 +1,17 @@
-import type { Actor } from '../article/article';
+import type { Actor, Article } from '../article/article';
+
+/** What is kept of an article that is not open: enough to find its actors and headings, and a fraction of its size. */
+export interface Naming extends Pick<Article, 'actors' | 'attributions' | 'headings'> {
+  readonly page: Pick<Article['page'], 'text' | 'markup'>;
+}
+
+/** The part of an article that other documents ask for. */
+export const digestOf = ({ page, actors, headings }: Article): Naming => ({
+  page: { text: page.text, markup: page.markup },
+  actors,
+  headings,
+  attributions: [],
+});
 
 /**
  * Whether two actors of different documents are the same, as far as their names tell: equal full names, and for people

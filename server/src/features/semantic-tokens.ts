@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import type { Span } from '../text/span';
+import { wireCredits } from './wire-credits';
 
 /** The part that a stretch of text plays in an attribution. */
 export type AttributionPart = 'source' | 'cue' | 'content';
@@ -23,6 +24,10 @@ export function attributionTokens(article: Article): readonly AttributionToken[]
     add('source', source);
     add('cue', cue);
     add('content', content);
+  }
+  for (const { source, cue } of wireCredits(article)) {
+    add('source', [source]);
+    add('cue', [cue]);
   }
   tokens.sort((a, b) => a.start - b.start || a.end - b.end);
   // A source that two attributions share stands in the list twice.

@@ -4,7 +4,7 @@ import type { Article } from '../article/article';
  * The article without mentions that are guesses, for readers who want facts only. Actors that lose all their mentions
  * go, and attributions lose a speaker that goes.
  */
-export function withoutGuesses(article: Article): Article {
+export function withoutGuesses<T extends Pick<Article, 'actors' | 'attributions'>>(article: T): T {
   const actors = article.actors
     .map((actor) => ({ ...actor, mentions: actor.mentions.filter((mention) => mention.certain) }))
     .filter((actor) => actor.mentions.length > 0);

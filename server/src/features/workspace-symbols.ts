@@ -1,6 +1,7 @@
-import type { ActorType, Article } from '../article/article';
+import type { ActorType } from '../article/article';
 import type { Span } from '../text/span';
 import { definitionOf } from './references';
+import type { Naming } from './same-actor';
 
 /** A heading or an actor, to be found by its name from anywhere. */
 export interface FoundSymbol extends Span {
@@ -8,11 +9,15 @@ export interface FoundSymbol extends Span {
   readonly kind: 'heading' | ActorType;
 }
 
-/** Headings and actors whose name has the letters of the query in order, whatever their case; all for an empty query. */
-export function symbolsMatching(article: Article, query: string): readonly FoundSymbol[] {
+/**
+ * Headings and actors whose name has the letters of the query in order, whatever their case; all for an empty query. No
+ * headings of Markdown: editors find those themselves.
+ */
+export function symbolsMatching(article: Naming, query: string): readonly FoundSymbol[] {
   const symbols: FoundSymbol[] = [];
   for (const { start, end, text } of article.headings) {
-    if (matches(text, query)) symbols.push({ name: text, kind: 'heading', start, end });
+    if (article.page.markup === 'plaintext' && matches(text, query))
+      symbols.push({ name: text, kind: 'heading', start, end });
   }
   for (const actor of article.actors) {
     if (![actor.name, ...actor.aliases].some((name) => matches(name, query))) continue;

@@ -1,3 +1,4 @@
+import { Char, classAt } from '../text/characters';
 import { type Block, type Page, word } from '../text/page';
 import type { Genre } from './reading';
 
@@ -31,7 +32,7 @@ const FOREIGN = wordSet(
 
 /** Turns of phrase that licences live on; a news report about one has few of them. */
 const LICENCE =
-  /\b(?:permission is hereby granted|without (?:any )?warranty|merchantability|fitness for a particular purpose|provided ["“]?as is|licensors?\b|licensees?\b|sublicens\w+|derivative works?|copyright (?:notice|holders?|owner)|redistributions?|this licen[sc]e\b|covered work|terms and conditions|hereby grants?|liable for any|source code form|general public licen[sc]e)/giu;
+  /\b(?:permission is hereby granted|without (?:any )?warranty|merchantability|fitness for a particular purpose|provided ["“]?as is|licensors?\b|licensees?\b|sublicens\w+|derivative works?|copyright (?:notice|holders?|owner)|redistributions?|this licen[sc]e\b|covered work|terms and conditions|hereby grants?|liable for any|source code form|general public licen[sc]e)/gi;
 
 const LOG_LINE =
   /^(?:[[(<]?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|[[(]?\d\d:\d\d:\d\d|[A-Z][a-z]{2}\s+\d{1,2} \d\d:\d\d:\d\d|\d{1,3}(?:\.\d{1,3}){3} - |\[?(?:DEBUG|INFO|WARN(?:ING)?|ERROR|FATAL|TRACE)\b)/;
@@ -48,6 +49,9 @@ const SHARED = wordSet('is was in on a an at he had no so all over me');
 
 /** Fewer words than this are taken for English as soon as one of them is. */
 const SHORT = 40;
+
+/** All letters up to here are Latin, the micro sign apart. */
+const LATIN = 0x24f;
 
 /** How much of a page is looked at: blocks spread evenly over it. */
 const MOST_BLOCKS = 300;
@@ -114,14 +118,16 @@ function lookAt(page: Page, block: Block, sample: Sample): void {
   let english = 0;
   let foreign = 0;
   for (let i = block.firstToken; i < last; i++) {
+    const initial = classAt(page.text, page.tokens.start[i]);
+    if (initial < Char.Upper || initial > Char.Letter) continue;
     const shown = word(page, i);
-    if (!/^\p{L}/u.test(shown)) continue;
+    if (initial === Char.Letter && !/^\p{L}/u.test(shown)) continue;
     words++;
-    const small = shown.toLowerCase();
+    const small = initial === Char.Lower ? shown : shown.toLowerCase();
     if (ENGLISH.has(small)) english++;
     else if (FOREIGN.has(small) && small === shown) foreign++;
     else if (SHARED.has(small)) sample.shared++;
-    else if (!/^[\p{Script=Latin}]/u.test(shown)) sample.otherScript++;
+    else if (shown.charCodeAt(0) > LATIN && !/^\p{Script=Latin}/u.test(shown)) sample.otherScript++;
   }
   sample.words += words;
   sample.english += english;

@@ -34,9 +34,14 @@ export class Grid<Column extends string> {
     this.#edged = edged.map((column) => this.indexOf(column));
   }
 
-  /** Number of a column, in the order of their declaration. */
+  /**
+   * Number of a column, in the order of their declaration.
+   * @throws Error if there is none of that name
+   */
   indexOf(column: Column): number {
-    return this.#index.get(column)!;
+    const index = this.#index.get(column);
+    if (index === undefined) throw new Error(`no column: ${column}`);
+    return index;
   }
 
   /** Where a column begins in `data`: add the token's slot. */

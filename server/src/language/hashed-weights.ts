@@ -22,7 +22,6 @@ export class HashedWeights {
   /** For each row its place among the kept ones, from 1, or 0. */
   readonly #places: Uint16Array;
   readonly #weights: Int32Array;
-  readonly #sums: Int32Array;
 
   /** Reads the sections `rows` and `weights` and the settings `bits`, `rows` and `scale`. */
   constructor(file: ModelFile, labelCount: number) {
@@ -40,37 +39,44 @@ export class HashedWeights {
     this.#labelCount = labelCount;
     const width = (labelCount + 1) >> 1;
     this.#width = width;
-    this.#sums = new Int32Array(width);
     // In the file label by label, which packs smaller.
     const columns = file.section('weights', 'i8', count * labelCount);
     const weights = new Int32Array((count + 1) * width);
-    for (let label = 0; label < labelCount; label++) {
-      const half = (label & 1) << 4;
-      const from = label * count;
-      for (let i = 0, to = width + (label >> 1); i < count; i++, to += width)
-        weights[to] |= (columns[from + i] + ZERO) << half;
+    for (let i = 0, to = width; i < count; i++) {
+      for (let from = i, end = i + labelCount * count; from < end; from += 2 * count) {
+        const upper = from + count < end ? columns[from + count] : 0;
+        weights[to++] = (columns[from] + ZERO) | ((upper + ZERO) << 16);
+      }
     }
     this.#weights = weights;
   }
 
-  /** Writes to `scores[at …]` the sum of the weights of `count` features for each label, in units of `scale`. */
-  score(scores: Float32Array, at: number, hashes: Int32Array, count: number): void {
+  /** Numbers in a sum: one for two labels, and behind them how many rows were added. */
+  get width(): number {
+    return this.#width + 1;
+  }
+
+  /** Adds the weights of the first `count` features to the sum that begins at `at`. */
+  add(sums: Int32Array, at: number, hashes: Int32Array, count: number): void {
     const mask = this.mask;
     const width = this.#width;
     const kept = this.#kept;
     const places = this.#places;
     const weights = this.#weights;
-    const sums = this.#sums;
     let added = 0;
-    for (let k = 0; k < width; k++) sums[k] = 0;
     for (let k = 0; k < count; k++) {
       const row = hashes[k] & mask;
       if ((kept[row >> 5] & (1 << (row & 31))) === 0) continue;
       added++;
       let from = places[row] * width;
-      for (let to = 0; to < width; to++) sums[to] += weights[from++];
+      for (let to = at; to < at + width; to++) sums[to] += weights[from++];
     }
-    const zero = added * ZERO;
+    sums[at + width] += added;
+  }
+
+  /** Writes to `scores[at …]` what a sum that begins at 0 says for each label, in units of `scale`. */
+  read(sums: Int32Array, scores: Float32Array, at: number): void {
+    const zero = sums[this.#width] * ZERO;
     for (let label = 0; label < this.#labelCount; label++) {
       scores[at + label] = ((sums[label >> 1] >>> ((label & 1) << 4)) & 0xffff) - zero;
     }

@@ -26,8 +26,8 @@ export function createReader(models: Pick<ModelFiles, 'words' | 'tagger' | 'name
   const words = openWords(models.words);
   const grid = new Grid<NameColumn>([...FORM_COLUMNS, ...EXTRA_COLUMNS], [...EDGED_FORM_COLUMNS, 'tag']);
   const forms = new Forms(words);
-  const tagger = openTagger(models.tagger, grid);
-  const names = openNameFinder(models.names, grid, words);
+  const tagger = openTagger(models.tagger, grid, forms);
+  const names = openNameFinder(models.names, grid, forms, words);
 
   return {
     words,

@@ -1,4 +1,6 @@
 import type { Page } from '../text/page';
+import { FormMemo } from './form-memo';
+import { LETTER_COLUMNS } from './form-table';
 import type { FormColumn, Forms } from './forms';
 import type { Grid } from './grid';
 import { templateHash } from './hash';
@@ -6,7 +8,8 @@ import { HashedWeights } from './hashed-weights';
 import { type ModelFile, openModel } from './model-file';
 import { unpackRising } from './packed';
 import { UPOS, type Upos } from './reading';
-import { type Feature, Template } from './template';
+import { Scorer } from './scorer';
+import type { Feature } from './template';
 
 /** Finer tags than universal ones: forms of verbs and the plural tell neighbours more. Each says its universal tag first. */
 export const FINE_TAGS = [
@@ -61,7 +64,10 @@ export const TAGGER_FEATURES: readonly Feature[] = [
   'class[+1]',
   'class[+2]',
   'shape[0] shape[+1]',
-  'coarse[0]',
+  'role[0]',
+  'role[+1]',
+  'tag[-1] role[0]',
+  'role[0] role[+1]',
   'middle[0]',
   'fine[0]',
   'fine[0] capital[0]',
@@ -82,18 +88,28 @@ export const TAGGER_EXPECTATION = {
 
 /** What the tags of words in training were: classes of words that take the same tags. */
 export class TagDictionary {
-  readonly #classOf = new Map<number, number>();
+  readonly #hashes: ArrayLike<number>;
+  readonly #classes: ArrayLike<number>;
   /** For each class, from 1, its only fine tag, or 255. */
   readonly #only: Uint8Array;
 
+  /** @param hashes of the words' lower case, rising; `classes` goes with them */
   constructor(hashes: ArrayLike<number>, classes: ArrayLike<number>, only: Uint8Array) {
-    for (let i = 0; i < hashes.length; i++) this.#classOf.set(hashes[i], classes[i]);
+    this.#hashes = hashes;
+    this.#classes = classes;
     this.#only = only;
   }
 
   /** The class of a word by the hash of its lower case, or 0. */
   classOf(lower: number): number {
-    return this.#classOf.get(lower) ?? 0;
+    let low = 0;
+    let high = this.#hashes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#hashes[middle] < lower) low = middle + 1;
+      else high = middle;
+    }
+    return this.#hashes[low] === lower ? this.#classes[low] : 0;
   }
 
   /** The fine tag that words of this class always have, or -1. */
@@ -103,30 +119,53 @@ export class TagDictionary {
   }
 }
 
-/** Fills the columns `class` and `cases`, and the first value of `tag` for the edges of sentences. */
-export function fillTagColumns(page: Page, forms: Forms, dictionary: TagDictionary, grid: Grid<TagColumn>): void {
-  const wordClass = grid.base('class');
-  const cases = grid.base('cases');
-  for (let i = 0; i < page.tokens.length; i++) {
-    const slot = grid.slots[i];
-    const type = forms.type[i];
-    grid.data[wordClass + slot] = dictionary.classOf(forms.lower[i]);
-    grid.data[cases + slot] = 1 + (forms.capitalised[type] > 0 ? 1 : 0) + (forms.small[type] > 0 ? 2 : 0);
+/** Fills the columns `class` and `cases`. */
+export class TagColumns {
+  readonly #grid: Grid<TagColumn>;
+  readonly #dictionary: TagDictionary;
+  readonly #classes: FormMemo;
+
+  constructor(grid: Grid<TagColumn>, forms: Forms, dictionary: TagDictionary) {
+    this.#grid = grid;
+    this.#dictionary = dictionary;
+    this.#classes = new FormMemo(forms.table, 1);
+  }
+
+  fill(page: Page, forms: Forms): void {
+    const grid = this.#grid;
+    const wordClass = grid.base('class');
+    const cases = grid.base('cases');
+    const classes = this.#classes;
+    classes.prepare();
+    for (let i = 0; i < page.tokens.length; i++) {
+      const slot = grid.slots[i];
+      const type = forms.type[i];
+      const form = forms.form[i];
+      if (classes.known[form] === 0) {
+        classes.known[form] = 1;
+        classes.rows[form] = this.#dictionary.classOf(forms.lower[i]);
+      }
+      grid.data[wordClass + slot] = classes.rows[form];
+      grid.data[cases + slot] = 1 + (forms.capitalised[type] > 0 ? 1 : 0) + (forms.small[type] > 0 ? 2 : 0);
+    }
   }
 }
+
+/** Columns that depend on nothing but the word. */
+const FIXED_COLUMNS: ReadonlySet<string> = new Set<TagColumn>([...LETTER_COLUMNS, 'class']);
 
 /** Finds parts of speech from left to right with an averaged perceptron (Collins 2002) over hashed features. */
 export class Tagger {
   readonly #grid: Grid<TagColumn>;
   readonly #dictionary: TagDictionary;
-  readonly #weights: HashedWeights;
-  readonly #template: Template<TagColumn>;
+  readonly #columns: TagColumns;
+  readonly #scorer: Scorer<TagColumn>;
   readonly #scores = new Float32Array(FINE_TAGS.length);
 
-  constructor(file: ModelFile, grid: Grid<TagColumn>) {
+  constructor(file: ModelFile, grid: Grid<TagColumn>, forms: Forms) {
     this.#grid = grid;
-    this.#weights = new HashedWeights(file, FINE_TAGS.length);
-    this.#template = new Template(TAGGER_FEATURES, grid);
+    const weights = new HashedWeights(file, FINE_TAGS.length);
+    this.#scorer = new Scorer(TAGGER_FEATURES, FIXED_COLUMNS, grid, forms, weights);
     const hashes = new Int32Array(file.setting('words'));
     unpackRising(file.section('words', 'u8'), hashes.length, -0x80000000, (hash, i) => {
       hashes[i] = hash;
@@ -136,6 +175,7 @@ export class Tagger {
       file.section('classes', 'u16', hashes.length),
       file.section('only', 'u8'),
     );
+    this.#columns = new TagColumns(grid, forms, this.#dictionary);
   }
 
   /**
@@ -144,7 +184,8 @@ export class Tagger {
    */
   tag(page: Page, forms: Forms): Uint8Array {
     const grid = this.#grid;
-    fillTagColumns(page, forms, this.#dictionary, grid);
+    this.#columns.fill(page, forms);
+    this.#scorer.begin();
     const tag = grid.base('tag');
     const wordClass = grid.base('class');
     const tags = new Uint8Array(page.tokens.length);
@@ -160,7 +201,7 @@ export class Tagger {
 
   #best(slot: number): number {
     const scores = this.#scores;
-    this.#weights.score(scores, 0, this.#template.hashes, this.#template.extract(slot));
+    this.#scorer.score(slot, scores, 0);
     let best = 0;
     for (let tag = 1; tag < scores.length; tag++) if (scores[tag] > scores[best]) best = tag;
     return best;
@@ -171,6 +212,6 @@ export class Tagger {
  * Opens the tagger's model.
  * @throws ModelError if the file is not one that this version can use
  */
-export function openTagger(bytes: Uint8Array | undefined, grid: Grid<TagColumn>): Tagger {
-  return new Tagger(openModel(bytes, TAGGER_EXPECTATION), grid);
+export function openTagger(bytes: Uint8Array | undefined, grid: Grid<TagColumn>, forms: Forms): Tagger {
+  return new Tagger(openModel(bytes, TAGGER_EXPECTATION), grid, forms);
 }

@@ -25,12 +25,17 @@ export class Template<Column extends string> {
   readonly #parts: Int32Array;
   readonly #seeds: Int32Array;
 
-  /** @throws Error if a feature is not spelt as `Feature` says or names no column: a mistake in the declaration */
-  constructor(features: readonly Feature[], grid: Grid<Column>) {
+  /**
+   * @param origin which token `extract` is given the slot of, relative to the one that the features are of
+   * @throws Error if a feature is not spelt as `Feature` says or names no column: a mistake in the declaration
+   */
+  constructor(features: readonly Feature[], grid: Grid<Column>, origin = 0) {
     this.#grid = grid;
     this.hashes = new Int32Array(features.length);
     this.#seeds = Int32Array.from(features, (feature) => hashText(feature));
-    const parts = features.map((feature) => feature.split(' ').map((part) => parsePart(part, grid)));
+    const parts = features.map((feature) =>
+      partsOf(feature).map(({ column, at }) => ({ column: grid.indexOf(column as Column), offset: at - origin })),
+    );
     this.#columns = Int32Array.from(parts.flat(), (part) => part.column);
     this.#offsets = Int32Array.from(parts.flat(), (part) => part.offset);
     this.#places = new Int32Array(this.#columns.length);
@@ -72,11 +77,13 @@ export class Template<Column extends string> {
   }
 }
 
-function parsePart<Column extends string>(text: string, grid: Grid<Column>): { column: number; offset: number } {
-  const match = OFFSET.exec(text);
-  const column = match ? grid.indexOf(match[1] as Column) : undefined;
-  if (match === null || column === undefined) throw new Error(`not a feature: ${text}`);
-  return { column, offset: Number(match[2]) };
+/** The columns of a feature, each with the place of the token relative to the one in hand. */
+export function partsOf(feature: Feature): { column: string; at: number }[] {
+  return feature.split(' ').map((part) => {
+    const match = OFFSET.exec(part);
+    if (match === null) throw new Error(`not a feature: ${part}`);
+    return { column: match[1], at: Number(match[2]) };
+  });
 }
 
 function spread(hash: number): number {

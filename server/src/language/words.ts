@@ -1,6 +1,5 @@
 import { hashLower } from './hash';
 import { type ModelFile, openModel } from './model-file';
-import { unpackRising } from './packed';
 
 /** What lists say of a word, as bits. */
 export enum WordFlag {
@@ -10,53 +9,54 @@ export enum WordFlag {
   Male = 2,
 }
 
-/** Widths of the three clusterings, coarse to fine. */
-export const CLUSTERINGS = [64, 256, 1024] as const;
+/**
+ * How words are parted: by the labels of names and by the parts of speech that their surroundings suggest, and by those
+ * surroundings themselves, roughly and finely. The rough parts are made of fine ones.
+ */
+export const CLUSTERINGS = ['kind', 'role', 'middle', 'fine'] as const;
 
-export const WORDS_EXPECTATION = { name: 'words', template: 'words-1', labels: ['female', 'male'] } as const;
+export const WORDS_EXPECTATION = { name: 'words', template: 'words-2', labels: ['female', 'male'] } as const;
+
+/** Bits of a word's hash that its bucket has, and that stand in the file. */
+const BUCKETS = 1 << 16;
+const bucketOf = (hash: number): number => hash >>> 16;
+const keyOf = (hash: number): number => (hash >>> 8) & 0xff;
 
 /**
- * What is known of single words: clusters of words that stand in the same surroundings, and lists of given names.
- * Words are looked up by the hash of their lower case, digits as they come; two different words that share
- * all 32 bits count as one (one in a hundred thousand unknown words).
+ * What is known of single words: clusters of words that are used alike, and lists of given names.
+ * Words are looked up by the upper 24 bits of the hash of their lower case, digits as they come: of the words that are
+ * not known, one in 250 is taken for another.
  */
 export class Words {
-  /** Open addressing: the entry of a hash, or -1. */
-  readonly #slots: Int32Array;
-  readonly #hashes: Int32Array;
-  readonly #mask: number;
+  /** Where the entries of a bucket begin; one more at the end. */
+  readonly #starts: Uint32Array;
+  readonly #keys: Uint8Array;
   readonly #flags: Uint8Array;
-  readonly #clusters: readonly Uint16Array[];
+  readonly #kind: Uint8Array;
+  readonly #role: Uint8Array;
+  readonly #fine: Uint16Array;
+  /** The rough cluster of each fine one. */
+  readonly #middleOf: Uint8Array;
 
   constructor(file: ModelFile) {
-    const hashes = new Int32Array(file.setting('entries'));
-    unpackRising(file.section('hashes', 'u8'), hashes.length, -0x80000000, (hash, i) => {
-      hashes[i] = hash;
-    });
-    this.#hashes = hashes;
-    this.#flags = file.section('flags', 'u8', hashes.length);
-    this.#clusters = CLUSTERINGS.map((size) => file.section(`clusters${size}`, 'u16', hashes.length));
-    let size = 1024;
-    while (size < 2 * hashes.length) size *= 2;
-    this.#mask = size - 1;
-    this.#slots = new Int32Array(size).fill(-1);
-    for (let i = 0; i < hashes.length; i++) {
-      let slot = this.#home(hashes[i]);
-      while (this.#slots[slot] >= 0) slot = (slot + 1) & this.#mask;
-      this.#slots[slot] = i;
-    }
-  }
-
-  #home(hash: number): number {
-    return (hash ^ (hash >>> 15)) & this.#mask;
+    const count = file.setting('entries');
+    const sizes = file.section('buckets', 'u8', BUCKETS);
+    this.#starts = new Uint32Array(BUCKETS + 1);
+    for (let bucket = 0; bucket < BUCKETS; bucket++) this.#starts[bucket + 1] = this.#starts[bucket] + sizes[bucket];
+    this.#keys = file.section('keys', 'u8', count);
+    this.#flags = file.section('flags', 'u8', count);
+    this.#kind = file.section('kind', 'u8', count);
+    this.#fine = file.section('fine', 'u16', count);
+    this.#role = file.section('role', 'u8', count);
+    this.#middleOf = file.section('middle', 'u8');
   }
 
   /** The entry of a word by the hash of its lower case (`hashLower`), or -1. */
   find(hash: number): number {
-    for (let slot = this.#home(hash); ; slot = (slot + 1) & this.#mask) {
-      const entry = this.#slots[slot];
-      if (entry < 0 || this.#hashes[entry] === hash) return entry;
-    }
+    const bucket = bucketOf(hash);
+    const end = this.#starts[bucket + 1];
+    for (let entry = this.#starts[bucket]; entry < end; entry++) if (this.#keys[entry] === keyOf(hash)) return entry;
+    return -1;
   }
 
   /** Bits of `WordFlag` for an entry. */
@@ -66,7 +66,10 @@ export class Words {
 
   /** The cluster of an entry, from 1, in the clustering `CLUSTERINGS[level]`; 0 for words that are only listed. */
   cluster(entry: number, level: number): number {
-    return this.#clusters[level][entry];
+    if (level === 0) return this.#kind[entry];
+    if (level === 1) return this.#role[entry];
+    const fine = this.#fine[entry];
+    return level === 2 ? this.#middleOf[fine] : fine;
   }
 
   /** Whose given name this is, in any case: undefined if it is none that is known, or both men and women bear it. */

@@ -7,6 +7,8 @@ export interface ClientFeatures {
   readonly pullDiagnostics: boolean;
   readonly configuration: boolean;
   readonly watchedFiles: boolean;
+  readonly workspaceFolders: boolean;
+  readonly progress: boolean;
   readonly refreshDiagnostics: boolean;
   readonly refreshTokens: boolean;
   readonly refreshHints: boolean;
@@ -22,7 +24,7 @@ export interface ClientFeatures {
 
 /** Reads them from the request `initialize`. What is Byline's own stands in its `initializationOptions`. */
 export function readClientFeatures({ capabilities, initializationOptions }: InitializeParams): ClientFeatures {
-  const { textDocument, workspace } = capabilities;
+  const { textDocument, window, workspace } = capabilities;
   const own: unknown = initializationOptions;
   const option = (key: string): unknown =>
     typeof own === 'object' && own !== null ? (own as Record<string, unknown>)[key] : undefined;
@@ -36,6 +38,8 @@ export function readClientFeatures({ capabilities, initializationOptions }: Init
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     configuration: workspace?.configuration ?? false,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    workspaceFolders: workspace?.workspaceFolders ?? false,
+    progress: window?.workDoneProgress ?? false,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     refreshTokens: workspace?.semanticTokens?.refreshSupport ?? false,
     refreshHints: workspace?.inlayHint?.refreshSupport ?? false,

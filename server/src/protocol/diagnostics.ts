@@ -6,6 +6,7 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
+import { messages } from '../features/messages';
 import type { Finding, Severity } from '../rules/rule';
 import type { ClientFeatures } from './client-features';
 import { toLocation, toRange } from './convert';
@@ -92,9 +93,14 @@ export function toDiagnostic(snapshot: Snapshot, finding: Finding, ruleLink: Rul
     code: finding.rule,
     ...(href && { codeDescription: { href } }),
     message: finding.message,
-    relatedInformation: finding.related.map((related) => ({
-      location: toLocation(uri, lines, related),
-      message: related.message,
-    })),
+    relatedInformation: [
+      ...finding.related.map((related) => ({
+        location: toLocation(uri, lines, related),
+        message: related.message,
+      })),
+      ...(finding.confidence < 1
+        ? [{ location: toLocation(uri, lines, finding), message: messages.confidence(finding.confidence) }]
+        : []),
+    ],
   };
 }

@@ -13,6 +13,7 @@ import {
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import { nameExpectedAt, suggestionsAt } from '../features/completion';
+import { mentionAt } from '../features/find-at';
 import { foldsOf } from '../features/folding';
 import { highlightsAt } from '../features/highlights';
 import { hoverAt } from '../features/hover';
@@ -25,20 +26,24 @@ import { type Place, toMarkdown, toPlainText } from '../features/rich-text';
 import { symbolsMatching } from '../features/workspace-symbols';
 import type { ClientFeatures } from './client-features';
 import { linkTarget, SYMBOL_KINDS, toLocation, toRange } from './convert';
-import { elsewhereOf, referencesElsewhere } from './other-documents';
+import type { Library } from './library';
+import { elsewhereOf, mentionsIn, othersAtOnce, othersOf } from './other-documents';
+import { withProgress } from './progress';
 import { encodeTokens } from './semantic-token-legend';
 import type { Session, Snapshot } from './session';
 
 /** Answers the editor's requests: position in, feature, ranges out. Nothing is decided here. */
-export function addHandlers(connection: Connection, session: Session, client: ClientFeatures): void {
+export function addHandlers(connection: Connection, session: Session, library: Library, client: ClientFeatures): void {
   /** Answers from the document as it is now; null where it is not open. */
-  const now = async <T>(uri: string, answer: (snapshot: Snapshot) => T): Promise<T | null> => {
+  const now = async <T>(uri: string, answer: (snapshot: Snapshot) => T | Promise<T>): Promise<T | null> => {
     const snapshot = await session.snapshot(uri);
     return snapshot ? answer(snapshot) : null;
   };
   /** The same at a cursor. */
-  const at = <T>({ textDocument, position }: TextDocumentPositionParams, answer: (s: Snapshot, offset: number) => T) =>
-    now(textDocument.uri, (snapshot) => answer(snapshot, snapshot.lines.offsetAt(position)));
+  const at = async <T>(
+    { textDocument, position }: TextDocumentPositionParams,
+    answer: (snapshot: Snapshot, offset: number) => T | Promise<T>,
+  ): Promise<T | null> => now(textDocument.uri, (snapshot) => answer(snapshot, snapshot.lines.offsetAt(position)));
   /** Answers once typing pauses, for requests that come by themselves. */
   const settled = async <T>(uri: string, token: CancellationToken, answer: (snapshot: Snapshot) => T) => {
     const snapshot = await session.settled(uri, token);
@@ -63,15 +68,16 @@ export function addHandlers(connection: Connection, session: Session, client: Cl
     ),
   );
 
-  connection.onHover((params) =>
-    at(params, (snapshot, offset): Hover | null => {
+  connection.onHover((params, token) =>
+    at(params, async (snapshot, offset): Promise<Hover | null> => {
       const { article, findings, lines, uri } = snapshot;
-      const elsewhere = (actor: Parameters<typeof elsewhereOf>[2]) => elsewhereOf(session, uri, actor);
-      const card = hoverAt(article, findings, offset, (o) => lines.positionAt(o).line + 1, elsewhere);
+      const actor = mentionAt(article, offset)?.actor;
+      const others = actor ? await othersAtOnce(session, library, uri, actor, token) : [];
+      const card = hoverAt(article, findings, offset, (o) => lines.positionAt(o).line + 1, others.map(elsewhereOf));
       if (!card) return null;
       const address = (place: Place): string | undefined => {
-        const target = place.uri === undefined ? snapshot : session.known(place.uri);
-        return target && linkTarget(client.linkCommand, toLocation(target.uri, target.lines, place));
+        const there = place.uri === undefined ? snapshot : others.find((o) => o.digest.uri === place.uri)?.digest;
+        return there && linkTarget(client.linkCommand, toLocation(there.uri, there.lines, place));
       };
       const contents = client.markdown
         ? { kind: MarkupKind.Markdown, value: toMarkdown(card.lines, address) }
@@ -87,12 +93,15 @@ export function addHandlers(connection: Connection, session: Session, client: Cl
     }),
   );
 
-  connection.onReferences((params) =>
-    at(params, ({ article, lines, uri }, offset) => {
+  connection.onReferences((params, token) =>
+    at(params, async ({ article, lines, uri }, offset) => {
       const actor = targetAt(article, offset)?.actor;
       if (!actor) return null;
       const here = referencesTo(article, actor, params.context.includeDeclaration);
-      return [...here.map((mention) => toLocation(uri, lines, mention)), ...referencesElsewhere(session, uri, actor)];
+      const others = await withProgress(connection, client, (report) =>
+        othersOf(session, library, uri, actor, token, report),
+      );
+      return [...here.map((mention) => toLocation(uri, lines, mention)), ...others.flatMap(mentionsIn)];
     }),
   );
 
@@ -147,15 +156,18 @@ export function addHandlers(connection: Connection, session: Session, client: Cl
   });
 
   connection.onWorkspaceSymbol(async ({ query }, token) => {
-    const symbols: SymbolInformation[] = [];
-    for (const uri of session.uris) {
-      const snapshot = await session.settled(uri, token);
-      if (!snapshot) continue;
-      for (const { name, kind, ...span } of symbolsMatching(snapshot.article, query)) {
-        symbols.push({ name, kind: SYMBOL_KINDS[kind], location: toLocation(uri, snapshot.lines, span) });
-      }
-    }
-    return symbols;
+    const open = await Promise.all(session.uris.map((uri) => session.settled(uri, token)));
+    // Whoever has not typed anything yet looks for nothing: that is no reason to read the whole workspace.
+    const closed = query ? await withProgress(connection, client, (report) => library.search([], token, report)) : [];
+    return [...open.filter((snapshot) => snapshot !== undefined), ...closed].flatMap(({ uri, article, lines }) =>
+      symbolsMatching(article, query).map(
+        ({ name, kind, ...span }): SymbolInformation => ({
+          name,
+          kind: SYMBOL_KINDS[kind],
+          location: toLocation(uri, lines, span),
+        }),
+      ),
+    );
   });
 }
 

@@ -29,6 +29,8 @@ export const READ_FILE = 'byline/readFile';
 
 export interface ReadFileParams {
   readonly uri: string;
+  /** Bytes: a longer file is not read. */
+  readonly limit?: number;
 }
 
 /** Request to the client: write a project file. */
@@ -37,4 +39,11 @@ export const WRITE_FILE = 'byline/writeFile';
 export interface WriteFileParams {
   readonly uri: string;
   readonly text: string;
+}
+
+/** Request to the client: the URIs of text files in the workspace. */
+export const FIND_FILES = 'byline/findFiles';
+
+export interface FindFilesParams {
+  readonly glob: string;
 }

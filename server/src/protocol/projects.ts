@@ -16,9 +16,11 @@ import { readLexicon } from './lexicon-settings';
 
 /** Reads and writes files by their URI, on whatever machine they lie. */
 export interface Files {
-  /** The text, or null where there is no such file or it cannot be read. */
-  readonly read: (uri: string) => Promise<string | null>;
+  /** The text, or null where there is no such file, it cannot be read, or has more bytes than the limit. */
+  readonly read: (uri: string, limit?: number) => Promise<string | null>;
   readonly write: (uri: string, text: string) => Promise<void>;
+  /** URIs of the workspace's text files. */
+  readonly find: () => Promise<readonly string[]>;
 }
 
 /** A folder with a project file. */
@@ -61,10 +63,11 @@ export class Projects {
 
   /**
    * Changes one value in the document's project file; a path that ends in -1 adds to a list. Without a file one is
-   * made in the folder given.
+   * made in the folder given. False where the file's JSON is broken, which is then left as it is.
    */
-  async change(uri: string, folder: string, path: JSONPath, value: unknown): Promise<void> {
+  async change(uri: string, folder: string, path: JSONPath, value: unknown): Promise<boolean> {
     const project = await this.of(uri);
+    if (project?.problems.some(({ at }) => at === '')) return false;
     const target = (project?.folder ?? folder) + CONFIG_NAME;
     const text = project?.text ?? '{}\n';
     const options = {
@@ -73,6 +76,7 @@ export class Projects {
     };
     await this.#files.write(target, applyEdits(text, modify(text, path, value, options)));
     this.changed();
+    return true;
   }
 
   #ofFolder(folder: string | undefined): Promise<Project | undefined> {
@@ -96,8 +100,6 @@ export class Projects {
     const broken = problems.some(({ at }) => at === '');
     if (!broken) this.#good.set(folder, read);
     const config = broken ? (this.#good.get(folder) ?? EMPTY_CONFIG) : read;
-    const included = config.include.length ? picomatch([...config.include]) : () => true;
-    const excluded = config.exclude.length ? picomatch([...config.exclude]) : () => false;
     const project: Project = {
       folder,
       text,
@@ -105,7 +107,7 @@ export class Projects {
       lexicon: readLexicon(config.actors),
       problems,
       ignored: [...config.ignored, ...(await this.#readBaseline(folder))],
-      wants: (file) => included(file) && !excluded(file),
+      wants: wanting(config.include, config.exclude),
     };
     this.#tell(project);
     return project;
@@ -121,6 +123,13 @@ export class Projects {
       return [];
     }
   }
+}
+
+/** Whether a file is wanted, by its path from the folder that the globs count from. No glob to include means every file. */
+export function wanting(include: readonly string[], exclude: readonly string[]): (file: string) => boolean {
+  const included = include.length ? picomatch([...include]) : () => true;
+  const excluded = exclude.length ? picomatch([...exclude]) : () => false;
+  return (file) => included(file) && !excluded(file);
 }
 
 /** The folder that a URI lies in, with a slash at its end; undefined at the root and for URIs without a path. */

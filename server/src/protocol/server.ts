@@ -3,6 +3,8 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
@@ -11,15 +13,17 @@ import { createAnalyser } from '../article/analyse';
 import type { ModelFiles } from '../language/model-file';
 import { BASELINE_NAME, CONFIG_NAME } from '../rules/project-config';
 import { type ClientFeatures, readClientFeatures } from './client-features';
-import { addCodeActions, CHANGE_PROJECT, LIST_IGNORED } from './code-actions';
+import { addCodeActions, CHANGE_PROJECT, FIX_ALL, LIST_IGNORED } from './code-actions';
 import { addDiagnostics, type RuleLink } from './diagnostics';
 import { addHandlers } from './handlers';
-import { READ_FILE, WRITE_FILE } from './own-messages';
+import { Library } from './library';
+import { FIND_FILES, READ_FILE, WRITE_FILE } from './own-messages';
 import { problemsOf } from './project-problems';
 import { type Files, Projects } from './projects';
 import { LEGEND } from './semantic-token-legend';
 import { Session } from './session';
 import { addStatus } from './status';
+import { TEXT_GLOB } from './text-files';
 
 /** What the server gets from the machine it runs on. */
 export interface Host {
@@ -27,26 +31,37 @@ export interface Host {
   readonly models: () => ModelFiles;
   /** URI of the folder with a page for each rule, for editors that do not show the pages themselves. */
   readonly rulePages?: string;
-  /** Its files, for clients that do not offer theirs. */
-  readonly files?: Files;
+  /** Its files, for clients that do not offer theirs; it is told the URIs of the workspace's folders. */
+  readonly files?: (workspace: () => Iterable<string>) => Files;
 }
 
 /** Runs the language server on a connection until the client says `exit`. */
 export function startServer(connection: Connection, host: Host): void {
   let refresh = (): void => {};
   let session: Session | undefined;
+  let library: Library | undefined;
+  const folders = new Set<string>();
   let client: ClientFeatures | undefined;
 
   connection.onInitialize((params): InitializeResult => {
     const start = performance.now();
     client = readClientFeatures(params);
-    const files = client.files ? clientFiles(connection) : (host.files ?? NO_FILES);
+    for (const uri of foldersOf(params)) folders.add(uri);
+    const files = client.files ? clientFiles(connection) : (host.files?.(() => folders) ?? NO_FILES);
     const projects = new Projects(files, (project) => {
       connection.sendDiagnostics({ uri: project.folder + CONFIG_NAME, diagnostics: problemsOf(project) });
     });
     const analyser = createAnalyser(host.models());
-    session = new Session(connection, client, analyser, projects, params.initializationOptions?.settings);
-    addHandlers(connection, session, client);
+    session = new Session(
+      connection,
+      client,
+      analyser,
+      projects,
+      () => folders,
+      params.initializationOptions?.settings,
+    );
+    library = new Library(files, session, analyser, client.watchedFiles);
+    addHandlers(connection, session, library, client);
     addCodeActions(connection, session, ruleLinks(client, host), () => refresh());
     const diagnostics = addDiagnostics(connection, session, client, ruleLinks(client, host));
     const status = client.status ? addStatus(connection, session) : undefined;
@@ -67,8 +82,16 @@ export function startServer(connection: Connection, host: Host): void {
       connection.client.register(DidChangeConfigurationNotification.type, { section: 'byline' });
     }
     if (client?.watchedFiles) {
-      const watchers = [CONFIG_NAME, BASELINE_NAME].map((name) => ({ globPattern: `**/${name}` }));
+      const patterns = [`**/${CONFIG_NAME}`, `**/${BASELINE_NAME}`, TEXT_GLOB];
+      const watchers = patterns.map((globPattern) => ({ globPattern }));
       connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
+    if (client?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        for (const { uri } of added) folders.add(uri);
+        for (const { uri } of removed) folders.delete(uri);
+        library?.foldersChanged();
+      });
     }
   });
 
@@ -77,7 +100,14 @@ export function startServer(connection: Connection, host: Host): void {
     refresh();
   });
 
-  connection.onDidChangeWatchedFiles(() => {
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const isProject = ({ uri }: { uri: string }): boolean => uri.endsWith(CONFIG_NAME) || uri.endsWith(BASELINE_NAME);
+    for (const change of changes) {
+      if (!isProject(change)) library?.changed(change.uri);
+      // What was wrong in a file that is gone is wrong no more.
+      else if (change.type === FileChangeType.Deleted) connection.sendDiagnostics({ uri: change.uri, diagnostics: [] });
+    }
+    if (!changes.some(isProject)) return;
     session?.projectsChanged();
     refresh();
   });
@@ -88,6 +118,7 @@ export function startServer(connection: Connection, host: Host): void {
 function capabilities(client: ClientFeatures): InitializeResult['capabilities'] {
   return {
     textDocumentSync: TextDocumentSyncKind.Incremental,
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     documentSymbolProvider: true,
     workspaceSymbolProvider: true,
     foldingRangeProvider: true,
@@ -99,7 +130,7 @@ function capabilities(client: ClientFeatures): InitializeResult['capabilities'] 
     // A space, for names behind "according to"; words that begin with a capital are asked about anyway.
     completionProvider: { triggerCharacters: [' '] },
     inlayHintProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] },
     executeCommandProvider: { commands: [CHANGE_PROJECT, LIST_IGNORED] },
     semanticTokensProvider: { legend: LEGEND, full: true },
     ...(client.pullDiagnostics && {
@@ -110,11 +141,15 @@ function capabilities(client: ClientFeatures): InitializeResult['capabilities'] 
 
 /** The client's files, on whatever file system they lie. */
 const clientFiles = (connection: Connection): Files => ({
-  read: (uri) => connection.sendRequest(READ_FILE, { uri }),
+  read: (uri, limit) => connection.sendRequest(READ_FILE, { uri, limit }),
   write: (uri, text) => connection.sendRequest(WRITE_FILE, { uri, text }),
+  find: () => connection.sendRequest(FIND_FILES, { glob: TEXT_GLOB }),
 });
 
-const NO_FILES: Files = { read: async () => null, write: async () => {} };
+const NO_FILES: Files = { read: async () => null, write: async () => {}, find: async () => [] };
+
+const foldersOf = ({ workspaceFolders, rootUri }: InitializeParams): readonly string[] =>
+  workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
 
 /** Rules are explained by the client's command where it has one, else by a page beside the server. */
 function ruleLinks({ ruleCommand }: ClientFeatures, { rulePages }: Host): RuleLink {

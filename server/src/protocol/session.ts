@@ -11,7 +11,7 @@ import { DEFAULT_RULE_SETTINGS, readRuleSettings } from '../rules/settings';
 import { LineIndex } from '../text/lines';
 import type { ClientFeatures } from './client-features';
 import type { QuietReason } from './own-messages';
-import { folderOf, type Project, type Projects, pathFrom } from './projects';
+import { folderOf, type Project, type Projects, pathFrom, wanting } from './projects';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings';
 
 /** A version of a document with all that is known of it: immutable, so that a handler may hold on to it. */
@@ -43,7 +43,7 @@ interface Entry {
 }
 
 /** What goes for a document, from the editor and from its project. */
-interface Context {
+export interface Context {
   readonly settings: Settings;
   readonly project: Project | undefined;
 }
@@ -51,31 +51,40 @@ interface Context {
 /** Waits at most so long for a pause in the typing, in milliseconds. */
 const LONGEST_WAIT = 3000;
 
+/** Milliseconds without a keystroke that count as a pause in the typing. */
+const PAUSE = 300;
+
 /** The open documents, their settings and their analyses. Nothing is analysed before somebody asks. */
 export class Session {
   readonly #connection: Connection;
   readonly #client: ClientFeatures;
   readonly #analyse: Analyser;
   readonly #projects: Projects;
+  readonly #folders: () => Iterable<string>;
   readonly #documents = new TextDocuments(TextDocument);
   readonly #entries = new Map<string, Entry>();
   /** Settings pushed by clients that cannot be asked. */
   #pushedSettings: unknown;
   #snapshots = 0;
+  #changedAt = 0;
+  #forget: () => void = () => {};
 
   constructor(
     connection: Connection,
     client: ClientFeatures,
     analyse: Analyser,
     projects: Projects,
+    folders: () => Iterable<string>,
     initialSettings: unknown,
   ) {
     this.#connection = connection;
     this.#client = client;
     this.#analyse = analyse;
     this.#projects = projects;
+    this.#folders = folders;
     this.#pushedSettings = initialSettings;
     this.#documents.onDidChangeContent(({ document }) => {
+      this.#changedAt = performance.now();
       const entry = this.#entries.get(document.uri);
       if (entry?.document === document) entry.changedAt = performance.now();
       else this.#entries.set(document.uri, { document, changedAt: 0, cost: 0 });
@@ -110,29 +119,38 @@ export class Session {
     this.#forgetContexts();
   }
 
-  /** Changes a value in the project file of a document, or in a new one beside the document. */
-  async changeProject(uri: string, path: (string | number)[], value: unknown): Promise<void> {
-    const folder = folderOf(uri);
-    if (folder === undefined) return;
-    await this.#projects.change(uri, folder, path, value);
+  /**
+   * Changes a value in the project file of a document, or in a new one in `projectFolder`. False where the file's JSON is
+   * broken: whoever mends it must not find it changed.
+   */
+  async changeProject(uri: string, path: (string | number)[], value: unknown): Promise<boolean> {
+    const folder = this.projectFolder(uri);
+    if (folder === undefined || !(await this.#projects.change(uri, folder, path, value))) return false;
     this.projectsChanged();
+    return true;
+  }
+
+  /** Where the project file of a document lies that has none yet: in the workspace's folder, or else beside it. */
+  projectFolder(uri: string): string | undefined {
+    return this.#workspaceFolder(uri) ?? folderOf(uri);
+  }
+
+  /** The folder of the workspace that a document lies in, with a slash at its end. */
+  #workspaceFolder(uri: string): string | undefined {
+    return [...this.#folders()].map((folder) => `${folder.replace(/\/$/, '')}/`).find((one) => uri.startsWith(one));
+  }
+
+  /** Calls back when what `contextOf` says may have changed. */
+  onSettingsChanged(listener: () => void): void {
+    this.#forget = listener;
   }
 
   #forgetContexts(): void {
+    this.#forget();
     for (const entry of this.#entries.values()) {
       entry.context = undefined;
       entry.snapshot = undefined;
     }
-  }
-
-  /** The last snapshots of all open documents that were analysed, be they up to date or not. */
-  get analysed(): readonly Snapshot[] {
-    return [...this.#entries.values()].flatMap((entry) => entry.snapshot ?? []);
-  }
-
-  /** The last snapshot of a document, if it was analysed. */
-  known(uri: string): Snapshot | undefined {
-    return this.#entries.get(uri)?.snapshot;
   }
 
   /** An open document's text, for handlers that decide without an analysis. */
@@ -144,7 +162,7 @@ export class Session {
   async snapshot(uri: string): Promise<Snapshot | undefined> {
     const entry = this.#entries.get(uri);
     if (!entry) return undefined;
-    entry.context ??= this.#readContext(uri);
+    entry.context ??= this.contextOf(uri);
     const context = await entry.context;
     // While the settings were read the document may have been closed, or opened again.
     if (this.#entries.get(uri) !== entry) return this.snapshot(uri);
@@ -171,10 +189,19 @@ export class Session {
     }
   }
 
+  /** Waits until nobody types, or the request is cancelled: for work that can wait. Lets requests in the queue go first. */
+  async pauseInTyping(token: CancellationToken): Promise<void> {
+    await pause(0);
+    for (let wait = 1; wait > 0 && !token.isCancellationRequested; ) {
+      wait = this.#changedAt + PAUSE - performance.now();
+      if (wait > 0) await pause(wait);
+    }
+  }
+
   #take(entry: Entry, { settings, project }: Context): Snapshot {
     const { uri, version } = entry.document;
     const article = this.#articleOf(entry, settings, project);
-    const quiet = quietReason(article, uri, settings, project);
+    const quiet = this.wants(uri, { settings, project }) ? quietReason(article, settings) : 'excluded';
     return {
       id: String(++this.#snapshots),
       uri,
@@ -205,9 +232,16 @@ export class Session {
     return entry.analysed.article;
   }
 
-  async #readContext(uri: string): Promise<Context> {
+  /** What goes for a document, be it open or not. */
+  async contextOf(uri: string): Promise<Context> {
     const [settings, project] = await Promise.all([this.#readSettings(uri), this.#projects.of(uri)]);
     return { settings, project };
+  }
+
+  /** Whether neither the settings nor the project leave a document out. */
+  wants(uri: string, { settings, project }: Context): boolean {
+    if (project && !project.wants(pathFrom(project.folder, uri))) return false;
+    return wanting(settings.include, settings.exclude)(pathFrom(this.#workspaceFolder(uri) ?? '', uri));
   }
 
   async #readSettings(uri: string): Promise<Settings> {
@@ -230,14 +264,8 @@ function findingsIn(article: Article, uri: string, settings: Settings, project: 
   return withoutIgnored(article, findings, project.ignored, pathFrom(project.folder, uri));
 }
 
-function quietReason(
-  article: Article,
-  uri: string,
-  settings: Settings,
-  project: Project | undefined,
-): QuietReason | undefined {
+function quietReason(article: Article, settings: Settings): QuietReason | undefined {
   if (!settings.enable) return 'disabled';
-  if (project && !project.wants(pathFrom(project.folder, uri))) return 'excluded';
   if (!article.genre.prose) return article.genre.reason;
   return article.page.markup === 'markdown' && !settings.markdownFindings ? 'markdown' : undefined;
 }

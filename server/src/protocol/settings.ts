@@ -10,6 +10,9 @@ export interface Settings {
   readonly showGuesses: boolean;
   readonly highlightAttributions: boolean;
   readonly pronounHints: boolean;
+  /** Globs from the workspace's folder; no entry means all files. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
   /** `byline.rules` as the user wrote it. */
   readonly rules: unknown;
 }
@@ -22,6 +25,8 @@ export const DEFAULT_SETTINGS: Settings = {
   showGuesses: true,
   highlightAttributions: false,
   pronounHints: false,
+  include: [],
+  exclude: [],
   rules: {},
 };
 
@@ -43,10 +48,14 @@ export function readSettings(section: unknown): Settings {
     showGuesses: read('showGuesses', DEFAULT_SETTINGS.showGuesses),
     highlightAttributions: read('highlightAttributions', DEFAULT_SETTINGS.highlightAttributions),
     pronounHints: read('inlayHints.pronouns', DEFAULT_SETTINGS.pronounHints),
+    include: read('include', DEFAULT_SETTINGS.include, isStrings),
+    exclude: read('exclude', DEFAULT_SETTINGS.exclude, isStrings),
     rules: read('rules', DEFAULT_SETTINGS.rules, isRecord),
   };
 }
 
 const CONFIDENCES: ReadonlySet<Confidence> = new Set<Confidence>(['strict', 'balanced', 'thorough']);
+
+const isStrings = (value: unknown): boolean => Array.isArray(value) && value.every((item) => typeof item === 'string');
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

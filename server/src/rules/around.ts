@@ -6,16 +6,23 @@ import type { Finding } from './rule';
 /** Triggers shown with a finding; more would bury the first. */
 const MOST_TRIGGERS = 3;
 
+const PRONOUN = /^(?:he|she|it|they|who|we|i)$/i;
+
 /** The text of a span on one line. */
 export function textOf(article: Article, { start, end }: Span): string {
   return article.page.text.slice(start, end).replace(/\s+/g, ' ').trim();
 }
 
-/** The words that gave rise to a finding, as related places. */
+/** The words that gave rise to a finding, as related places; words that stand side by side are one. */
 export function triggersOf(article: Article, triggers: readonly Span[]): Finding['related'] {
-  return triggers
-    .slice(0, MOST_TRIGGERS)
-    .map((span) => ({ ...span, message: messages.trigger(textOf(article, span)) }));
+  const joined: Span[] = [];
+  for (const { start, end } of triggers) {
+    const last = joined.at(-1);
+    const adjoins = last && start >= last.end && article.page.text.slice(last.end, start).trim() === '';
+    if (adjoins) joined[joined.length - 1] = { start: last.start, end };
+    else joined.push({ start, end });
+  }
+  return joined.slice(0, MOST_TRIGGERS).map((span) => ({ ...span, message: messages.trigger(textOf(article, span)) }));
 }
 
 /** The closest attribution before a span that has a source, or else the closest behind it. None of them touches the span. */
@@ -39,7 +46,9 @@ export function nearestOf(article: Article, span: Span): Finding['related'] {
   const nearest = nearestAttribution(article, span);
   if (!nearest) return [];
   const { start, end } = nearest.source[0];
-  return [{ start, end, message: messages.nearest(textOf(article, nearest.source[0])) }];
+  const words = textOf(article, nearest.source[0]);
+  const actor = PRONOUN.test(words) ? article.actors.find(({ id }) => id === nearest.actor) : undefined;
+  return [{ start, end, message: messages.nearest(actor?.name ?? words) }];
 }
 
 /** A statement, and the whole quotation that begins or ends in it: where nobody in particular speaks, all of it is nobody's. */

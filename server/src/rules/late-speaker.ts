@@ -1,6 +1,7 @@
-import { overlaps } from '../text/span';
+import type { Actor, Article } from '../article/article';
+import { overlaps, type Span } from '../text/span';
 import { messages } from './messages';
-import { saysSentence } from './quoted-speech';
+import { namedSpeaker, saysSentence } from './quoted-speech';
 import type { Rule } from './rule';
 
 const LATE = 2;
@@ -38,6 +39,8 @@ export const lateSpeaker: Rule = {
           a.content.some((c) => overlaps(c, piece)),
       );
       if (!speaker) return [];
+      const person = namedSpeaker(article, speaker);
+      if (!person || isFresh(article, person, block)) return [];
       const { start, end } = speaker.source[0];
       return [
         {
@@ -50,3 +53,9 @@ export const lateSpeaker: Rule = {
       ];
     }),
 };
+
+/** Whether the paragraph above has spoken of the person: its reader knows who goes on. */
+function isFresh(article: Article, { mentions }: Actor, block: Span): boolean {
+  const above = article.page.blocks[article.page.blocks.findIndex(({ start }) => start === block.start) - 1];
+  return above !== undefined && mentions.some((mention) => overlaps(mention, above));
+}

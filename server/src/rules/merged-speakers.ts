@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
 import { overlaps, type Span } from '../text/span';
 import { messages } from './messages';
-import { saysSentence } from './quoted-speech';
+import { namedSpeaker, saysSentence } from './quoted-speech';
 import type { Rule } from './rule';
 
 export const mergedSpeakers: Rule = {
@@ -20,7 +20,7 @@ export const mergedSpeakers: Rule = {
       const piece = quotation.pieces[0];
       if (quotation.depth > 0 || !saysSentence(article, piece)) return [];
       const block = article.page.blocks.findIndex((b) => overlaps(b, piece));
-      const speaker = speakerOf(article, piece);
+      const speaker = block < 0 ? undefined : speakerOf(article, piece, article.page.blocks[block]);
       if (speaker === undefined) return [];
       const last = before;
       before = { block, speaker, piece };
@@ -38,9 +38,10 @@ export const mergedSpeakers: Rule = {
   },
 };
 
-/** The actor who says the quotation, where one is known by name: only two known actors are surely two. */
-function speakerOf(article: Article, piece: Span): string | undefined {
-  return (
-    article.attributions.find((a) => a.actor !== null && a.content.some((c) => overlaps(c, piece)))?.actor ?? undefined
+/** The person who says the quotation, where its own attribution calls one by name in the same paragraph: only two names are surely two. */
+function speakerOf(article: Article, piece: Span, block: Span): string | undefined {
+  const said = article.attributions.find(
+    (a) => a.source.every((part) => overlaps(part, block)) && a.content.some((part) => overlaps(part, piece)),
   );
+  return said && namedSpeaker(article, said)?.id;
 }

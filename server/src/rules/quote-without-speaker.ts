@@ -1,9 +1,14 @@
+import type { Article } from '../article/article';
+import type { Span } from '../text/span';
 import { messages } from './messages';
 import { hasSpeaker, saysSentence, statementsOf } from './quoted-speech';
 import type { Confidence, Rule } from './rule';
 
 /** Above this a sentence counts as attributed, whoever the source is: the model may have seen a speaker further away. */
 const ATTRIBUTED: Readonly<Record<Confidence, number>> = { strict: 0.15, balanced: 0.3, thorough: 0.5 };
+
+/** Characters behind a quotation in which its signature begins. */
+const REACH = 12;
 
 export const quoteWithoutSpeaker: Rule = {
   meta: {
@@ -27,11 +32,9 @@ The bus to Hartley runs every hour.`,
       if (quotation.depth > 0 || !saysSentence(article, piece)) return [];
       const statements = statementsOf(article, piece);
       if (statements.length === 0) return [];
-      const blocks = new Set(statements.map(({ block }) => block));
-      const first = article.statements.indexOf(statements[0]);
-      const neighbours = article.statements.filter(
-        ({ block }, i) => blocks.has(block) || i === first - 1 || i === first + statements.length,
-      );
+      if (isSigned(article, piece)) return [];
+      const [from, to] = [statements[0].block, statements[statements.length - 1].block];
+      const neighbours = article.statements.filter(({ block }) => block >= from - 1 && block <= to + 1);
       if (neighbours.some((s) => s.attributed >= ATTRIBUTED[confidence] && !statements.includes(s))) return [];
       if (neighbours.some((s) => hasSpeaker(article, s))) return [];
       return [
@@ -39,3 +42,14 @@ The bus to Hartley runs every hour.`,
       ];
     }),
 };
+
+/**
+ * Whether the quotation's own edges tell that somebody is named: a comma or a colon leads into it ("The letter states, …") or out of it
+ * ("…," read the letter); a dash or a bracket behind it signs it; or it opens the text, as a motto that the text takes up.
+ */
+function isSigned({ page }: Article, { start, end }: Span): boolean {
+  const inside = page.text.slice(start, end).replace(/["“”„«»'‘’\s]+$/u, '');
+  const behind = page.text.slice(end, end + REACH).trimStart();
+  const before = page.text.slice(0, start).trimEnd();
+  return before === '' || /[,:]$/u.test(before) || inside.endsWith(',') || /^[-–—―([]/u.test(behind);
+}

@@ -1,4 +1,4 @@
-import type { Article, Statement } from '../article/article';
+import type { Actor, Article, Attribution, Statement } from '../article/article';
 import { overlaps, type Span } from '../text/span';
 
 /** Words that a quotation needs to be a sentence of its own; shorter ones are fragments, titles, nicknames. */
@@ -20,4 +20,13 @@ export function hasSpeaker(article: Article, span: Span): boolean {
   return article.attributions.some(
     (a) => a.source.length > 0 && [...a.source, ...a.cue, ...a.content].some((s) => overlaps(s, span)),
   );
+}
+
+/** The person whom an attribution's source calls by name; a pronoun or "the minister" leaves room for doubt. */
+export function namedSpeaker(article: Article, { actor, source }: Attribution): Actor | undefined {
+  const speaker = actor === null ? undefined : article.actors.find(({ id }) => id === actor);
+  if (speaker?.type !== 'person') return undefined;
+  return speaker.mentions.some(({ kind, ...span }) => kind === 'name' && source.some((part) => overlaps(part, span)))
+    ? speaker
+    : undefined;
 }

@@ -5,11 +5,11 @@ import { hashLower } from '../../src/language/hash';
 import { packRising } from '../../src/language/packed';
 import {
   FINE_TAGS,
-  fillTagColumns,
   TAG_COLUMNS,
   TAGGER_EXPECTATION,
   TAGGER_FEATURES,
   type TagColumn,
+  TagColumns,
   TagDictionary,
 } from '../../src/language/tagger';
 import { Template } from '../../src/language/template';
@@ -24,7 +24,7 @@ const BITS = 20;
 const LABELS = FINE_TAGS.length;
 const EPOCHS = 7;
 /** Rows that are kept after the first training, and the epochs that get used to it. */
-const KEPT_ROWS = 40_000;
+const KEPT_ROWS = 36_000;
 const TUNING_EPOCHS = 3;
 /** Sentences laid out as one page: about an article. */
 const PAGE_SENTENCES = 40;
@@ -71,12 +71,14 @@ class Trainer {
   readonly #dynamic = new Template(TAGGER_FEATURES.filter(isDynamic), this.#grid);
   readonly #forms: Forms;
   readonly #dictionary: TagDictionary;
+  readonly #columns: TagColumns;
   readonly #mask = 2 ** BITS - 1;
   #kept: Uint8Array | undefined;
 
   constructor(words: Uint8Array, dictionary: TagDictionary) {
     this.#forms = new Forms(openWords(words));
     this.#dictionary = dictionary;
+    this.#columns = new TagColumns(this.#grid, this.#forms, dictionary);
   }
 
   prepare(sentences: readonly GoldToken[][]): Example[] {
@@ -87,7 +89,7 @@ class Trainer {
       const grid = this.#grid;
       grid.lay(page);
       this.#forms.read(page, grid);
-      fillTagColumns(page, this.#forms, this.#dictionary, grid);
+      this.#columns.fill(page, this.#forms);
       for (const [s, { firstToken, endToken }] of page.sentences.entries()) {
         const length = endToken - firstToken;
         const slots = length + 4;

@@ -1,83 +1,80 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { hashLower } from '../../src/language/hash';
-import { packRising } from '../../src/language/packed';
-import { CLUSTERINGS, WORDS_EXPECTATION, WordFlag } from '../../src/language/words';
-import { word } from '../../src/text/page';
-import { readPage } from '../../src/text/read-page';
-import { readConllu, readDocuments } from '../corpora';
+import { NAME_LABELS } from '../../src/language/names/labels';
+import { FINE_TAGS } from '../../src/language/tagger';
+import { WORDS_EXPECTATION, WordFlag } from '../../src/language/words';
+import { readConllu } from '../corpora';
+import { readGold } from '../names/gold';
 import { writeModel } from '../write-model';
 import { cluster } from './cluster';
-import { type CountedText, countWords } from './count-words';
-import { wordVectors } from './word-vectors';
+import { countNameLabels, countTags, guessLabels, type LabelCounts } from './guess-labels';
+import { DIMENSIONS, readVectors } from './read-vectors';
 
-const MINIMUM_COUNT = 4;
-const DIMENSIONS = 64;
-const CORPORA = ['names', 'actors', 'attribution', 'pronouns'];
+/** Words that have clusters. */
+const COUNT = 60_000;
+/** What the clusters are found on; all other words join them. */
+const DECIDING = 15_000;
+const FINE = 1024;
+const MIDDLE = 255;
+/** Clusters by the labels that a word's vector suggests. */
+const GUESSED = 64;
 
-/** Trains the clusters of words on every train text, adds the lists of given names, and returns the model's file. */
+/** Parts words by how they are used and by the names they stand in, adds the lists of given names, and returns the model's file. */
 export function trainWords(data: string): Uint8Array {
-  const text = countWords(readSentences(data), MINIMUM_COUNT);
-  const vectors = wordVectors(text, DIMENSIONS);
-  const clusterings = CLUSTERINGS.map((size) => cluster(vectors, DIMENSIONS, text.counts, size));
-  const entries = collectEntries(text, clusterings);
+  const vectors = readVectors(COUNT);
+  const fine = cluster(vectors.rows, { width: DIMENSIONS, count: FINE, deciding: DECIDING });
+  const middle = cluster(fine.centres, { width: DIMENSIONS, count: MIDDLE, deciding: FINE });
+  const guess = (counts: LabelCounts, labels: number): Int32Array =>
+    cluster(guessLabels(vectors, counts, labels), { width: labels, count: GUESSED, deciding: DECIDING }).of;
+  const kind = guess(countNameLabels(vectors, readGold(data)), NAME_LABELS.length);
+  const treebanks = ['ewt', 'gum'].flatMap((name) => readConllu(join(data, 'syntax', `${name}-train.conllu`)));
+  const role = guess(countTags(vectors, treebanks), FINE_TAGS.length);
+  const entries = collectEntries(vectors.words, { kind, role, fine: fine.of });
+  const buckets = new Uint8Array(0x10000);
+  for (const { hash } of entries) buckets[hash >>> 16]++;
   return writeModel({
     ...WORDS_EXPECTATION,
     settings: { entries: entries.length },
     sections: {
-      hashes: packRising(
-        entries.map((entry) => entry.hash),
-        -0x80000000,
-      ),
-      flags: Uint8Array.from(entries, (entry) => entry.flags),
-      ...Object.fromEntries(
-        CLUSTERINGS.map((size, level) => [
-          `clusters${size}`,
-          Uint16Array.from(entries, (entry) => entry.clusters[level]),
-        ]),
-      ),
+      buckets,
+      keys: Uint8Array.from(entries, ({ hash }) => hash >>> 8),
+      flags: Uint8Array.from(entries, ({ flags }) => flags),
+      kind: Uint8Array.from(entries, (entry) => entry.kind),
+      role: Uint8Array.from(entries, (entry) => entry.role),
+      fine: Uint16Array.from(entries, (entry) => entry.fine),
+      middle: Uint8Array.from([0, ...Array.from(middle.of, (part) => part + 1)]),
     },
   });
-}
-
-function readSentences(data: string): string[][] {
-  const sentences: string[][] = [];
-  for (const corpus of CORPORA) {
-    for (const { text } of readDocuments<{ text: string }>(data, corpus, 'train')) {
-      const page = readPage(text, 'plaintext');
-      for (const { firstToken, endToken } of page.sentences) {
-        sentences.push(Array.from({ length: endToken - firstToken }, (_, i) => word(page, firstToken + i)));
-      }
-    }
-  }
-  // GUM's texts that are not in `actors` are of other genres; EWT is the web's English
-  for (const corpus of ['ewt', 'gum']) {
-    const file = join(data, 'syntax', `${corpus}-train.conllu`);
-    for (const sentence of readConllu(file)) sentences.push(sentence.map((token) => token.form));
-  }
-  return sentences;
 }
 
 interface Entry {
   readonly hash: number;
   flags: number;
-  readonly clusters: number[];
+  readonly kind: number;
+  readonly role: number;
+  readonly fine: number;
 }
 
-function collectEntries(text: CountedText, clusterings: readonly Int32Array[]): Entry[] {
+/** Entries in the order of their hashes. Of words that share the bits that are kept, the most frequent stays. */
+function collectEntries(
+  words: readonly string[],
+  { kind, role, fine }: Record<'kind' | 'role' | 'fine', Int32Array>,
+): Entry[] {
   const entries = new Map<number, Entry>();
-  for (const [id, form] of text.words.entries()) {
-    const hash = hashLower(form);
-    // on a collision the more frequent word stays
-    if (!entries.has(hash)) entries.set(hash, { hash, flags: 0, clusters: clusterings.map((ids) => ids[id] + 1) });
+  for (const [i, word] of words.entries()) {
+    const hash = hashLower(word);
+    const kept = hash >>> 8;
+    if (!entries.has(kept))
+      entries.set(kept, { hash, flags: 0, kind: kind[i] + 1, role: role[i] + 1, fine: fine[i] + 1 });
   }
-  for (const [name, flags] of givenNames(new Set(text.words))) {
+  for (const [name, flags] of givenNames(new Set(words))) {
     const hash = hashLower(name);
-    const entry = entries.get(hash);
+    const entry = entries.get(hash >>> 8);
     if (entry) entry.flags |= flags;
-    else entries.set(hash, { hash, flags, clusters: clusterings.map(() => 0) });
+    else entries.set(hash >>> 8, { hash, flags, kind: 0, role: 0, fine: 0 });
   }
-  return [...entries.values()].sort((a, b) => a.hash - b.hash);
+  return [...entries.values()].sort((a, b) => (a.hash >>> 8) - (b.hash >>> 8));
 }
 
 /** Languages of the package's lists; it says of each name 'male' or 'female'. */

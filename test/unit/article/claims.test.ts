@@ -18,13 +18,14 @@ describe('claims', () => {
       .map(({ rule, kind }) => kind ?? rule);
 
   const claims: Record<string, string> = {
-    'The mayor abused his office and lied to the voters about the contracts.': 'accusation',
-    'Prices rose because the ferry stopped, which led to empty shops.': 'cause',
-    'The mayor wanted to hide the figures and was furious about the delay.': 'state-of-mind',
+    'The mayor has abused his office for years, and he lied to the voters about the contracts.': 'accusation',
+    'This is the result of the closure of the ferry, which has led to empty shops because nobody crosses the river.':
+      'cause',
+    'The mayor wanted to hide the figures and was increasingly furious about the delay.': 'state-of-mind',
     'The new bridge will inevitably ruin the ferry and is likely to raise prices.': 'prediction',
     'It was one of the most successful and remarkable summers of the region.': 'judgement',
     'At least 312 people were evacuated and 45 percent of the houses are empty.': 'figure',
-    'Rebels retreated across the river while militants seized the northern stronghold.': 'non-public',
+    'Rebels have retreated across the river, while militants seized the northern stronghold.': 'non-public',
     'The valley has always been divided, and its people rarely trust anyone.': 'generalisation',
   };
   for (const [sentence, kind] of Object.entries(claims))
@@ -78,6 +79,22 @@ describe('vague sources', () => {
     'The mayor reportedly knew of the contracts.': 'warning',
     'Sources said the mayor knew of the contracts.': 'warning',
     'Despite reports that the mayor knew of them, auditor Jane Holm confirmed that the contracts were lawful.': 'hint',
+    'The mayor knew of the contracts, council sources said.': 'warning',
+    'The mayor knew of the contracts, according to the sources.': 'warning',
+    'Some of the older councillors said the mayor knew of the contracts.': 'warning',
+    'A report on the ferry has found holes in the deck and rust on every door.': 'warning',
+    'An inquiry into the flood found that the dam had been too low.': 'warning',
+    'The mayor was said to have known of the contracts.': 'warning',
+    'There are fears that the dam may not hold.': 'warning',
+    'The mayor was roundly criticised over the contracts.': 'warning',
+    'Anna Lund, who is expected to resign, opened the bridge on Monday.': 'hint',
+    'Jane Holm, who spoke on condition of anonymity, said the mayor knew of the contracts.': 'hint',
+    'The bridge is expected to be fully operational by May.': undefined,
+    'The theft was reported to the harbour master on Monday.': undefined,
+    'Police officials said the mayor knew of the contracts.': undefined,
+    'Officials in both towns said the bridge took too long.': undefined,
+    'On Monday autopsy reports showed traces of salt in the water.': undefined,
+    'Anna Lund gave the council some pointed advice.': undefined,
     'The experts of the Westby Institute said the bridge took too long.': undefined,
     '“Critics say it took too long, but critics always say so,” Jane Holm said.': undefined,
   };

@@ -57,6 +57,16 @@ describe('quick fixes', () => {
       'A b. “Prices rose.” [attribution needed]',
     );
   });
+  it('a second speaker gets a paragraph of its own', () => {
+    assert.equal(
+      fixed('“It rose,” [[Ida Moe]] said.  [[“We had warned them,”]] Karl Lie said.', 'merged-speakers')[0],
+      '“It rose,” Ida Moe said.\n\n“We had warned them,” Karl Lie said.',
+    );
+    assert.equal(
+      fixed('“It rose,” [[Ida Moe]] said. Karl Lie said: [[“We had warned them.”]]', 'merged-speakers')[0],
+      '“It rose,” Ida Moe said.\n\nKarl Lie said: “We had warned them.”',
+    );
+  });
   it('the mark can be deleted, with the space before it', () => {
     const { text, spans } = { text: 'A b. Prices rose [attribution needed].', spans: [{ start: 17, end: 37 }] };
     const article = { page: readPage(text, 'plaintext'), attributions: [], actors: [] } as unknown as Article;

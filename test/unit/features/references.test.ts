@@ -43,9 +43,16 @@ describe('an actor in a text', () => {
     const { article } = articleOf(MARKED);
     const { length } = article.page.text;
     assert.deepEqual(pronounHintsIn(article, { start: 0, end: length }), [
-      { offset: article.page.text.indexOf(' flew'), label: 'Ann Lee' },
+      { offset: article.page.text.indexOf(' flew'), label: 'Lee' },
     ]);
     assert.deepEqual(pronounHintsIn(article, { start: 0, end: 10 }), []);
+  });
+
+  it('is named in full behind its pronouns where another has the same surname', () => {
+    const { article, actor } = articleOf(MARKED);
+    const actors = [actor, { ...actor, id: 'b', name: 'Bob Lee', mentions: [] }];
+    const [hint] = pronounHintsIn({ ...article, actors }, { start: 0, end: article.page.text.length });
+    assert.equal(hint?.label, 'Ann Lee');
   });
 
   it('is found by letters of its name in their order', () => {

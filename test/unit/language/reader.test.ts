@@ -58,6 +58,43 @@ describe('names', () => {
       ['organization: Ruritanian Farmers Union', 'organization: RFU'],
     ],
     [
+      'a person without an occupation that begins the sentence',
+      'Cartographer Lucía Marchetti drew the maps of Nairobi.',
+      ['person: Lucía Marchetti', 'place: Nairobi'],
+    ],
+    [
+      'a person without a title of several words',
+      'The talks were led by Special Envoy Emma Larsen of Norway.',
+      ['person: Emma Larsen', 'place: Norway'],
+    ],
+    [
+      'nothing in capitals that are short for something small',
+      'Most of the cows had bovine foot rot (BFR). The vet said that BFR spreads fast.',
+      [],
+    ],
+    [
+      'a person and the organisation they belong to',
+      'Emma Larsen of Farmers United spoke. So did Larsen of the World Bank.',
+      ['person: Emma Larsen', 'organization: Farmers United', 'person: Larsen', 'organization: World Bank'],
+    ],
+    ['a place without the preposition before it', 'Near Al Sukhra, three boats sank.', ['place: Al Sukhra']],
+    [
+      'a company by the first word of its name',
+      'The owner, Kestrel Terminals, signed. Kestrel had offered less, and Kestrel paid more.',
+      ['organization: Kestrel Terminals', 'organization: Kestrel', 'organization: Kestrel'],
+    ],
+    [
+      'an agency between the place and the dash',
+      'ALGRAVE (Harbour Wire) — The council voted on Monday.',
+      ['place: ALGRAVE', 'organization: Harbour Wire'],
+    ],
+    [
+      'persons in the turns of an interview',
+      'We met Emma Larsen in Oslo.\n\nLARSEN: It was cold.\n\nLARSEN: It snowed.\n\nLARSEN: We left.',
+      ['person: Emma Larsen', 'place: Oslo', 'person: LARSEN', 'person: LARSEN', 'person: LARSEN'],
+    ],
+    ['nothing in currencies', 'The fare rose from HK$40 to HK$45, and then to HK$50.', []],
+    [
       'nothing in words that are small or begin a sentence',
       'Nobody came. However, the doors were open on Tuesday.',
       [],
@@ -82,6 +119,15 @@ describe('a reader', () => {
     const text = 'Minister Ahmed Khan said Kenya would vote in May. "We are ready," Khan added.';
     const before = read(text);
     read('A much longer text. '.repeat(500));
+    assert.deepEqual(read(text), before);
+  });
+
+  it('reads the same after more words than it remembers', () => {
+    const text = 'Minister Ahmed Khan said Kenya would vote in May.';
+    const before = read(text);
+    const rare = Array.from({ length: 9000 }, (_, i) => `Word${i.toString(36)}`).join(' ');
+    const first = read(rare);
+    assert.deepEqual(read(rare), first);
     assert.deepEqual(read(text), before);
   });
 

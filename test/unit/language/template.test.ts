@@ -31,9 +31,15 @@ describe('features', () => {
     assert.equal(hashesOf('length[0] title[0]', 1).length, 0);
   });
 
+  it('are the same from whichever token they are read', () => {
+    const template = new Template(['length[-1]'], grid, -1);
+    const count = template.extract(grid.slots[0]);
+    assert.deepEqual([...template.hashes.slice(0, count)], hashesOf('length[-1]', 1));
+  });
+
   it('that are spelt wrongly are refused', () => {
     for (const feature of ['length', 'length[x]', 'width[0]', '']) {
-      assert.throws(() => new Template([feature], grid), /not a feature/, feature);
+      assert.throws(() => new Template([feature], grid), /not a feature|no column/, feature);
     }
   });
 });

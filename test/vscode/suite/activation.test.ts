@@ -1,16 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import manifest from '../../../package.json';
 import { openSeed, until } from '../documents';
-
-const COMMANDS = [
-  'enable',
-  'disable',
-  'enableInWorkspace',
-  'disableInWorkspace',
-  'restartServer',
-  'showLog',
-  'toggleAttributions',
-];
 
 describe('The extension', () => {
   it('activates when plain text is opened', async () => {
@@ -24,6 +15,6 @@ describe('The extension', () => {
 
   it('has every command it lists', async () => {
     const commands = await vscode.commands.getCommands(true);
-    for (const command of COMMANDS) assert.ok(commands.includes(`byline.${command}`), command);
+    for (const { command } of manifest.contributes.commands) assert.ok(commands.includes(command), command);
   });
 });

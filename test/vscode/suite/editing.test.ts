@@ -1,15 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { at, edit, find, findings, hoverText, openText, outline, references, until } from '../documents';
-
-const ARTICLE = `Harbour Strike Enters Second Week
-
-CORVANO, May 4 - Dockers in the port of Corvano stayed off work on Monday, the port authority said in a statement.
-
-Paolo Greco, the mayor of Corvano, said that talks would go on. "We will find an answer," Greco told reporters.
-
-The government deliberately ruined the port and has driven hundreds of families into poverty since 2019.
-`;
+import { ARTICLE, at, edit, find, findings, hoverText, openText, outline, references, until } from '../documents';
 
 describe('A text that is being edited', () => {
   it('is analysed anew: findings, outline and actors follow', async () => {

@@ -39,7 +39,7 @@ function readName(view: TokenView, name: Name, text: string): ReadName {
     words,
     key: country ? `country:${country.code}` : body ? `body:${body}` : plainKey(words),
     country: country?.code ?? null,
-    kind: country ? 'place' : body || name.type === 'group' ? 'organization' : name.type,
+    kind: country && country.code !== 'EU' ? 'place' : body || name.type === 'group' ? 'organization' : name.type,
   };
 }
 

@@ -84,6 +84,7 @@ export const BODY_NOUNS = list(`
   coalition rebels militants militia militias fighters delegation navy intelligence cabinet court courts senate congress
   media partners allies airstrikes soldiers jets warplanes insurgents lawmakers leaders leadership administration
   diplomats negotiators delegates prosecutors investigators security-forces presidency judiciary establishment
+  people population public citizens nationals civilians refugees
 `);
 
 /** Nouns of places that states, peoples and events have. */

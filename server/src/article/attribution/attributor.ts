@@ -1,12 +1,14 @@
 import type { ModelFiles } from '../../language/model-file';
 import type { Reading } from '../../language/reading';
-import { medianOf, sentenceConfidence } from './confidence';
+import type { Page } from '../../text/page';
+import { CERTAIN, medianOf, sentenceConfidence } from './confidence';
 import type { Decoded } from './crf';
 import { quotationStates, tokenRows, WIDTH, type WordRows } from './features';
 import { type Found, linkSpans } from './linking';
 import { createNetwork, type Network } from './network';
-import { labelAccordingTo, labelSignatures, labelTurns } from './patterns';
+import { labelAccordingTo, labelSignatures } from './patterns';
 import { cutStretches } from './stretches';
+import { clearSpeakers, creditTurns, findTurns } from './turns';
 
 /** What a text says on whose word. */
 export interface Attributed {
@@ -46,8 +48,9 @@ export function createAttributor(models: ModelFiles): Attributor {
         likely.set(found.attributed, first);
       }
       labelSignatures(page, labels);
-      labelTurns(page, labels);
       labelAccordingTo(page, labels);
+      const turns = findTurns(page);
+      clearSpeakers(turns, labels);
       const { inside } = quotationStates(page);
       page.sentences.forEach(({ firstToken, endToken }, s) => {
         const tokens = endToken - firstToken;
@@ -55,9 +58,23 @@ export function createAttributor(models: ModelFiles): Attributor {
         for (let i = firstToken; i < endToken; i++) quoted += inside[i];
         attributed[s] = sentenceConfidence(medianOf(likely, firstToken, endToken), tokens, quoted, calibration);
       });
-      return { attributions: linkSpans(page, labels, inside), attributed };
+      const cited = linkSpans(page, labels, inside);
+      const spoken = creditTurns(page, turns, cited);
+      raiseSpoken(page, spoken, attributed);
+      return { attributions: [...cited, ...spoken].sort((a, b) => a.cue[0].start - b.cue[0].start), attributed };
     },
   };
+}
+
+/** Whoever has the turn stands behind every sentence of it. */
+function raiseSpoken({ sentences }: Page, spoken: readonly Found[], attributed: Float32Array): void {
+  const pieces = spoken.flatMap(({ content }) => content);
+  let s = 0;
+  for (const piece of pieces) {
+    while (s < sentences.length && sentences[s].end <= piece.start) s++;
+    for (; s < sentences.length && sentences[s].start < piece.end; s++)
+      attributed[s] = Math.max(attributed[s], CERTAIN);
+  }
 }
 
 const REMEMBERED = 256;

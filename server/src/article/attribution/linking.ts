@@ -1,7 +1,7 @@
+import { firstFrom } from '../../text/first-from';
 import type { Page } from '../../text/page';
 import type { Span } from '../../text/span';
 import type { Attribution } from '../article';
-import { firstFrom } from './patterns';
 
 /** An attribution as this layer finds it; who the actor is, only the layer of actors knows. */
 export type Found = Omit<Attribution, 'actor'>;

@@ -2,10 +2,13 @@ import { templateHash } from '../../language/hash';
 import { type ModelFile, type ModelFiles, openModel } from '../../language/model-file';
 import { type Decoded, decode, LABELS } from './crf';
 import { OFFSETS, TABLES, VOCABULARY_SIZE, type Vocabulary, WIDTH } from './features';
-import { createKernel, type Gru, type Kernel } from './kernel/gru-kernel';
+import { createKernel, type Gru, type Kernel, LARGEST, ONE, pairedAt } from './kernel/gru-kernel';
 
 /** Changes when the features do, so that weights trained on others are refused. */
 export const TEMPLATE = templateHash({ tables: TABLES, version: 1 });
+
+/** What stands for 1 in the input of the first layer, which is normalised and rarely goes beyond 4. */
+const INPUT_ONE = LARGEST / 8;
 
 /** A stretch is never longer than this; longer ones would need more memory than the kernel sets aside. */
 export const LONGEST_STRETCH = 400;
@@ -47,7 +50,7 @@ export function createNetwork(models: ModelFiles, kernelOf: (size: number) => Ke
   const sum = new Float32Array(embedding);
 
   const embed = (rows: Int32Array, count: number): void => {
-    const { memory } = kernel;
+    const { integers } = kernel;
     for (let t = 0; t < count; t++) {
       sum.fill(0);
       for (let f = 0; f < WIDTH; f++) {
@@ -61,20 +64,24 @@ export function createNetwork(models: ModelFiles, kernelOf: (size: number) => Ke
       let variance = 0;
       for (let i = 0; i < embedding; i++) variance += (sum[i] - mean) ** 2;
       const factor = 1 / Math.sqrt(variance / embedding + 1e-5);
-      const to = input + t * embedding;
-      for (let i = 0; i < embedding; i++) memory[to + i] = (sum[i] - mean) * factor * normWeight[i] + normBias[i];
+      const to = 2 * input + t * embedding;
+      for (let i = 0; i < embedding; i++) {
+        const value = Math.round(((sum[i] - mean) * factor * normWeight[i] + normBias[i]) * INPUT_ONE);
+        integers[to + i] = Math.max(-LARGEST, Math.min(LARGEST, value));
+      }
     }
   };
 
   const emit = (count: number): Float32Array => {
-    const { memory } = kernel;
+    const { integers } = kernel;
     const width = 2 * hidden;
     const emissions = new Float32Array(count * LABELS.length);
     for (let t = 0; t < count; t++) {
       for (let k = 0; k < LABELS.length; k++) {
-        let score = outBias[k];
-        for (let i = 0; i < width; i++) score += outWeight[k * width + i] * memory[output + t * width + i];
-        emissions[t * LABELS.length + k] = score;
+        let score = 0;
+        const from = 2 * output + t * width;
+        for (let i = 0; i < width; i++) score += outWeight[k * width + i] * integers[from + i];
+        emissions[t * LABELS.length + k] = outBias[k] + score / ONE;
       }
     }
     return emissions;
@@ -101,49 +108,56 @@ function layOut(
   kernelOf: (size: number) => Kernel,
 ): { kernel: Kernel; runs: Gru[]; input: number; output: number } {
   let size = 64; // nothing lies at address 0
-  const take = (count: number): number => {
+  const floats = (count: number): number => {
     const at = size;
     size += (count + 3) & ~3;
     return at;
   };
+  const integers = (count: number): number => floats((count + 1) >> 1);
   const n = 3 * hidden;
   const length = LONGEST_STRETCH + 4;
-  const input = take(length * embedding);
-  const outputs = [take(length * 2 * hidden), take(length * 2 * hidden)];
-  const scratch = { gates: take(length * n), state: take(hidden), sums: take(n) };
+  const input = integers(length * embedding);
+  const outputs = [integers(length * 2 * hidden), integers(length * 2 * hidden)];
+  const scratch = { gates: floats(length * n), state: floats(hidden), rounded: integers(hidden), sums: floats(n) };
   const runs: Gru[] = [];
-  const fill: ((memory: Float32Array) => void)[] = [];
+  const fill: ((kernel: Kernel) => void)[] = [];
   let from = input;
   let width = embedding;
   for (let layer = 0; layer < layers; layer++) {
     for (const direction of ['', '_reverse']) {
-      const weights = (kind: 'ih' | 'hh', rows: number): number => {
+      const weights = (kind: 'ih' | 'hh', rows: number): { readonly at: number; readonly scale: number } => {
         const name = `gru.${layer}.weight_${kind}_l0${direction}`;
-        const scale = file.setting(name);
         const values = file.section(name, 'i16', n * rows);
-        const at = take(n * rows);
-        fill.push((memory) => {
+        const at = integers(n * rows);
+        // in the file they use all of 16 bits
+        const finer = 32767 / LARGEST;
+        fill.push((kernel) => {
           for (let j = 0; j < n; j++)
-            for (let i = 0; i < rows; i++) memory[at + i * n + j] = values[j * rows + i] * scale;
+            for (let i = 0; i < rows; i++)
+              kernel.integers[2 * at + pairedAt(i, j, n)] = Math.round(values[j * rows + i] / finer);
         });
-        return at;
+        return { at, scale: file.setting(name) * finer };
       };
       const bias = (kind: 'ih' | 'hh'): number => {
         const values = file.section(`gru.${layer}.bias_${kind}_l0${direction}`, 'f32', n);
-        const at = take(n);
-        fill.push((memory) => memory.set(values, at));
+        const at = floats(n);
+        fill.push((kernel) => kernel.floats.set(values, at));
         return at;
       };
+      const inputWeights = weights('ih', width);
+      const stateWeights = weights('hh', hidden);
       runs.push({
         ...scratch,
         input: from,
         width,
         hidden,
-        inputWeights: weights('ih', width),
+        inputWeights: inputWeights.at,
         inputBias: bias('ih'),
-        stateWeights: weights('hh', hidden),
+        inputScale: inputWeights.scale / (layer === 0 ? INPUT_ONE : ONE),
+        stateWeights: stateWeights.at,
         stateBias: bias('hh'),
-        output: outputs[layer % 2] + (direction ? hidden : 0),
+        stateScale: stateWeights.scale / ONE,
+        output: outputs[layer % 2] + (direction ? hidden / 2 : 0),
         outputWidth: 2 * hidden,
         backwards: direction !== '',
       });
@@ -152,6 +166,6 @@ function layOut(
     width = 2 * hidden;
   }
   const kernel = kernelOf(size);
-  for (const put of fill) put(kernel.memory);
+  for (const put of fill) put(kernel);
   return { kernel, runs, input, output: from };
 }

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../text/first-from';
 import type { Page } from '../../text/page';
 
 /** Labels as in `crf.ts`. */
@@ -37,36 +38,6 @@ export function labelSignatures(page: Page, labels: Uint8Array): void {
   }
 }
 
-/** Words of a speaker in capitals before a colon. */
-const LONGEST_SPEAKER = 4;
-/** Tokens that a turn must have to be one. */
-const SHORTEST_TURN = 4;
-
-/**
- * Labels turns of transcripts ("LIND: We had no warning."): a paragraph that a name in capitals and a colon open, where
- * the network saw no cue. A page with a single such line may have a label there, not a speaker.
- * @param labels changed in place
- */
-export function labelTurns(page: Page, labels: Uint8Array): void {
-  const turns: { readonly first: number; readonly colon: number; readonly end: number }[] = [];
-  for (const { kind, firstToken, endToken } of page.blocks) {
-    if (kind !== 'text') continue;
-    let colon = firstToken;
-    while (colon < endToken && colon - firstToken < LONGEST_SPEAKER && isCapitals(textOf(page, colon))) colon++;
-    if (colon === firstToken || endToken - colon <= SHORTEST_TURN || textOf(page, colon) !== ':') continue;
-    turns.push({ first: firstToken, colon, end: endToken });
-  }
-  if (turns.length < 2) return;
-  for (const { first, colon, end } of turns) {
-    if (labels.subarray(first, end).includes(CUE)) continue;
-    put(labels, first, colon, FIRST_OF_SOURCE);
-    put(labels, colon, colon + 1, CUE);
-    put(labels, colon + 1, end, FIRST_OF_CONTENT);
-  }
-}
-
-const isCapitals = (text: string): boolean => /^\p{Lu}[\p{Lu}.'’-]+$/u.test(text);
-
 /**
  * Labels sentences that open with "According to …," and in which the network found no content: the source ends at the
  * comma, or at the next one where an apposition stands between, and all that follows is its.
@@ -101,16 +72,4 @@ function textOf({ text, tokens }: Page, i: number): string {
 function put(labels: Uint8Array, from: number, to: number, first: number): void {
   labels.fill(first + 1, from, to);
   labels[from] = first;
-}
-
-/** The first token that starts at `offset` or behind it. */
-export function firstFrom(starts: Int32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -2,7 +2,7 @@ import { REPORTING } from '../../language/lexicon/reporting';
 import { PhraseFinder } from '../../language/phrases';
 import { UPOS } from '../../language/reading';
 import type { ClaimKind, Statement } from '../article';
-import { findFigures } from './figures';
+import { findFigures, isMeasured } from './figures';
 import { ACCUSATION } from './lexicon/accusation';
 import { CAUSE } from './lexicon/cause';
 import { FIGURE } from './lexicon/figure';
@@ -83,6 +83,7 @@ export interface Evidence {
 /** What stands in a side clause counts half: the label goes by the main assertion. */
 const SIDE = 0.5;
 const MOST = 2;
+const ON_RECORD = 0.25;
 const FIGURE_NAMES = ['percent', 'money', 'people', 'count'] as const;
 const SHORT = 6;
 const VERB = UPOS.indexOf('VERB');
@@ -113,11 +114,15 @@ export function gatherEvidence(page: PageWords, statement: Statement): Evidence[
     }
   };
   for (const hit of FINDER.find(page, first, end)) {
-    if (!page.isQuoted(hit.first) && !page.isNamed(hit.first)) add(hit.label, hit.first, hit.end);
+    if (page.isQuoted(hit.first) || page.isNamed(hit.first)) continue;
+    if (hit.label === 'approximate' && isMeasured(page, hit.end)) continue;
+    add(hit.label, hit.first, hit.end);
   }
   for (const figure of findFigures(page, first, end)) add(figure.kind, figure.first, figure.end);
   const approximate = found.get('approximate');
   if (approximate && !FIGURE_NAMES.some((name) => found.has(name))) approximate.amount *= SIDE;
+  const misdeed = found.get('misdeed');
+  if (misdeed && found.has('law')) misdeed.amount *= ON_RECORD; // "sentenced for stealing": the court says so
   addShape(page, statement, add);
   return [...found].map(([name, entry]) => ({ name, ...entry }));
 }

@@ -50,6 +50,11 @@ export function findFigures(page: PageWords, first: number, end: number): Figure
   return figures;
 }
 
+/** Whether a length, a time or another measure begins at a token: "more than | two hours" estimates nothing that anybody counted. */
+export function isMeasured(page: PageWords, token: number): boolean {
+  return UNITS.has(page.word(token)) || UNITS.has(page.word(token + 1));
+}
+
 function kindOf(page: PageWords, i: number, first: number, end: number): FigureKind | undefined {
   const word = page.word(i);
   const before = i > first ? page.word(i - 1) : '';

@@ -9,23 +9,30 @@ interface Tokens {
 
 const PROPN = UPOS.indexOf('PROPN');
 const VERB = UPOS.indexOf('VERB');
+const ADJ = UPOS.indexOf('ADJ');
+const NOUN = UPOS.indexOf('NOUN');
+const NO_VERB = new Set([NOUN, PROPN, UPOS.indexOf('DET'), UPOS.indexOf('PRON')]);
 const BREAKS = new Set([UPOS.indexOf('DET'), VERB, UPOS.indexOf('ADP'), UPOS.indexOf('PUNCT')]);
 /** Behind these a crowd is somebody: "the experts", "its researchers", "UN officials'". */
 const DEFINITE = new Set("the these those his her its their our 's '".split(' '));
 const CROWD_AFTER_BY = new Set('some many most critics others several experts observers analysts the'.split(' '));
 /** What an expected event is when it is only a date in somebody's diary. */
 const SCHEDULED =
-  /^(?:be )?(?:complete|finish|held|hold|open|close|begin|start|end|attend|arrive|meet|vote|discuss|return|publish|release|announce|take|run|last)/;
+  /^(?:be )?(?:fully |also )?(?:operational|commission|ready|complete|finish|held|hold|open|close|begin|start|end|attend|arrive|meet|vote|discuss|return|publish|release|announce|take|run|last)/;
 const BEFORE = 3;
 const BEHIND = 3;
 /** A study's maker may stand further off: "PC World's recent analysis of its statistics concluded". */
 const STUDY_BEFORE = 8;
 const STUDY_BEHIND = 5;
 
-/** Whether the words in front of a crowd, a report or a source say whose it is: "US officials said", "the experts warned". */
-export function isNamedBefore(page: PageWords, { first }: Tokens, statement: StatementWords): boolean {
+/**
+ * Whether the words in front of a crowd, a report or a source say whose it is: "US officials said", "the experts warned".
+ * @param definite whether "the" and "these" are enough: "the sources" are nobody all the same
+ */
+export function isNamedBefore(page: PageWords, { first }: Tokens, statement: StatementWords, definite = true): boolean {
   for (let i = first - 1; i >= Math.max(statement.first, first - BEFORE); i--) {
-    if (DEFINITE.has(page.word(i)) || page.isNamed(i) || (page.tags[i] === PROPN && i > statement.first)) return true;
+    if ((definite && DEFINITE.has(page.word(i))) || page.isNamed(i) || (page.tags[i] === PROPN && i > statement.first))
+      return true;
     if (BREAKS.has(page.tags[i])) return false;
   }
   return false;
@@ -37,12 +44,27 @@ export function isNamedInside(page: PageWords, { first, end }: Tokens): boolean 
   return false;
 }
 
+/** Whether officials are those of some body: "police officials said", "officials in both cities insist". Bare "officials said" is nobody. */
+export function isBodyOfOfficials(page: PageWords, { first }: Tokens, statement: StatementWords): boolean {
+  if (!/^officials?$/.test(page.word(first))) return false;
+  const before = first > statement.first ? page.tags[first - 1] : -1;
+  return before === ADJ || before === NOUN || /^(?:in|at|of|from|with)$/.test(page.word(first + 1));
+}
+
+/** Whether reports are those of some trade: "autopsy reports showed". The media's are nobody's. */
+export function isReportOfSome(page: PageWords, { first }: Tokens, statement: StatementWords): boolean {
+  if (!/^reports?$/.test(page.word(first)) || first === statement.first) return false;
+  const trade = page.tags[first - 1] === NOUN || page.tags[first - 1] === PROPN;
+  return trade && !/^(?:media|news|press|newspaper)$/.test(page.word(first - 1));
+}
+
 /** Whether a study, poll or figure has a maker beside it: "a poll by the university of Westby found". */
 export function isNamedStudy(page: PageWords, { first, end }: Tokens, statement: StatementWords): boolean {
   for (let i = first - 1; i >= Math.max(statement.first, first - STUDY_BEFORE); i--) {
     if (DEFINITE.has(page.word(i)) && page.word(i) !== 'the') return true;
     if (page.tags[i] === VERB || page.word(i) === ',') break;
   }
+  for (let i = first; i < end; i++) if (page.word(i) === 'by') return true;
   for (let i = end; i < Math.min(end + STUDY_BEHIND, statement.end); i++) {
     if (/^(?:by|from|of|conducted|published)$/.test(page.word(i)) && [1, 2, 3].some((k) => page.isNamed(i + k)))
       return true;
@@ -52,7 +74,9 @@ export function isNamedStudy(page: PageWords, { first, end }: Tokens, statement:
 
 /** Whether a passive tells who says so after all ("is seen by the UN as"), or only announces a date ("is expected to open"). */
 export function isSettledPassive(page: PageWords, { end }: Tokens, statement: StatementWords): boolean {
-  if (page.word(end - 2) === 'expected' && SCHEDULED.test(`${page.word(end)} ${page.word(end + 1)}`)) return true;
+  if (page.word(end - 2) === 'expected' && SCHEDULED.test([0, 1, 2].map((k) => page.word(end + k)).join(' ')))
+    return true;
+  if (page.word(end - 1) === 'to' && NO_VERB.has(page.tags[end])) return true; // "was reported to the police"
   for (let i = end - 1; i < Math.min(end + BEHIND, statement.end); i++) {
     if (page.word(i) === 'by') return !CROWD_AFTER_BY.has(page.word(i + 1));
   }

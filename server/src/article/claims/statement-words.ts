@@ -11,6 +11,8 @@ const SUBORDINATORS = new Set(
 const OPENERS = new Set(
   'while although though despite as when after before if since following with because unlike given once'.split(' '),
 );
+/** Words by which "as" opens a clause: "as the talks began", and not "as president". */
+const BEHIND_AS = new Set('the he she they it his her its their many some just both'.split(' '));
 const NOUN = UPOS.indexOf('NOUN');
 
 /** A statement's tokens `[first, end)`, and which of them make its main clause. */
@@ -24,7 +26,7 @@ export interface StatementWords {
 export class PageWords {
   readonly tags: Uint8Array;
   readonly #words: readonly string[];
-  /** 1 inside a quotation, 2 inside a name, 3 both. */
+  /** Bits: 1 inside a quotation, 2 inside a name, 4 inside a person's name. */
   readonly #marks: Uint8Array;
 
   constructor(reading: Reading) {
@@ -35,7 +37,10 @@ export class PageWords {
     for (let i = 0; i < length; i++) words[i] = page.text.slice(start[i], end[i]).toLowerCase().replace('’', "'");
     this.#words = words;
     this.#marks = new Uint8Array(length);
-    for (const name of names) for (let i = name.firstToken; i < name.endToken; i++) this.#marks[i] |= 2;
+    for (const name of names) {
+      const mark = name.type === 'person' ? 6 : 2;
+      for (let i = name.firstToken; i < name.endToken; i++) this.#marks[i] |= mark;
+    }
     let from = 0;
     for (const piece of piecesInOrder(reading)) {
       while (from < length && start[from] < piece.start) from++;
@@ -54,6 +59,10 @@ export class PageWords {
     return (this.#marks[token] & 2) !== 0;
   }
 
+  isPerson(token: number): boolean {
+    return (this.#marks[token] & 4) !== 0;
+  }
+
   /** Finds the main clause by its edges: an opening clause up to its comma, and the first subordinator behind the subject. */
   read(statement: Statement): StatementWords {
     const { firstToken: first, endToken: end } = statement;
@@ -67,7 +76,8 @@ export class PageWords {
     }
     let to = end;
     for (let i = from + 3; i < end; i++) {
-      if (!SUBORDINATORS.has(this.word(i)) || this.isQuoted(i) || this.tags[i] === NOUN) continue;
+      const clause = SUBORDINATORS.has(this.word(i)) || (this.word(i) === 'as' && BEHIND_AS.has(this.word(i + 1)));
+      if (!clause || this.isQuoted(i) || this.tags[i] === NOUN) continue;
       to = i;
       break;
     }

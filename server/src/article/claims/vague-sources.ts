@@ -4,31 +4,47 @@ import { UPOS } from '../../language/reading';
 import type { Page } from '../../text/page';
 import { overlaps, type Span } from '../../text/span';
 import type { Attribution, Statement, VagueSource } from '../article';
-import { isNamedBefore, isNamedInside, isNamedStudy, isSettledPassive } from './identified';
-import { ANONYMOUS, VAGUE } from './lexicon/vague';
+import {
+  isBodyOfOfficials,
+  isNamedBefore,
+  isNamedInside,
+  isNamedStudy,
+  isReportOfSome,
+  isSettledPassive,
+} from './identified';
+import { ANONYMITY, ANONYMOUS, VAGUE } from './lexicon/vague';
 import type { PageWords, StatementWords } from './statement-words';
 
 /** An attribution as far as vagueness cares: who stands behind what. */
 export type SpokenFor = Pick<Attribution, 'source' | 'cue' | 'content'>;
 
-type Label = keyof typeof VAGUE | 'anonymous';
+type Label = keyof typeof VAGUE | 'anonymous' | 'anonymity';
 
-const FINDER = new PhraseFinder<Label>([...(Object.entries(VAGUE) as [Label, string][]), ['anonymous', ANONYMOUS]]);
+const FINDER = new PhraseFinder<Label>([
+  ...(Object.entries(VAGUE) as [Label, string][]),
+  ['anonymous', ANONYMOUS],
+  ['anonymity', ANONYMITY],
+]);
 
 /** How sure each list is, where nothing speaks against it. */
 const CONFIDENCE: Readonly<Record<Label, number>> = {
   hearsay: 0.95,
   passive: 0.85,
   crowd: 0.9,
+  part: 0.85,
   report: 0.75,
   study: 0.85,
   reaction: 0.65,
   anonymous: 0.9,
+  anonymity: 0.6,
 };
 
 const REPORTED = new PhraseFinder<string>(Object.entries(REPORTING));
 
 const PROPN = UPOS.indexOf('PROPN');
+const ADJ = UPOS.indexOf('ADJ');
+const NOUN = UPOS.indexOf('NOUN');
+const DET = UPOS.indexOf('DET');
 const LEAST_SHARE = 0.5;
 
 interface Context {
@@ -54,24 +70,29 @@ export function findVagueSources(page: PageWords, text: Page, context: Context):
     const words = page.read(statement);
     const { main } = words;
     let best: VagueSource | undefined;
+    let bestRank = 0;
     for (const hit of FINDER.find(page, statement.firstToken, statement.endToken)) {
       if (page.isQuoted(hit.first) || isIdentified(page, hit, words)) continue;
       const span = { start: start[hit.first], end: end[hit.end - 1] };
       const confidence = CONFIDENCE[hit.label];
-      if (best && (best.kind === 'anonymous' || best.confidence >= confidence) && hit.label !== 'anonymous') continue;
+      const rank = hit.label === 'anonymous' ? 1 : confidence;
+      if (best && bestRank >= rank) continue;
+      bestRank = rank;
       best = {
         ...span,
         statement: i,
-        kind: hit.label === 'anonymous' ? 'anonymous' : 'vague',
+        kind: hit.label === 'anonymous' || hit.label === 'anonymity' ? 'anonymous' : 'vague',
         main:
-          !reportsBeside(page, main, hit.first) &&
-          !isVouchedFor(
-            page,
-            text,
-            statement,
-            { ...span, inMain: hit.first >= main.first && hit.first < main.end, hearsay: hit.label === 'hearsay' },
-            cuedIn.get(i) ?? [],
-          ),
+          isOutermost(page, hit, words) ||
+          (!isAside(page, hit) &&
+            !reportsBeside(page, main, hit.first) &&
+            !isVouchedFor(
+              page,
+              text,
+              statement,
+              { ...span, inMain: hit.first >= main.first && hit.first < main.end, label: hit.label },
+              cuedIn.get(i) ?? [],
+            )),
         namedBelow: context.restated.has(i),
         confidence,
       };
@@ -107,15 +128,41 @@ function isIdentified(page: PageWords, hit: PhraseHit<Label>, statement: Stateme
     case 'passive':
       return isSettledPassive(page, hit, statement);
     case 'crowd':
-      return isNamedBefore(page, hit, statement) || isNamedInside(page, hit);
+      return isNamedBefore(page, hit, statement) || isNamedInside(page, hit) || isBodyOfOfficials(page, hit, statement);
     case 'study':
       return isNamedStudy(page, hit, statement) || isNamedInside(page, hit);
     case 'report':
-    case 'anonymous':
+      return isNamedBefore(page, hit, statement) || isReportOfSome(page, hit, statement);
+    case 'part':
       return isNamedBefore(page, hit, statement);
+    case 'anonymous':
+      return isNamedBefore(page, hit, statement, false);
     default:
       return false;
   }
+}
+
+/** Labels of those who speak, and not of how it is said. */
+const SPEAKERS: ReadonlySet<Label> = new Set<Label>(['crowd', 'part', 'study', 'report', 'anonymous']);
+const AT_START = 3;
+
+/** Whether the vague speakers frame the whole statement: they open it, or they close it ("…, sources said"). */
+function isOutermost(page: PageWords, { label, first, end }: PhraseHit<Label>, statement: StatementWords): boolean {
+  if (!SPEAKERS.has(label)) return false;
+  if (first - statement.first <= AT_START && first >= statement.main.first) return true;
+  let i = first - 1;
+  while (i > statement.first && (page.tags[i] === ADJ || page.tags[i] === NOUN || page.tags[i] === DET)) i--;
+  return page.word(i) === ',' && end >= statement.end - 1 && label !== 'study';
+}
+
+/** Whether the words only describe somebody in passing: "the mayor, who is expected to resign". */
+function isAside(page: PageWords, { label, first }: PhraseHit<Label>): boolean {
+  if (label === 'anonymity') return true;
+  return [1, 2].some(
+    (k) =>
+      /^(?:who|which|what|whose)$/.test(page.word(first - k)) ||
+      (label === 'passive' && page.word(first - k) === 'that'),
+  );
 }
 
 /** Whether the vague words stand outside the main clause, and there somebody known by name says something. */
@@ -140,12 +187,15 @@ function isVouchedFor(
   page: PageWords,
   { tokens }: Page,
   statement: Statement,
-  vague: Span & { readonly inMain: boolean; readonly hearsay: boolean },
+  vague: Span & { readonly inMain: boolean; readonly label: Label },
   attributions: readonly SpokenFor[],
 ): boolean {
   return attributions.some(({ source, cue, content }) => {
     if ([...source, ...cue].some((span) => overlaps(span, vague))) return false;
-    if (!source.some((span) => isSomebody(page, statement, span, tokens, vague.hearsay))) return false;
+    // "The mayor was said to …": whom it is said of is not who says so.
+    if (vague.label === 'passive' && source.some(({ end }) => end < vague.start && vague.start - end <= 1))
+      return false;
+    if (!source.some((span) => isSomebody(page, statement, span, tokens, vague.label === 'hearsay'))) return false;
     if (!vague.inMain && cue.some((span) => span.start >= vague.end)) return true;
     let covered = 0;
     for (const span of [...source, ...cue, ...content]) {

@@ -39,8 +39,6 @@ export const NAME_COLUMNS = [
   ...LIST_COLUMNS,
   /** All bits of the lists together. */
   'lists',
-  /** 1 of a capitalised word: joined with others it keeps a feature to such words. */
-  'big',
   /** Of a capitalised word: how often it is capitalised where it need not be, and whether it is ever small. */
   'seen',
   /** Some contexts together. */
@@ -102,16 +100,16 @@ export const NAME_FEATURES: readonly Feature[] = [
   'big[0] lower[1] shape[0]',
   'big[0] lower[-2] lower[-1]',
   'big[0] lower[1] lower[2]',
-  'tag[0]',
-  'tag[-1] tag[0]',
-  'tag[0] tag[1]',
-  'tag[-1] tag[1]',
   'lists[0] capital[0]',
   'lists[-1] capital[0]',
   'lists[1] capital[0]',
   ...LIST_COLUMNS.map((column) => `${column}[0]`),
   'seen[0] first[0] titled[0]',
-  'coarse[0] capital[0]',
+  'kind[0] capital[0]',
+  'kind[-1] capital[-1]',
+  'kind[1] capital[1]',
+  'kind[-1] kind[0] capital[0]',
+  'kind[0] kind[1] capital[0]',
   'middle[0] capital[0]',
   'fine[0] capital[0]',
   'unknown[0]',

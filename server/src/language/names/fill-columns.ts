@@ -1,10 +1,11 @@
 import type { Page } from '../../text/page';
-import { Form, type Forms } from '../forms';
+import { Form } from '../form-table';
+import type { Forms } from '../forms';
 import { EDGE, type Grid } from '../grid';
 import { hashLower, mix } from '../hash';
 import type { Words } from '../words';
-import { CONTEXT_COLUMNS, type Corpus, LIST_COLUMNS, type NameColumn } from './features';
-import { consultLists, Listed } from './gazetteer';
+import { CONTEXT_COLUMNS, type Corpus, LIST_COLUMNS, NAME_COLUMNS, type NameColumn } from './features';
+import { Listed, Lists } from './gazetteer';
 
 const hashesOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => hashLower(word)));
 
@@ -38,7 +39,9 @@ enum Context {
   NeverLast = 2048,
 }
 
-/** Fills the columns that the finder of names needs, from a page whose forms are read and whose tags are found. */
+type OwnColumn = (typeof NAME_COLUMNS)[number];
+
+/** Fills the columns that the finder of names needs, from a page whose forms are read. */
 export class NameColumns {
   /** Bits of `Listed` for each token. */
   listed = new Int32Array(0);
@@ -46,13 +49,15 @@ export class NameColumns {
   skipped = new Uint8Array(0);
 
   readonly #grid: Grid<NameColumn>;
-  readonly #words: Words;
+  /** Where each column begins in the grid's data, for the page in hand. */
+  readonly #bases = Object.fromEntries(NAME_COLUMNS.map((column) => [column, 0])) as Record<OwnColumn, number>;
+  readonly #lists: Lists;
   /** For each type of token, bits of `Context` gathered over the page. */
   readonly #contexts: number[] = [];
 
-  constructor(grid: Grid<NameColumn>, words: Words) {
+  constructor(grid: Grid<NameColumn>, forms: Forms, words: Words) {
     this.#grid = grid;
-    this.#words = words;
+    this.#lists = new Lists(forms, words);
   }
 
   fill(page: Page, forms: Forms, corpus: Corpus): void {
@@ -61,7 +66,8 @@ export class NameColumns {
       this.listed = new Int32Array(count + (count >> 1));
       this.skipped = new Uint8Array(count + (count >> 1));
     }
-    consultLists(page, forms, this.#words, this.listed);
+    for (const column of NAME_COLUMNS) this.#bases[column] = this.#grid.base(column);
+    this.#lists.consult(page, forms, this.listed);
     this.#findSkipped(page, forms);
     this.#gatherContexts(page, forms);
     for (const sentence of page.sentences) {
@@ -136,9 +142,10 @@ export class NameColumns {
     const listed = this.listed[i];
     if (listed === 0) return;
     const { data, slots } = this.#grid;
+    const bases = this.#bases;
     const capital = forms.bits[i] & Form.Capital ? 1 : 0;
-    data[this.#grid.base('lists') + slots[i]] = listed;
-    const first = this.#grid.base(LIST_COLUMNS[0]);
+    data[bases.lists + slots[i]] = listed;
+    const first = bases[LIST_COLUMNS[0]];
     for (let bit = 0; bit < LIST_COLUMNS.length; bit++) {
       if (!(listed & (1 << bit))) continue;
       data[first + bit * this.#grid.stride + slots[i]] = 1 + capital + (listed & Listed.Continued ? 2 : 0);
@@ -147,20 +154,19 @@ export class NameColumns {
 
   #fillToken(i: number, forms: Forms, corpus: Corpus): void {
     const { data, slots, stride } = this.#grid;
+    const bases = this.#bases;
     const slot = slots[i];
-    data[this.#grid.base('corpus') + slot] = corpus;
+    data[bases.corpus + slot] = corpus;
     if (!(forms.bits[i] & Form.Capital)) return;
     const type = forms.type[i];
-    data[this.#grid.base('big') + slot] = 1;
-    data[this.#grid.base('seen') + slot] =
-      1 + 2 * Math.min(forms.capitalised[type], 2) + (forms.small[type] > 0 ? 1 : 0);
+    data[bases.seen + slot] = 1 + 2 * Math.min(forms.capitalised[type], 2) + (forms.small[type] > 0 ? 1 : 0);
     const contexts = this.#contexts[type];
-    const first = this.#grid.base(CONTEXT_COLUMNS[0]);
+    const first = bases[CONTEXT_COLUMNS[0]];
     for (let bit = 0; bit < CONTEXT_COLUMNS.length; bit++) {
       if (contexts & (1 << bit)) data[first + bit * stride + slot] = 1;
     }
-    data[this.#grid.base('contexts') + slot] = 1 + (contexts & 0x1f);
-    data[this.#grid.base('moreContexts') + slot] = 1 + (contexts & 0x7f);
+    data[bases.contexts + slot] = 1 + (contexts & 0x1f);
+    data[bases.moreContexts + slot] = 1 + (contexts & 0x7f);
   }
 
   /** A run goes on over capitalised words, parts joined by hyphens, and "of" or "for" before a capital. */
@@ -184,34 +190,34 @@ export class NameColumns {
   }
 
   #fillRun(start: number, end: number, firstToken: number, endToken: number, { lower, bits }: Forms): void {
-    const grid = this.#grid;
-    const { data, slots } = grid;
+    const { data, slots } = this.#grid;
+    const bases = this.#bases;
     let lists = 0;
     let all = 1;
     for (let i = start; i < end; i++) {
       lists |= this.listed[i];
       all = mix(all, lower[i]);
     }
-    const middle = grid.base('middle');
+    const middle = this.#grid.base('middle');
     const before = start > firstToken ? slots[start - 1] : -1;
     const after = end < endToken ? slots[end] : -1;
     for (let i = start; i < end; i++) {
       const slot = slots[i];
-      data[grid.base('runFirst') + slot] = lower[start];
-      data[grid.base('runLast') + slot] = lower[end - 1];
-      data[grid.base('runLength') + slot] = Math.min(end - start, 5);
-      data[grid.base('runPlace') + slot] = 1 + Math.min(i - start, 3);
-      data[grid.base('runStart') + slot] = i === start ? 2 : 1;
-      data[grid.base('runEnd') + slot] = i === end - 1 ? 2 : 1;
-      data[grid.base('runBefore') + slot] = before < 0 ? EDGE : lower[start - 1];
-      data[grid.base('runAfter') + slot] = after < 0 ? EDGE : lower[end];
-      data[grid.base('runLists') + slot] = 1 + (lists & ~Listed.Continued);
-      data[grid.base('runAll') + slot] = all;
+      data[bases.runFirst + slot] = lower[start];
+      data[bases.runLast + slot] = lower[end - 1];
+      data[bases.runLength + slot] = Math.min(end - start, 5);
+      data[bases.runPlace + slot] = 1 + Math.min(i - start, 3);
+      data[bases.runStart + slot] = i === start ? 2 : 1;
+      data[bases.runEnd + slot] = i === end - 1 ? 2 : 1;
+      data[bases.runBefore + slot] = before < 0 ? EDGE : lower[start - 1];
+      data[bases.runAfter + slot] = after < 0 ? EDGE : lower[end];
+      data[bases.runLists + slot] = 1 + (lists & ~Listed.Continued);
+      data[bases.runAll + slot] = all;
       if (!(bits[i] & Form.Capital)) continue;
-      data[grid.base('runFirstCluster') + slot] = data[middle + slots[start]];
-      data[grid.base('runLastCluster') + slot] = data[middle + slots[end - 1]];
-      if (before >= 0) data[grid.base('runBeforeCluster') + slot] = data[middle + before];
-      if (after >= 0) data[grid.base('runAfterCluster') + slot] = data[middle + after];
+      data[bases.runFirstCluster + slot] = data[middle + slots[start]];
+      data[bases.runLastCluster + slot] = data[middle + slots[end - 1]];
+      if (before >= 0) data[bases.runBeforeCluster + slot] = data[middle + before];
+      if (after >= 0) data[bases.runAfterCluster + slot] = data[middle + after];
     }
   }
 }

@@ -1,10 +1,11 @@
 import type { Page } from '../../text/page';
+import { LETTER_COLUMNS } from '../form-table';
 import type { Forms } from '../forms';
 import type { Grid } from '../grid';
 import { HashedWeights } from '../hashed-weights';
 import { type ModelFile, openModel } from '../model-file';
 import type { Name } from '../reading';
-import { Template } from '../template';
+import { Scorer } from '../scorer';
 import type { Words } from '../words';
 import { Corpus, NAME_FEATURES, NAMES_EXPECTATION, type NameColumn } from './features';
 import { forEachSegment, NameColumns } from './fill-columns';
@@ -14,27 +15,31 @@ import { Viterbi } from './viterbi';
 
 const LABELS = NAME_LABELS.length;
 
+/** Columns that depend on nothing but the word; the corpus is always the same here. */
+const FIXED_COLUMNS: ReadonlySet<string> = new Set<NameColumn>([...LETTER_COLUMNS, 'corpus']);
+
 /**
  * Finds names with a linear-chain conditional random field (Lafferty et al. 2001) over hashed features, then repairs
  * them with what the whole text says.
  */
 export class NameFinder {
   readonly #columns: NameColumns;
-  readonly #template: Template<NameColumn>;
-  readonly #weights: HashedWeights;
+  readonly #scorer: Scorer<NameColumn>;
+  readonly #scale: number;
   readonly #viterbi: Viterbi;
   readonly #grid: Grid<NameColumn>;
   #emissions = new Float32Array(64 * LABELS);
 
-  constructor(file: ModelFile, grid: Grid<NameColumn>, words: Words) {
+  constructor(file: ModelFile, grid: Grid<NameColumn>, forms: Forms, words: Words) {
     this.#grid = grid;
-    this.#columns = new NameColumns(grid, words);
-    this.#template = new Template(NAME_FEATURES, grid);
-    this.#weights = new HashedWeights(file, LABELS);
+    this.#columns = new NameColumns(grid, forms, words);
+    const weights = new HashedWeights(file, LABELS);
+    this.#scorer = new Scorer(NAME_FEATURES, FIXED_COLUMNS, grid, forms, weights);
+    this.#scale = weights.scale;
     this.#viterbi = new Viterbi(file.section('transitions', 'f32', TRANSITIONS));
   }
 
-  /** The names of the page that the grid is laid out for, its forms read and its tags found. */
+  /** The names of the page that the grid is laid out for, its forms read. */
   find(page: Page, forms: Forms): Name[] {
     const labels = this.label(page, forms);
     return repairNames(page, forms, this.#columns.listed, labels);
@@ -43,6 +48,7 @@ export class NameFinder {
   /** Labels as the model gives them, before any repair. */
   label(page: Page, forms: Forms): Uint8Array {
     this.#columns.fill(page, forms, Corpus.Newswire);
+    this.#scorer.begin();
     const labels = new Uint8Array(page.tokens.length);
     forEachSegment(page, this.#columns.skipped, (start, end, opens, closes) => {
       const count = end - start;
@@ -56,10 +62,9 @@ export class NameFinder {
     if (this.#emissions.length < count * LABELS) this.#emissions = new Float32Array(2 * count * LABELS);
     const emissions = this.#emissions;
     for (let i = 0; i < count; i++) {
-      const found = this.#template.extract(this.#grid.slots[start + i]);
-      this.#weights.score(emissions, i * LABELS, this.#template.hashes, found);
+      this.#scorer.score(this.#grid.slots[start + i], emissions, i * LABELS);
     }
-    for (let i = 0; i < count * LABELS; i++) emissions[i] *= this.#weights.scale;
+    for (let i = 0; i < count * LABELS; i++) emissions[i] *= this.#scale;
   }
 }
 
@@ -67,6 +72,11 @@ export class NameFinder {
  * Opens the model of names.
  * @throws ModelError if the file is not one that this version can use
  */
-export function openNameFinder(bytes: Uint8Array | undefined, grid: Grid<NameColumn>, words: Words): NameFinder {
-  return new NameFinder(openModel(bytes, NAMES_EXPECTATION), grid, words);
+export function openNameFinder(
+  bytes: Uint8Array | undefined,
+  grid: Grid<NameColumn>,
+  forms: Forms,
+  words: Words,
+): NameFinder {
+  return new NameFinder(openModel(bytes, NAMES_EXPECTATION), grid, forms, words);
 }

@@ -1,5 +1,7 @@
 import type { Page } from '../../text/page';
-import { Form, type Forms } from '../forms';
+import { FormMemo } from '../form-memo';
+import { Form } from '../form-table';
+import type { Forms } from '../forms';
 import { hashLower } from '../hash';
 import { COUNTRIES } from '../lexicon/countries';
 import { ORGANIZATION_WORDS, PERSON_TITLES, PLACE_WORDS, REGIONS, TIME_WORDS } from '../lexicon/name-words';
@@ -57,23 +59,53 @@ const TITLE_HASHES: ReadonlySet<number> = new Set(PERSON_TITLES.map((word) => ha
 /** Whether a word is a title, by the hash of its lower case. */
 export const isTitle = (lower: number): boolean => TITLE_HASHES.has(lower);
 
-/** Writes bits of `Listed` for each token into `listed`. */
-export function consultLists(page: Page, forms: Forms, words: Words, listed: Int32Array): void {
-  const count = page.tokens.length;
-  listed.fill(0, 0, count);
-  for (let i = 0; i < count; i++) {
-    const capital = forms.bits[i] & Form.Capital;
-    const bits = singles.get(forms.lower[i]) ?? 0;
-    listed[i] |= capital ? bits : bits & SMALL_TOO;
-    if (!capital) continue;
-    const entry = forms.entry[i];
-    if (entry >= 0) {
-      const flags = words.flags(entry);
-      if (flags & WordFlag.Female) listed[i] |= Listed.Female;
-      if (flags & WordFlag.Male) listed[i] |= Listed.Male;
+/** Set of words that a listed phrase begins with; never seen outside. */
+const STARTS = 1 << 16;
+
+/** Looks words up in the lists; what they say of a single word is remembered for its form. */
+export class Lists {
+  readonly #words: Words;
+  readonly #found: FormMemo;
+
+  constructor(forms: Forms, words: Words) {
+    this.#words = words;
+    this.#found = new FormMemo(forms.table, 1);
+  }
+
+  /** Writes bits of `Listed` for each token into `listed`. */
+  consult(page: Page, forms: Forms, listed: Int32Array): void {
+    const count = page.tokens.length;
+    const { rows, known } = this.#prepared();
+    for (let i = 0; i < count; i++) {
+      const form = forms.form[i];
+      if (known[form] === 0) {
+        known[form] = 1;
+        rows[form] = this.#lookUp(forms, i);
+      }
+      listed[i] = rows[form] & ~STARTS;
     }
-    const starting = phrases.get(forms.lower[i]);
-    if (starting) for (const phrase of starting) markPhrase(phrase, i, count, forms, listed);
+    for (let i = 0; i < count; i++) {
+      if (!(rows[forms.form[i]] & STARTS)) continue;
+      for (const phrase of phrases.get(forms.lower[i])!) markPhrase(phrase, i, count, forms, listed);
+    }
+  }
+
+  #prepared(): FormMemo {
+    this.#found.prepare();
+    return this.#found;
+  }
+
+  #lookUp(forms: Forms, i: number): number {
+    const bits = singles.get(forms.lower[i]) ?? 0;
+    if (!(forms.bits[i] & Form.Capital)) return bits & SMALL_TOO;
+    const entry = forms.entry[i];
+    const flags = entry < 0 ? 0 : this.#words.flags(entry);
+    return (
+      bits |
+      (flags & WordFlag.Female ? Listed.Female : 0) |
+      (flags & WordFlag.Male ? Listed.Male : 0) |
+      (phrases.has(forms.lower[i]) ? STARTS : 0)
+    );
   }
 }
 

@@ -1,26 +1,12 @@
 import type { Page } from '../../text/page';
-import { Form, type Forms } from '../forms';
-import { hashLower, mix } from '../hash';
+import { Form } from '../form-table';
+import type { Forms } from '../forms';
+import { hashLower } from '../hash';
 import type { Name, NameType } from '../reading';
+import { correctTypes, type Votes, winner } from './correct-types';
 import { isTitle, Listed } from './gazetteer';
-import { isBegin, NAME_TYPES, typeOfLabel } from './labels';
+import { type Document, type Draft, readLabels } from './read-labels';
 
-/** A name while it may still change. */
-interface Draft {
-  first: number;
-  end: number;
-  type: NameType;
-}
-
-interface Document {
-  readonly page: Page;
-  readonly forms: Forms;
-  /** Bits of `Listed` for each token. */
-  readonly listed: Int32Array;
-}
-
-const ARTICLES = new Set(['the', 'a', 'an'].map((word) => hashLower(word)));
-const POSSESSIVE = hashLower("'s");
 const HYPHEN = hashLower('-');
 
 /** Abbreviations in capitals that name nobody. */
@@ -34,22 +20,18 @@ const NOBODY = new Set(
     .map((word) => hashLower(word)),
 );
 
-/** A vote changes a type when it has this many times the votes of the type that is there. */
-const MAJORITY = 2;
-
 /**
  * Makes names of labels and lets the whole text correct them: a name has the same type everywhere, a surname alone is
  * the person's, what is a name in one place is one in others, an acronym behind an organisation's name is its name.
  */
 export function repairNames(page: Page, forms: Forms, listed: Int32Array, labels: Uint8Array): Name[] {
   const document: Document = { page, forms, listed };
-  let drafts = readLabels(document, labels);
-  drafts = drafts.flatMap((draft) => splitCountry(document, draft));
+  const terms = findTerms(document);
+  const isTerm = ({ first, end }: Draft): boolean => end - first === 1 && terms.has(forms.lower[first]);
+  const drafts = readLabels(document, labels).filter((draft) => !isTerm(draft));
   extendHyphenated(document, drafts);
   addAcronyms(document, drafts);
-  const votes = countVotes(document, drafts);
-  applyVotes(document, drafts, votes);
-  const surnames = applySurnames(document, drafts, votes);
+  const { votes, surnames } = correctTypes(document, drafts);
   fillGaps(document, drafts, votes, surnames);
   drafts.sort((a, b) => a.first - b.first);
   const { start, end } = page.tokens;
@@ -60,44 +42,6 @@ export function repairNames(page: Page, forms: Forms, listed: Int32Array, labels
     firstToken: draft.first,
     endToken: draft.end,
   }));
-}
-
-/** Names as labelled, without articles, titles and possessives. */
-function readLabels({ page, forms }: Document, labels: Uint8Array): Draft[] {
-  const { lower, bits } = forms;
-  const drafts: Draft[] = [];
-  for (let i = 0; i < page.tokens.length; i++) {
-    if (!isBegin(labels[i])) continue;
-    const type = typeOfLabel(labels[i]);
-    let end = i + 1;
-    while (end < page.tokens.length && labels[end] === labels[i] + 1) end++;
-    const next = end;
-    let first = i;
-    if (type === 'person') while (end - first > 1 && isTitle(lower[first])) first++;
-    if (end - first > 1 && ARTICLES.has(lower[first])) first++;
-    while (end - first > 1 && lower[end - 1] === POSSESSIVE) end--;
-    let alphabetic = false;
-    for (let k = first; k < end; k++) if (bits[k] & Form.Alphabetic) alphabetic = true;
-    const bareTitle = type === 'person' && end - first === 1 && isTitle(lower[first]);
-    if (alphabetic && !bareTitle) drafts.push({ first, end, type });
-    i = next - 1;
-  }
-  return drafts;
-}
-
-/** "Britain David Cameron": a country and a person that were taken for one name. */
-function splitCountry({ listed, forms }: Document, draft: Draft): Draft[] {
-  let cut = draft.first;
-  while (cut < draft.end && listed[cut] & Listed.Country && (cut === draft.first || listed[cut] & Listed.Continued))
-    cut++;
-  if (cut === draft.first || cut === draft.end || !(forms.bits[cut] & Form.Capital)) return [draft];
-  if (listed[cut] & (Listed.Place | Listed.Organization)) return [draft];
-  const isPerson = draft.type === 'person' && !(listed[draft.first] & (Listed.Male | Listed.Female));
-  if (!isPerson && !(draft.type === 'place' && draft.end - cut >= 2)) return [draft];
-  return [
-    { first: draft.first, end: cut, type: 'place' },
-    { first: cut, end: draft.end, type: 'person' },
-  ];
 }
 
 /** "Lee Chung-tai": the part behind the hyphen belongs to the name. */
@@ -113,6 +57,23 @@ function extendHyphenated({ page, forms }: Document, drafts: Draft[]): void {
   }
 }
 
+/** Capitals in brackets that are short for small words: "mobile money services (MMS)" names nobody, there and elsewhere. */
+function findTerms({ page, forms }: Document): Set<number> {
+  const { tokens, text } = page;
+  const terms = new Set<number>();
+  for (let i = 3; i < tokens.length; i++) {
+    if (!(forms.bits[i] & Form.AllCaps) || text[tokens.start[i] - 1] !== '(') continue;
+    const first = i - 1 - (tokens.end[i] - tokens.start[i]);
+    let spells = first >= 0;
+    for (let k = 0; spells && first + k < i - 1; k++)
+      spells = text[tokens.start[first + k]] === text[tokens.start[i] + k].toLowerCase();
+    if (spells) terms.add(forms.lower[i]);
+  }
+  return terms;
+}
+
+const LETTERS = /^\p{L}+$/u;
+
 /** Capitals in brackets behind a name, or used more than once, are an organisation's, unless the line is all capitals. */
 function addAcronyms(document: Document, drafts: Draft[]): void {
   const { page, forms, listed } = document;
@@ -120,80 +81,27 @@ function addAcronyms(document: Document, drafts: Draft[]): void {
   const taken = takenBy(page, drafts);
   const shouted = new Uint16Array(page.sentences.length);
   const candidates: number[] = [];
+  /** Short for something that is no name: "mobile money services (MMS)". */
+  const terms = new Set<number>();
   const uses = new Map<number, number>();
   for (let i = 0; i < tokens.length; i++) {
     if (!(forms.bits[i] & Form.AllCaps)) continue;
     shouted[tokens.sentence[i]]++;
     const length = tokens.end[i] - tokens.start[i];
     if (taken[i] || length < 2 || length > 6 || forms.bits[i] & Form.Digit || NOBODY.has(forms.lower[i])) continue;
-    if (text[tokens.end[i] - 1] === '.' || forms.titled[tokens.sentence[i]]) continue;
+    if (!LETTERS.test(text.slice(tokens.start[i], tokens.end[i])) || forms.titled[tokens.sentence[i]]) continue;
     if (listed[i] & (Listed.Country | Listed.Time)) continue;
+    const isSmall = i > 1 && (forms.bits[i - 2] & (Form.Alphabetic | Form.Capital)) === Form.Alphabetic;
+    if (text[tokens.start[i] - 1] === '(' && isSmall && !taken[i - 2]) terms.add(forms.lower[i]);
     candidates.push(i);
   }
-  const fit = candidates.filter((i) => shouted[tokens.sentence[i]] < 4);
+  const fit = candidates.filter((i) => shouted[tokens.sentence[i]] < 4 && !terms.has(forms.lower[i]));
   for (const i of fit) uses.set(forms.lower[i], (uses.get(forms.lower[i]) ?? 0) + 1);
   for (const i of fit) {
     const bracketed = i > 1 && text[tokens.start[i] - 1] === '(' && text[tokens.end[i]] === ')' && taken[i - 2];
     if (bracketed || uses.get(forms.lower[i])! > 1) drafts.push({ first: i, end: i + 1, type: 'organization' });
   }
   drafts.sort((a, b) => a.first - b.first);
-}
-
-/** A name's words as one number. */
-function keyOf({ forms }: Document, first: number, end: number): number {
-  let key = end - first;
-  for (let i = first; i < end; i++) key = mix(key, forms.lower[i]);
-  return key;
-}
-
-/** How often a name has each type; where it stands first. */
-interface Votes {
-  readonly counts: number[];
-  readonly first: number;
-  readonly end: number;
-}
-
-function countVotes(document: Document, drafts: readonly Draft[]): Map<number, Votes> {
-  const votes = new Map<number, Votes>();
-  for (const { first, end, type } of drafts) {
-    const key = keyOf(document, first, end);
-    let vote = votes.get(key);
-    if (!vote) {
-      vote = { counts: NAME_TYPES.map(() => 0), first, end };
-      votes.set(key, vote);
-    }
-    vote.counts[NAME_TYPES.indexOf(type)]++;
-  }
-  return votes;
-}
-
-function winner({ counts }: Votes): number {
-  let best = 0;
-  for (let i = 1; i < counts.length; i++) if (counts[i] > counts[best]) best = i;
-  return best;
-}
-
-function applyVotes(document: Document, drafts: readonly Draft[], votes: ReadonlyMap<number, Votes>): void {
-  for (const draft of drafts) {
-    const vote = votes.get(keyOf(document, draft.first, draft.end))!;
-    const best = winner(vote);
-    const total = vote.counts.reduce((sum, count) => sum + count);
-    const own = vote.counts[NAME_TYPES.indexOf(draft.type)];
-    if (total > 2 && vote.counts[best] >= MAJORITY * own) draft.type = NAME_TYPES[best];
-  }
-}
-
-/** Surnames of persons who are named in full; one that stands alone is theirs, unless it is often something else. */
-function applySurnames(document: Document, drafts: readonly Draft[], votes: ReadonlyMap<number, Votes>): Set<number> {
-  const { lower } = document.forms;
-  const surnames = new Set<number>();
-  for (const { first, end, type } of drafts) if (type === 'person' && end - first > 1) surnames.add(lower[end - 1]);
-  for (const draft of drafts) {
-    if (draft.end - draft.first > 1 || draft.type === 'group' || !surnames.has(lower[draft.first])) continue;
-    const vote = votes.get(keyOf(document, draft.first, draft.end))!;
-    if (vote.counts[NAME_TYPES.indexOf(draft.type)] <= 2) draft.type = 'person';
-  }
-  return surnames;
 }
 
 /** What is a name in one place, or a person's surname, is one wherever it stands capitalised and alone. */
@@ -213,7 +121,7 @@ function fillGaps(
   };
   for (const vote of votes.values()) {
     const { start, end } = page.tokens;
-    if (end[vote.end - 1] - start[vote.first] > 1) learn(vote.first, vote.end - vote.first, NAME_TYPES[winner(vote)]);
+    if (end[vote.end - 1] - start[vote.first] > 1) learn(vote.first, vote.end - vote.first, winner(vote));
   }
   const seen = new Set<number>();
   for (const { first, end } of [...drafts]) {

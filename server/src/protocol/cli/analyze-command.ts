@@ -1,16 +1,22 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { createAnalyser } from '../../article/analyse';
+import type { Article } from '../../article/article';
 import { type FailedReport, REPORT_VERSION, type Report, reportOn } from '../../features/report';
 import { check } from '../../rules';
-import type { Markup } from '../../text/page';
+import { withoutIgnored } from '../../rules/ignore';
+import type { Finding } from '../../rules/rule';
 import { readModels } from '../node-models';
 import { FileError, readText } from '../read-text';
+import { isMarkdownFile } from '../text-files';
 import { prettyReport } from './pretty';
+import { findingsIn, openProject, type Project, pathIn, UNREADABLE } from './project';
 
 interface AnalyzeOptions {
   readonly format: 'ndjson' | 'json' | 'pretty';
   /** Bytes. */
   readonly maxSize: number;
+  /** Path of a project file. */
+  readonly config?: string;
 }
 
 /** How a format writes its reports, one after the other. */
@@ -19,31 +25,34 @@ interface Writer {
   readonly end?: string;
 }
 
-/** The exit code when a file could not be read. */
-const UNREADABLE = 2;
-
 /** Adds `byline analyze FILE…` to the command line. */
 export function addAnalyzeCommand(program: Command, modelsFolder: string): void {
   program
     .command('analyze')
-    .description('print outline, actors, attributions and findings of texts, without any settings')
+    .description(
+      'print outline, actors, attributions and findings of texts, without any settings unless they are named',
+    )
     .argument('<file...>', 'plain text or Markdown (.md), "-" for standard input')
     .addOption(
       new Option('-f, --format <format>', 'how to print').choices(['pretty', 'json', 'ndjson']).default('pretty'),
     )
+    .option('--config <file>', 'follow a .byline.json, and leave out what it or the baseline beside it ignores')
     .option('--max-size <MB>', 'refuse larger files', toBytes, 10e6)
     .action((files: string[], options: AnalyzeOptions) => analyze(files, options, modelsFolder));
 }
 
 async function analyze(files: readonly string[], options: AnalyzeOptions, modelsFolder: string): Promise<void> {
   const analyse = createAnalyser(readModels(modelsFolder));
+  const project = options.config === undefined ? undefined : openProject(options.config);
   const writer = writers[options.format]();
   for (const path of files) {
     try {
       const { text, notes } = await readText(path, options.maxSize);
       for (const note of notes) console.error(`byline: ${path}: ${note}`);
-      const article = analyse(text, { markup: markupOf(path) });
-      process.stdout.write(writer.report(reportOn(path, article, check(article)), text));
+      const markup = isMarkdownFile(path) ? 'markdown' : 'plaintext';
+      const article = analyse(text, { markup, lexicon: project?.lexicon });
+      const findings = project ? newFindings(article, path, project) : check(article);
+      process.stdout.write(writer.report(reportOn(path, article, findings), text));
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       console.error(`byline: ${path}: ${error.message}`);
@@ -52,6 +61,13 @@ async function analyze(files: readonly string[], options: AnalyzeOptions, models
     }
   }
   if (writer.end) process.stdout.write(writer.end);
+}
+
+/** What the project wants to hear of: nothing in files that it leaves out. */
+function newFindings(article: Article, path: string, project: Project): readonly Finding[] {
+  const file = pathIn(project, path);
+  if (!project.wants(file)) return [];
+  return withoutIgnored(article, findingsIn(article, file, project), project.baseline, file);
 }
 
 const writers: Record<AnalyzeOptions['format'], () => Writer> = {
@@ -69,9 +85,6 @@ const writers: Record<AnalyzeOptions['format'], () => Writer> = {
   },
   pretty: () => ({ report: (report, text) => `${prettyReport(report, text)}\n` }),
 };
-
-/** Files are Markdown by their name. */
-const markupOf = (path: string): Markup => (/\.(md|markdown|mdown|mkd)$/i.test(path) ? 'markdown' : 'plaintext');
 
 function toBytes(megabytes: string): number {
   const bytes = Number(megabytes) * 1e6;

@@ -1,51 +1,31 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
-import picomatch from 'picomatch';
 import { type Analyser, createAnalyser } from '../../article/analyse';
-import type { Article } from '../../article/article';
-import { check, RULES } from '../../rules';
-import { type Ignored, ignoring, withoutIgnored } from '../../rules/ignore';
-import {
-  BASELINE_NAME,
-  CONFIG_NAME,
-  EMPTY_CONFIG,
-  type ProjectConfig,
-  readIgnored,
-  readProjectConfig,
-} from '../../rules/project-config';
-import type { Finding } from '../../rules/rule';
-import { DEFAULT_RULE_SETTINGS, readRuleSettings } from '../../rules/settings';
+import { ignoring, withoutIgnored } from '../../rules/ignore';
+import { BASELINE_NAME, CONFIG_NAME } from '../../rules/project-config';
 import { LineIndex } from '../../text/lines';
-import { readLexicon } from '../lexicon-settings';
 import { readModels } from '../node-models';
 import { FileError, readText } from '../read-text';
+import { isMarkdownFile, isTextFile } from '../text-files';
+import { findingsIn, type Project, pathIn, projectOf, report } from './project';
+import { type Found, toSarif } from './sarif';
 
-const TEXT_FILE = /\.(?:txt|text|md|markdown|mdown|mkd)$/i;
-const MARKDOWN_FILE = /\.(?:md|markdown|mdown|mkd)$/i;
 const MAX_SIZE = 10e6;
 const NEW_FINDINGS = 1;
-const UNREADABLE = 2;
+
+const FORMATS = ['pretty', 'json', 'sarif'] as const;
+type Format = (typeof FORMATS)[number];
 
 interface CheckOptions {
-  readonly format: 'pretty' | 'json';
+  readonly format: Format;
   readonly updateBaseline?: true;
 }
 
-/** A folder with its project file and baseline. */
-interface Project {
-  readonly folder: string;
-  readonly config: ProjectConfig;
-  readonly baseline: readonly Ignored[];
-  readonly wanted: (file: string) => boolean;
-}
-
-interface Checked {
-  readonly path: string;
+interface Checked extends Found {
+  /** The path from the project's folder. */
   readonly file: string;
   readonly project: Project;
-  readonly article: Article;
-  readonly findings: readonly Finding[];
 }
 
 /** Adds `byline check [PATH…]` to the command line. Exit code 1: there are new warnings or errors; 2: something could not be read. */
@@ -56,7 +36,7 @@ export function addCheckCommand(program: Command, modelsFolder: string): void {
       `show what the rules find, with the settings of the nearest ${CONFIG_NAME}, without ignored and known findings`,
     )
     .argument('[path...]', 'files, and folders of .txt and .md files', ['.'])
-    .addOption(new Option('-f, --format <format>', 'how to print').choices(['pretty', 'json']).default('pretty'))
+    .addOption(new Option('-f, --format <format>', 'how to print').choices([...FORMATS]).default('pretty'))
     .option('--update-baseline', `accept what is there today: write it to ${BASELINE_NAME}`)
     .action((paths: string[], options: CheckOptions) => run(paths, options, createAnalyser(readModels(modelsFolder))));
 }
@@ -66,12 +46,14 @@ async function run(paths: readonly string[], options: CheckOptions, analyse: Ana
   const checked: Checked[] = [];
   for (const path of paths.flatMap(filesOf)) {
     const project = projectOf(dirname(resolve(path)), projects);
-    const file = relative(project.folder, resolve(path)).split(sep).join('/');
-    if (!project.wanted(file)) continue;
+    const file = pathIn(project, path);
+    if (!project.wants(file)) continue;
     try {
       const { text, notes } = await readText(path, MAX_SIZE);
       for (const note of notes) console.error(`byline: ${path}: ${note}`);
-      checked.push({ path, file, project, ...checkText(analyse, text, path, file, project) });
+      const markup = isMarkdownFile(path) ? 'markdown' : 'plaintext';
+      const article = analyse(text, { markup, lexicon: project.lexicon });
+      checked.push({ path, file, project, article, findings: findingsIn(article, file, project) });
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       report(path, error.message);
@@ -79,29 +61,6 @@ async function run(paths: readonly string[], options: CheckOptions, analyse: Ana
   }
   if (options.updateBaseline) writeBaselines(checked);
   else print(checked, options.format);
-}
-
-function checkText(
-  analyse: Analyser,
-  text: string,
-  path: string,
-  file: string,
-  { config }: Project,
-): Pick<Checked, 'article' | 'findings'> {
-  const article = analyse(text, {
-    markup: MARKDOWN_FILE.test(path) ? 'markdown' : 'plaintext',
-    lexicon: readLexicon(config.actors),
-  });
-  const base = { ...DEFAULT_RULE_SETTINGS, confidence: config.confidence ?? DEFAULT_RULE_SETTINGS.confidence };
-  return {
-    article,
-    findings: withoutIgnored(article, check(article, readRuleSettings(config.rules, base)), config.ignored, file),
-  };
-}
-
-function report(path: string, message: string): void {
-  console.error(`byline: ${path}: ${message}`);
-  process.exitCode = UNREADABLE;
 }
 
 /** A folder's text files, folders in it included; a file itself, whatever its name. */
@@ -113,49 +72,8 @@ function filesOf(path: string): string[] {
     .flatMap((entry) => {
       const inside = join(path, entry.name);
       if (entry.isDirectory()) return filesOf(inside);
-      return entry.isFile() && TEXT_FILE.test(entry.name) ? [inside] : [];
+      return entry.isFile() && isTextFile(entry.name) ? [inside] : [];
     });
-}
-
-/** The project of a folder: the nearest project file up the tree, or else the working directory with no settings. */
-function projectOf(folder: string, known: Map<string, Project>): Project {
-  const here = known.get(folder);
-  if (here) return here;
-  const above = dirname(folder);
-  let project: Project;
-  if (existsSync(join(folder, CONFIG_NAME))) project = openProject(folder);
-  else if (above !== folder) project = projectOf(above, known);
-  else project = openProject(process.cwd());
-  known.set(folder, project);
-  return project;
-}
-
-function openProject(folder: string): Project {
-  const path = join(folder, CONFIG_NAME);
-  let config = EMPTY_CONFIG;
-  if (existsSync(path)) {
-    const read = readProjectConfig(
-      readFileSync(path, 'utf8'),
-      RULES.map(({ meta }) => meta.name),
-    );
-    for (const { at, message } of read.problems) report(path, at ? `${at}: ${message}` : message);
-    config = read.config;
-  }
-  const included = config.include.length ? picomatch([...config.include]) : () => true;
-  const excluded = config.exclude.length ? picomatch([...config.exclude]) : () => false;
-  return { folder, config, baseline: readBaseline(folder), wanted: (file) => included(file) && !excluded(file) };
-}
-
-function readBaseline(folder: string): readonly Ignored[] {
-  const path = join(folder, BASELINE_NAME);
-  if (!existsSync(path)) return [];
-  try {
-    const value = JSON.parse(readFileSync(path, 'utf8')) as { findings?: unknown } | null;
-    return readIgnored(value?.findings, (at, message) => report(path, `${at}: ${message}`));
-  } catch {
-    report(path, 'This is no JSON.');
-    return [];
-  }
 }
 
 /** Every project's findings take the place of what its baseline said of the files that were checked; other files keep theirs. */
@@ -174,36 +92,33 @@ function writeBaselines(checked: readonly Checked[]): void {
   }
 }
 
-function print(checked: readonly Checked[], format: CheckOptions['format']): void {
-  const fresh = checked.map((one) => ({
-    path: one.path,
-    lines: new LineIndex(one.article.page.text),
-    findings: withoutIgnored(one.article, one.findings, one.project.baseline, one.file),
-  }));
+function print(checked: readonly Checked[], format: Format): void {
+  const fresh = checked.map(({ path, file, project, article, findings }) => {
+    return { path, article, findings: withoutIgnored(article, findings, project.baseline, file) };
+  });
   if (fresh.some(({ findings }) => findings.some(({ severity }) => severity === 'warning' || severity === 'error'))) {
     process.exitCode ??= NEW_FINDINGS;
   }
-  if (format === 'json') {
-    console.log(
-      JSON.stringify(
-        fresh.map(({ path, findings }) => ({ path, findings })),
-        null,
-        2,
-      ),
-    );
-    return;
-  }
-  for (const { path, lines, findings } of fresh) {
-    for (const { start, severity, message, rule } of findings) {
-      const { line, character } = lines.positionAt(start);
-      console.log(`${path}:${line + 1}:${character + 1}: ${severity}: ${printable(message)} (${rule})`);
-    }
-  }
-  const count = fresh.reduce((sum, { findings }) => sum + findings.length, 0);
-  console.log(
-    `${count} ${count === 1 ? 'finding' : 'findings'} in ${fresh.length} ${fresh.length === 1 ? 'file' : 'files'}`,
-  );
+  console.log(FORMATTERS[format](fresh));
 }
+
+const json = (value: unknown): string => JSON.stringify(value, null, 2);
+
+const FORMATTERS: Readonly<Record<Format, (files: readonly Found[]) => string>> = {
+  json: (files) => json(files.map(({ path, findings }) => ({ path, findings }))),
+  sarif: (files) => json(toSarif(files)),
+  pretty: (files) => {
+    const printed = files.flatMap(({ path, article, findings }) => {
+      const lines = new LineIndex(article.page.text);
+      return findings.map(({ start, severity, message, rule }) => {
+        const { line, character } = lines.positionAt(start);
+        return `${path}:${line + 1}:${character + 1}: ${severity}: ${printable(message)} (${rule})`;
+      });
+    });
+    const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
+    return [...printed, `${count(printed.length, 'finding')} in ${count(files.length, 'file')}`].join('\n');
+  },
+};
 
 /** Messages quote the document: its control characters and changes of direction never reach the terminal. */
 const printable = (text: string): string => text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');

@@ -62,7 +62,13 @@ describe('attribution', () => {
     ],
     'a name and a colon': ['{Falk}<:> [I never signed that letter].'],
     'turns of a transcript': [
-      '{LIND}1<:>1 [We had no warning at all, and nobody called us.]1\n\n{FALK}2<:>2 [That is not what our records show]2.',
+      '{LIND}1<:>1 [We had no warning at all, and nobody called us.]1\n\n{FALK}2<:>2 [That is not what our records show.]2',
+    ],
+    'turns of an interview': [
+      '{Q}1<:>1 [Who paid?]1\n\n{Lind}2<:>2 [Nobody did.]2\n\n{Q}3<:>3 [And today?]3\n\n{Lind}4<:>4 [The water rises. We wait.]4',
+    ],
+    'somebody who is cited in a turn': [
+      '{LIND}1<:>1 [The bridge was closed.]1 {The mayor}2 <said>2 [it was safe]2.\n\n{FALK}3<:>3 [Nobody told us that.]3',
     ],
     'polls and reports': ['{A new poll} <found> [that most voters oppose the tunnel].'],
     'negated speech': ['{The senator} <did not say> [whether she would run again].'],

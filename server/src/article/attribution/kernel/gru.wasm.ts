@@ -22,84 +22,93 @@ function sigmoid4(x: v128): v128 {
   return f32x4.add(f32x4.mul(tanh4(f32x4.mul(x, half)), half), half);
 }
 
-// c[t * n + j] = bias[j] + sum over i of a[t * k + i] * w[i * n + j], for four tokens and eight columns at once.
-function multiply(a: usize, w: usize, bias: usize, c: usize, tokens: i32, k: i32, n: i32): void {
+// c[t * n + j] = bias[j] + scale * (sum over i of a[t * k + i] * w[i, j]), for four tokens and eight columns at once.
+// `a` and `w` are 16-bit integers; two rows of `w` lie side by side, column by column, as the products are added in pairs.
+function multiply(a: usize, w: usize, bias: usize, scale: v128, c: usize, tokens: i32, k: i32, n: i32): void {
   const row = (<usize>n) << 2;
-  const step = (<usize>k) << 2;
+  const step = (<usize>k) << 1;
   for (let t: i32 = 0; t < tokens; t += 4) {
     const a0 = a + <usize>t * step;
     for (let j: i32 = 0; j < n; j += 8) {
       const at = (<usize>j) << 2;
-      let p0 = v128.load(bias + at);
-      let q0 = v128.load(bias + at, 16);
+      let p0 = i32x4.splat(0);
+      let q0 = p0;
       let p1 = p0;
-      let q1 = q0;
+      let q1 = p0;
       let p2 = p0;
-      let q2 = q0;
+      let q2 = p0;
       let p3 = p0;
-      let q3 = q0;
+      let q3 = p0;
       let weights = w + at;
       let x = a0;
-      for (let i: i32 = 0; i < k; i++) {
+      for (let i: i32 = 0; i < k; i += 2) {
         const u = v128.load(weights);
         const v = v128.load(weights, 16);
         const x0 = v128.load32_splat(x);
         const x1 = v128.load32_splat(x + step);
         const x2 = v128.load32_splat(x + 2 * step);
         const x3 = v128.load32_splat(x + 3 * step);
-        p0 = f32x4.add(p0, f32x4.mul(x0, u));
-        q0 = f32x4.add(q0, f32x4.mul(x0, v));
-        p1 = f32x4.add(p1, f32x4.mul(x1, u));
-        q1 = f32x4.add(q1, f32x4.mul(x1, v));
-        p2 = f32x4.add(p2, f32x4.mul(x2, u));
-        q2 = f32x4.add(q2, f32x4.mul(x2, v));
-        p3 = f32x4.add(p3, f32x4.mul(x3, u));
-        q3 = f32x4.add(q3, f32x4.mul(x3, v));
+        p0 = i32x4.add(p0, i32x4.dot_i16x8_s(x0, u));
+        q0 = i32x4.add(q0, i32x4.dot_i16x8_s(x0, v));
+        p1 = i32x4.add(p1, i32x4.dot_i16x8_s(x1, u));
+        q1 = i32x4.add(q1, i32x4.dot_i16x8_s(x1, v));
+        p2 = i32x4.add(p2, i32x4.dot_i16x8_s(x2, u));
+        q2 = i32x4.add(q2, i32x4.dot_i16x8_s(x2, v));
+        p3 = i32x4.add(p3, i32x4.dot_i16x8_s(x3, u));
+        q3 = i32x4.add(q3, i32x4.dot_i16x8_s(x3, v));
         weights += row;
         x += 4;
       }
+      const low = v128.load(bias + at);
+      const high = v128.load(bias + at, 16);
       let to = c + <usize>t * row + at;
-      v128.store(to, p0);
-      v128.store(to, q0, 16);
+      v128.store(to, affine(p0, scale, low));
+      v128.store(to, affine(q0, scale, high), 16);
       to += row;
-      v128.store(to, p1);
-      v128.store(to, q1, 16);
+      v128.store(to, affine(p1, scale, low));
+      v128.store(to, affine(q1, scale, high), 16);
       to += row;
-      v128.store(to, p2);
-      v128.store(to, q2, 16);
+      v128.store(to, affine(p2, scale, low));
+      v128.store(to, affine(q2, scale, high), 16);
       to += row;
-      v128.store(to, p3);
-      v128.store(to, q3, 16);
+      v128.store(to, affine(p3, scale, low));
+      v128.store(to, affine(q3, scale, high), 16);
     }
   }
 }
 
-// s[j] = bias[j] + sum over i of h[i] * w[i * n + j], sixteen columns at once.
-function recur(h: usize, w: usize, bias: usize, s: usize, k: i32, n: i32): void {
+function affine(sum: v128, scale: v128, bias: v128): v128 {
+  return f32x4.add(bias, f32x4.mul(f32x4.convert_i32x4_s(sum), scale));
+}
+
+// The same for the one vector `h`, sixteen columns at once.
+function recur(h: usize, w: usize, bias: usize, scale: v128, s: usize, k: i32, n: i32): void {
   const row = (<usize>n) << 2;
   for (let j: i32 = 0; j < n; j += 16) {
     const at = (<usize>j) << 2;
-    let p = v128.load(bias + at);
-    let q = v128.load(bias + at, 16);
-    let r = v128.load(bias + at, 32);
-    let z = v128.load(bias + at, 48);
+    let p = i32x4.splat(0);
+    let q = p;
+    let r = p;
+    let z = p;
     let weights = w + at;
-    for (let i: i32 = 0; i < k; i++) {
-      const x = v128.load32_splat(h + ((<usize>i) << 2));
-      p = f32x4.add(p, f32x4.mul(x, v128.load(weights)));
-      q = f32x4.add(q, f32x4.mul(x, v128.load(weights, 16)));
-      r = f32x4.add(r, f32x4.mul(x, v128.load(weights, 32)));
-      z = f32x4.add(z, f32x4.mul(x, v128.load(weights, 48)));
+    let from = h;
+    for (let i: i32 = 0; i < k; i += 2) {
+      const x = v128.load32_splat(from);
+      p = i32x4.add(p, i32x4.dot_i16x8_s(x, v128.load(weights)));
+      q = i32x4.add(q, i32x4.dot_i16x8_s(x, v128.load(weights, 16)));
+      r = i32x4.add(r, i32x4.dot_i16x8_s(x, v128.load(weights, 32)));
+      z = i32x4.add(z, i32x4.dot_i16x8_s(x, v128.load(weights, 48)));
       weights += row;
+      from += 4;
     }
-    v128.store(s + at, p);
-    v128.store(s + at, q, 16);
-    v128.store(s + at, r, 32);
-    v128.store(s + at, z, 48);
+    v128.store(s + at, affine(p, scale, v128.load(bias + at)));
+    v128.store(s + at, affine(q, scale, v128.load(bias + at, 16)), 16);
+    v128.store(s + at, affine(r, scale, v128.load(bias + at, 32)), 32);
+    v128.store(s + at, affine(z, scale, v128.load(bias + at, 48)), 48);
   }
 }
 
-/** All addresses are in bytes; see `Gru` in `gru-kernel.ts` for what lies at them. */
+/** All addresses are in bytes; see `Gru` in `gru-kernel.ts` for what lies at them, and for `one`. */
 export function gru(
   input: usize,
   tokens: i32,
@@ -107,31 +116,41 @@ export function gru(
   hidden: i32,
   inputWeights: usize,
   inputBias: usize,
+  inputScale: f32,
   stateWeights: usize,
   stateBias: usize,
+  stateScale: f32,
   gates: usize,
   state: usize,
+  rounded: usize,
   sums: usize,
   output: usize,
   outputWidth: i32,
   backwards: i32,
+  one: f32,
 ): void {
   const n = 3 * hidden;
-  multiply(input, inputWeights, inputBias, gates, tokens, width, n);
-  memory.fill(state, 0, (<usize>hidden) << 2);
+  multiply(input, inputWeights, inputBias, f32x4.splat(inputScale), gates, tokens, width, n);
+  const scale = f32x4.splat(stateScale);
+  const unit = f32x4.splat(one);
   const h = (<usize>hidden) << 2;
+  memory.fill(state, 0, h);
+  memory.fill(rounded, 0, h >> 1);
   for (let s: i32 = 0; s < tokens; s++) {
     const t = backwards ? tokens - 1 - s : s;
-    recur(state, stateWeights, stateBias, sums, hidden, n);
+    recur(rounded, stateWeights, stateBias, scale, sums, hidden, n);
     const g = gates + ((<usize>(t * n)) << 2);
-    const to = output + ((<usize>(t * outputWidth)) << 2);
+    const to = output + ((<usize>(t * outputWidth)) << 1);
     for (let i: usize = 0; i < h; i += 16) {
       const r = sigmoid4(f32x4.add(v128.load(g + i), v128.load(sums + i)));
       const z = sigmoid4(f32x4.add(v128.load(g + h + i), v128.load(sums + h + i)));
       const c = tanh4(f32x4.add(v128.load(g + 2 * h + i), f32x4.mul(r, v128.load(sums + 2 * h + i))));
       const next = f32x4.add(c, f32x4.mul(z, f32x4.sub(v128.load(state + i), c)));
       v128.store(state + i, next);
-      v128.store(to + i, next);
+      const whole = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(next, unit)));
+      const narrow = i16x8.narrow_i32x4_s(whole, whole);
+      v128.store64_lane(rounded + (i >> 1), narrow, 0);
+      v128.store64_lane(to + (i >> 1), narrow, 0);
     }
   }
 }

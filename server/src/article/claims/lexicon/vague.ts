@@ -4,9 +4,15 @@ const SEEN =
   'considered/regarded/seen/viewed/perceived/hailed/touted/deemed/described/labelled/labeled/characterised/characterized/credited/praised/criticised/criticized/ridiculed/mocked/condemned';
 const BE = "is/are/was/were/been/'s/'re";
 const CROWD =
-  'critic+/expert+/observer+/analyst+/opponent+/supporter+/researcher+/scientist+/commentator+/pundit+/activist+/economist+/official+/scholar+/historian+/academics/doctors/lawyers/campaigners/watchers/detractors/sceptics/skeptics/strategists/insider+/voices';
+  'critic+/expert+/observer+/analyst+/opponent+/supporter+/researcher+/scientist+/commentator+/pundit+/activist+/economist+/official+/scholar+/historian+/academics/doctors/lawyers/campaigners/watchers/detractors/sceptics/skeptics/strategists/insider+/voices/advocates/biologists/conservationists/psychologists/sociologists/technologists/meteorologists/strategists/allies';
 const SAY =
-  'say/says/said/saying/believe/believes/believed/argue/argued/claim/claimed/think/warn/warned/fear/feared/suggest/suggests/suggested/point/pointed/estimate/estimated/predict/predicted/question/questioned/contend/note/noted/agree/complain/complained/describe/described/accuse/accused/call/called/urge/urged/report/reported/see/expect/worry/wonder/hope/doubt/insist/insisted/stress/stressed/cite/cited/view/consider/attribute/speculate/speculated/admitted/wrote/writing';
+  'say/says/said/saying/believe/believes/believed/argue/argued/claim/claimed/think/warn/warned/fear/feared/suggest/suggests/suggested/estimate/estimated/predict/predicted/question/questioned/contend/note/noted/agree/complain/complained/describe/described/accuse/accused/call/called/urge/urged/report/reported/see/expect/worry/wonder/hope/doubt/insist/insisted/stress/stressed/cite/cited/view/consider/attribute/speculate/speculated/admitted/wrote/writing';
+/** Many, and none of them: what is said so firmly that the verb may stand a few words behind. */
+const QUANTIFIED = 'some/many/most/several/others';
+const SAY_FIRMLY =
+  'say/says/said/saying/believe/believed/argue/argued/claim/claimed/think/warn/warned/fear/feared/suggest/suggested/speculated/contend/complain/complained/insist/insisted/concluded/blame/blamed/wrote/agree/regard/consider/accuse/accused/predict/predicted:VERB';
+const STUDY = 'study/survey/poll/report/review/analysis/investigation/inquiry/probe/audit';
+const MOCKED = 'criticised/criticized/mocked/ridiculed/derided/condemned/lambasted/denounced/lauded/applauded/panned';
 const SHOW =
   'show/shows/showed/shown/suggest/suggests/suggested/indicate/indicates/indicated/say/says/said/find/finds/found/reveal/reveals/revealed/claim/claimed/estimate/put/point/links/linked/confirm/confirmed/conclude/concluded';
 
@@ -17,22 +23,30 @@ export const VAGUE = {
   /** The passive leaves out who says so; "by" may still name them. */
   passive: `
     ${BE} ${SAID} to, ${BE} ${SAID} that, it ${BE} ${SAID}, it has been ${SAID}, it is/was/'s widely/generally/now/commonly/also ${SAID}, ${BE} widely/generally/commonly/also/often ${SAID}, ${BE} ${SEEN} as, ${BE} widely/often/generally/commonly/also/frequently ${SEEN},
-    ${BE} considered, ${BE} * considered, is/are/was/were/been accused of, is/are/was/were/been * accused of, is/are/was/were/been suspected of, been ${SEEN}, been reported, were reported, been * reported, been blamed for, was/were/is/are blamed for, is/are/was/were/'s/been expected to, is/are/was/were anticipated to, is well known to, ${SEEN} by some/many/most/critics/others/several,
-    ${SEEN} … by some/many/most/critics/others, it emerged, it has emerged, it was revealed, it was reported, it is understood, it is hoped, it is known, widely seen, widely expected to, widely believed, widely regarded, widely considered
+    ${BE} considered, ${BE} * considered, is/are/was/were/been accused of, is/are/was/were/been * accused of, is/are/was/were/been suspected of, been ${SEEN}, been reported, were reported, been * reported, been blamed for, was/were/is/are blamed for, is/are/was/were/'s/been expected to, is/are/was/were anticipated to, is well known to, is/are/was/were not expected to, ${SEEN} by some/many/most/critics/others/several,
+    ${SEEN} … by some/many/most/critics/others, it emerged, it has emerged, it was revealed, it was reported, it is understood, it is hoped, it is known, widely seen, widely expected to, widely believed, widely regarded, widely considered, broadly expected/projected/seen/believed,
+    ${BE} * ${SAID} to, ${BE} * * expected to, ${BE} feared dead/lost/trapped, is/are/was/were projected/tipped/favored/favoured to, ${BE}/being ${MOCKED}, ${BE}/being roundly/widely/sharply/heavily/much/swiftly ${MOCKED}, accused by many/some/critics/opponents,
+    it was/is found that, it is also known, concern+ were/was raised, question+ were/was raised, doubt+ were/was raised, fears were raised,
+    there are/is/were/was concerns/concern/fears/suspicions/claims/allegations/rumours/rumors/speculation/suggestions/accusations, there have/has been concerns/fears/suspicions/claims/allegations/rumours/rumors/speculation/suggestions/accusations/calls/reports
   `,
   /** A crowd speaks, and nobody in it. */
   crowd: `
     ${CROWD} ${SAY}, ${CROWD} have/has/had ${SAY}, ${CROWD} have/has also/long/repeatedly ${SAY}, ${CROWD} who/that ${SAY}, ${CROWD} of * * ${SAY}, ${CROWD} of * ${SAY}, ${CROWD} … ${SAY}, ${CROWD} … are/were/remain concerned/worried/divided/critical, ${CROWD} are/were/remain concerned/worried/divided/critical,
-    some ${SAY}, many ${SAY}, others ${SAY}, most ${SAY}, some have ${SAY}, many have ${SAY}, some/many/most/several people/individuals/users/posters/readers/commenters/fans/others/observers/lawmakers/members ${SAY}, people ${SAY}, one/another poster/user/blogger/commenter/observer/resident, one/another member/voter/expert/analyst ${SAY}, caused many to, media have ${SAY}, media ${SAY}, another complaint is, a complaint is, an * member * ${SAY}
+    ${CROWD} point/pointed out/to, some/many/others/most ${SAY}:VERB, some/many/others point/pointed out/to, some have ${SAY}, many have ${SAY}, some/many/most/several people/individuals/users/posters/readers/commenters/fans/others/observers/lawmakers/members ${SAY}, people ${SAY}, one/another poster/user/blogger/commenter/observer/resident, one/another member/voter/expert/analyst ${SAY}, caused many to, media have ${SAY}, media ${SAY}, another complaint is, a complaint is, an * member * ${SAY}
+  `,
+  /** Some of a crowd, even of a crowd with a name ("many Green voters said"). */
+  part: `
+    ${QUANTIFIED} … ${SAY_FIRMLY}, ${QUANTIFIED} of … ${SAY_FIRMLY}
   `,
   /** Reports and rumours without a reporter. */
   report: `
-    reports that, reports of, reports * that, report+ ${SHOW}, media reports, news reports, according to reports/rumours/rumors/some/many/observers/experts/analysts/critics/estimates/accounts, according to media/some/several/various/multiple/unconfirmed/local/news reports, unconfirmed reports, rumour+, rumor+, speculation, claims of, claims that, allegations of, allegations that, accusations of, accusations that, according to an internet posting,
+    reports that, reports of, reports * that, report+ ${SHOW}, media reports, news reports, according to reports/rumours/rumors/some/many/observers/experts/analysts/critics/estimates/accounts, according to media/some/several/various/multiple/unconfirmed/local/news reports, unconfirmed reports, rumour+ that/of, rumor+ that/of, speculation that, claims of, claims that, allegations of, allegations that, accusations of, accusations that, according to an internet posting,
     suspicion that, it is no secret, amid reports, post by an unknown author, an unknown author
   `,
   /** A study, a poll, a figure, and no word whose. */
   study: `
-    a/another/one/recent/new/latest poll/survey/study ${SHOW}, a recent/new/latest/separate/major/different poll/survey/study, a/one recent/new * poll/survey/study, studies ${SHOW}, studies have ${SHOW}, surveys ${SHOW}, polls ${SHOW}, polling ${SHOW}, research ${SHOW}, research has ${SHOW}, figures ${SHOW}, figures … ${SHOW}, statistics ${SHOW}, data ${SHOW}, estimates ${SHOW}, estimates vary, evidence ${SHOW}, some/most/many/recent/several estimates, some/most/many/recent/several studies, by some estimates, experts have, scientists made, science shows
+    a/an ${STUDY} … ${SHOW}, a/an ${STUDY} on/into/of … ${SHOW}, a/an * ${STUDY} … ${SHOW}, investigations have ${SHOW}, investigations ${SHOW}, a recent ${STUDY} of … seems/appears to,
+    a/another/one/recent/new/latest poll/survey/study ${SHOW}, a recent/new/latest/separate/major/different poll/survey/study, a/one recent/new * poll/survey/study, studies ${SHOW}, studies have ${SHOW}, surveys ${SHOW}, polls ${SHOW}, polling ${SHOW}, research ${SHOW}, research has ${SHOW}, figures ${SHOW}, figures … ${SHOW}, figures to be … ${SHOW}, statistics ${SHOW}, data ${SHOW}, estimates ${SHOW}, estimates vary, evidence ${SHOW}, some/most/many/recent/several estimates, some/most/many/recent/several studies, by some estimates, experts have, scientists made, science shows
   `,
   /** Anger, praise or fear in the air. */
   reaction: `
@@ -42,6 +56,11 @@ export const VAGUE = {
 
 /** Phrases for somebody who exists but stays unnamed. */
 export const ANONYMOUS = `
-  a source, source+ said/say/says/told/tell/added/claimed/confirmed, source+ have told/said, sources close to, a source close to, source+ familiar with, source+ inside/within, source+ with knowledge, according to sources, according to a source, according to source+, citing sources, citing a source, insider+ said/say/says/told/claimed, an insider, one insider, according to insiders, people/person familiar with, people/person close to, someone close to,
-  an anonymous/unnamed/unidentified *:NOUN, anonymous/unnamed/unidentified source+/official+/poster+/user+/blogger+/officer+/aide+, anonymous blogger, on condition of anonymity, on the condition of anonymity, asked not to be named/identified, declined to be named/identified, wished/wishes to remain anonymous, who did not want to be named/identified, not authorised/authorized to speak, spoke anonymously, speaking anonymously
+  a source who/told, one source, another source, three/four/five/several sources, source+ said/say/says/told/tell/added/claimed/confirmed, source+ have told/said, sources close to, a source close to, source+ familiar with, source+ inside/within, source+ with knowledge, according to sources, according to … source+, a person with knowledge, people with knowledge, citing sources, citing a source, insider+ said/say/says/told/claimed, an insider, one insider, according to insiders, people/person familiar with, people/person close to, someone close to,
+  anonymous/unnamed/unidentified source+/official+/poster+/user+/blogger+/officer+/aide+/adviser+/employee+/lawmaker+/diplomat+, anonymous blogger
+`;
+
+/** Phrases that tell why somebody is not named; the words beside them mostly tell who it is. */
+export const ANONYMITY = `
+  on condition of anonymity, on the condition of anonymity, asked not to be named/identified, declined to be named/identified, wished/wishes to remain anonymous, who did not want to be named/identified, not authorised/authorized to speak, spoke anonymously, speaking anonymously
 `;

@@ -1,0 +1,10 @@
+/** Whether words are a pronoun that stands for somebody named elsewhere. */
+export const isPronoun = (words: string): boolean =>
+  /^(?:he|she|it|they|who|we|i|that|which|this|these|those|you)$/i.test(words);
+
+/** A surname alone is how news names a person again: "Staffan de Mistura" → "de Mistura". */
+export function shortName(name: string): string {
+  const words = name.split(' ');
+  const particle = words.findIndex((word, i) => i > 0 && /^\p{Ll}/u.test(word));
+  return particle > 0 ? words.slice(particle).join(' ') : (words.at(-1) ?? name);
+}

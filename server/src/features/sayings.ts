@@ -1,0 +1,50 @@
+import type { Actor, Article, Attribution } from '../article/article';
+import { holds, type Span } from '../text/span';
+import { actorById } from './find-at';
+import { isPronoun } from './names';
+
+/** Something that is said. */
+export interface Saying {
+  /** Who says it, by the name of the actor or else in the words of the text. */
+  readonly speaker: string;
+  /** How it is said, where that is more than saying: "denied", "ruled out". */
+  readonly manner: string | undefined;
+  readonly said: Span;
+}
+
+/** Words that only say that something is said. */
+const PLAIN =
+  /^(?:(?:has |have |had |also )*(?:said|says|say|saying|told|tells|tell|added|adds|adding|wrote|writes)|according to|\P{L}*)$/iu;
+
+/** Shorter pieces tell nothing about anybody: "most of her findings". */
+const FEWEST_WORDS = 5;
+
+/** How an attribution says what it says; undefined where it plainly says it. */
+export function mannerOf({ page }: Pick<Article, 'page'>, { cue }: Attribution): string | undefined {
+  const words = cue.map(({ start, end }) => page.text.slice(start, end)).join(' … ');
+  const manner = words.replace(/\s+/g, ' ').replace(/[:,]$/, '');
+  return PLAIN.test(manner) ? undefined : manner;
+}
+
+/** What the actor says, in document order: the first piece of every content that is credited to it. */
+export function sayingsOf(article: Article, actor: Actor): readonly Saying[] {
+  return article.attributions.flatMap((attribution): Saying[] => {
+    const [said] = attribution.content;
+    if (attribution.actor !== actor.id || !said) return [];
+    return [{ speaker: actor.name, manner: mannerOf(article, attribution), said }];
+  });
+}
+
+/** What others who are named say in words in which the actor is mentioned: the piece with the mention. */
+export function sayingsAbout(article: Article, actor: Actor): readonly Saying[] {
+  const { text } = article.page;
+  return article.attributions.flatMap((attribution): Saying[] => {
+    const { actor: id, source, content } = attribution;
+    const said = content.find((piece) => actor.mentions.some((mention) => holds(piece, mention)));
+    if (!said || id === actor.id || source.length === 0) return [];
+    if (text.slice(said.start, said.end).split(/\s+/).length < FEWEST_WORDS) return [];
+    const words = text.slice(source[0].start, source[0].end);
+    const speaker = actorById(article, id)?.name ?? words;
+    return isPronoun(speaker) ? [] : [{ speaker, manner: mannerOf(article, attribution), said }];
+  });
+}

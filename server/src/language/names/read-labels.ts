@@ -1,0 +1,109 @@
+import type { Page } from '../../text/page';
+import { Form } from '../form-table';
+import type { Forms } from '../forms';
+import { hashLower } from '../hash';
+import type { NameType } from '../reading';
+import { isTitle, Listed } from './gazetteer';
+import { isBegin, typeOfLabel } from './labels';
+
+/** A name while it may still change. */
+export interface Draft {
+  first: number;
+  end: number;
+  type: NameType;
+}
+
+/** What names are read from. */
+export interface Document {
+  readonly page: Page;
+  readonly forms: Forms;
+  /** Bits of `Listed` for each token. */
+  readonly listed: Int32Array;
+}
+
+const ARTICLES = new Set(['the', 'a', 'an'].map((word) => hashLower(word)));
+const POSSESSIVE = hashLower("'s");
+const OF = hashLower('of');
+/** Capitalised they begin a sentence or line, and no name: "Near Al Bab, two strikes …". */
+const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'outside', 'around'].map((word) => hashLower(word)));
+
+/** Names as labelled, without prepositions, articles, titles and possessives; what was taken for one name and is two is parted. */
+export function readLabels(document: Document, labels: Uint8Array): Draft[] {
+  const { page, forms } = document;
+  const { lower, bits } = forms;
+  const drafts: Draft[] = [];
+  for (let i = 0; i < page.tokens.length; i++) {
+    if (!isBegin(labels[i])) continue;
+    let type = typeOfLabel(labels[i]);
+    let end = i + 1;
+    while (end < page.tokens.length && labels[end] === labels[i] + 1) end++;
+    const next = end;
+    let first = i;
+    if (end - first > 1 && LOCATIVE.has(lower[first])) {
+      first++;
+      type = 'place';
+    }
+    if (type === 'person') first = withoutTitles(document, first, end);
+    if (end - first > 1 && ARTICLES.has(lower[first])) first++;
+    while (end - first > 1 && lower[end - 1] === POSSESSIVE) end--;
+    let alphabetic = false;
+    for (let k = first; k < end; k++) if (bits[k] & Form.Alphabetic) alphabetic = true;
+    const bareTitle = type === 'person' && end - first === 1 && isTitle(lower[first]);
+    if (alphabetic && !bareTitle) drafts.push({ first, end, type });
+    i = next - 1;
+  }
+  return drafts.flatMap((draft) => splitCountry(document, draft)).flatMap((draft) => splitMember(document, draft));
+}
+
+/** Endings of words for what people do. */
+const OCCUPATION = /(?:[eo]r|ist|[ai]an|[mw]oman|man|ant|ent|eer|ess|wright)$/u;
+
+/** Whether a token ends as words for what people do. */
+export const isOccupation = ({ page: { text, tokens } }: Document, token: number): boolean =>
+  OCCUPATION.test(text.slice(tokens.start[token], tokens.end[token]));
+
+/**
+ * Where a person's name begins behind titles ("Special Envoy Anna Berg") and, at a sentence's beginning, behind an occupation
+ * ("Cartographer Anna Berg").
+ */
+function withoutTitles(document: Document, first: number, end: number): number {
+  const { page, forms, listed } = document;
+  const isGivenName = (i: number): boolean => (listed[i] & (Listed.Male | Listed.Female)) !== 0;
+  let start = first;
+  for (let i = first; i < end - 1 && !isGivenName(i); i++) if (isTitle(forms.lower[i])) start = i + 1;
+  const { tokens, sentences } = page;
+  const type = forms.type[start];
+  if (end - start < 2 || isGivenName(start) || sentences[tokens.sentence[start]].firstToken !== start) return start;
+  const isSmallElsewhere = forms.small[type] > 0 && forms.capitalised[type] === 0;
+  const isRole =
+    end - start > 2 && isGivenName(start + 1) && forms.capitalised[type] === 0 && isOccupation(document, start);
+  return isSmallElsewhere || isRole ? start + 1 : start;
+}
+
+/** "Britain David Cameron": a country and a person that were taken for one name. */
+function splitCountry({ listed, forms }: Document, draft: Draft): Draft[] {
+  let cut = draft.first;
+  while (cut < draft.end && listed[cut] & Listed.Country && (cut === draft.first || listed[cut] & Listed.Continued))
+    cut++;
+  if (cut === draft.first || cut === draft.end || !(forms.bits[cut] & Form.Capital)) return [draft];
+  if (listed[cut] & (Listed.Place | Listed.Organization)) return [draft];
+  const isPerson = draft.type === 'person' && !(listed[draft.first] & (Listed.Male | Listed.Female));
+  if (!isPerson && !(draft.type === 'place' && draft.end - cut >= 2)) return [draft];
+  return [
+    { first: draft.first, end: cut, type: 'place' },
+    { first: cut, end: draft.end, type: 'person' },
+  ];
+}
+
+/** "Emma Larsen of Greenpeace": a person and what they belong to; "Mary Queen of Scots" is one name. */
+function splitMember({ forms, listed }: Document, draft: Draft): Draft[] {
+  if (draft.type !== 'person') return [draft];
+  let cut = draft.first + 2;
+  while (cut < draft.end && forms.lower[cut] !== OF) cut++;
+  if (cut + 1 >= draft.end || isTitle(forms.lower[cut - 1])) return [draft];
+  const isPlace = listed[cut + 1] & (Listed.Country | Listed.Region | Listed.Capital);
+  return [
+    { first: draft.first, end: cut, type: 'person' },
+    { first: cut + 1, end: draft.end, type: isPlace ? 'place' : 'organization' },
+  ];
+}

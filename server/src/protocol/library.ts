@@ -1,0 +1,151 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
+import type { Analyser } from '../article/analyse';
+import { digestOf, type Naming } from '../features/same-actor';
+import { withoutGuesses } from '../features/show-guesses';
+import { LineIndex } from '../text/lines';
+import type { Files, Project } from './projects';
+import type { Session } from './session';
+import { isMarkdownFile } from './text-files';
+
+/** What is known of a document to find its actors and headings from others. A snapshot of an open document is one. */
+export interface Digest {
+  readonly uri: string;
+  readonly lines: LineIndex;
+  readonly article: Naming;
+}
+
+/** A text file of the workspace. */
+interface Entry {
+  readonly uri: string;
+  /** Null where it cannot be read or is too long. */
+  text?: string | null;
+  analysed?: { readonly text: string; readonly project: Project | undefined; readonly naming: Naming | undefined };
+  digest?: Digest;
+}
+
+/** Told how many of the workspace's files have been read. */
+export type Report = (done: number, all: number) => void;
+
+/** Longer files are read when they are opened and not before, so that no slice of work holds up a keystroke for long. */
+const LONGEST = 100_000;
+/** Files read at once. */
+const TOGETHER = 8;
+
+/**
+ * The text files of the workspace that are not open. Nothing is read before somebody looks for an actor or a heading
+ * in other documents, and only files that hold the words looked for are analysed: one at a time, while nobody types.
+ */
+export class Library {
+  readonly #files: Files;
+  readonly #session: Session;
+  readonly #analyse: Analyser;
+  /** Whether somebody tells when files change; where nobody does they are read again for every search. */
+  readonly #watched: boolean;
+  readonly #entries = new Map<string, Entry>();
+  #found: Promise<readonly string[]> | undefined;
+
+  constructor(files: Files, session: Session, analyse: Analyser, watched: boolean) {
+    this.#files = files;
+    this.#session = session;
+    this.#analyse = analyse;
+    this.#watched = watched;
+    session.onSettingsChanged(() => {
+      for (const entry of this.#entries.values()) entry.digest = undefined;
+    });
+  }
+
+  /** A file was changed, made or taken away. */
+  changed(uri: string): void {
+    this.#found = undefined;
+    this.#entries.delete(keyOf(uri));
+  }
+
+  /** Files may have come or gone anywhere. */
+  foldersChanged(): void {
+    this.#found = undefined;
+  }
+
+  /**
+   * The files whose text holds all the words, whatever their case; all files for no words. Ends early, with what it
+   * has, when cancelled.
+   */
+  async search(words: readonly string[], token: CancellationToken, report?: Report): Promise<readonly Digest[]> {
+    await this.#list();
+    const entries = this.#closed();
+    const found: Digest[] = [];
+    for (let i = 0; i < entries.length && !token.isCancellationRequested; i += TOGETHER) {
+      const some = entries.slice(i, i + TOGETHER);
+      report?.(i, entries.length);
+      await Promise.all(some.map((entry) => this.#read(entry)));
+      for (const entry of some) {
+        if (token.isCancellationRequested || !holds(entry.text, words)) continue;
+        entry.digest ??= await this.#digest(entry, token);
+        if (entry.digest) found.push(entry.digest);
+      }
+    }
+    return found;
+  }
+
+  /** What a search for the words would find as far as the files are known already. */
+  known(words: readonly string[]): readonly Digest[] {
+    return this.#closed().flatMap(({ text, digest }) => (digest && holds(text, words) ? [digest] : []));
+  }
+
+  #closed(): readonly Entry[] {
+    const open = new Set(this.#session.uris.map(keyOf));
+    return [...this.#entries].flatMap(([key, entry]) => (open.has(key) ? [] : [entry]));
+  }
+
+  /** Takes note of files that came or went. */
+  async #list(): Promise<void> {
+    if (!this.#watched) {
+      this.#found = undefined;
+      for (const entry of this.#entries.values()) entry.text = undefined;
+    }
+    this.#found ??= this.#files.find().catch(() => []);
+    const list = await this.#found;
+    const there = new Set(list.map(keyOf));
+    for (const key of this.#entries.keys()) if (!there.has(key)) this.#entries.delete(key);
+    for (const uri of list) if (!this.#entries.has(keyOf(uri))) this.#entries.set(keyOf(uri), { uri });
+  }
+
+  async #read(entry: Entry): Promise<void> {
+    if (entry.text !== undefined) return;
+    const text = await this.#files.read(entry.uri, LONGEST);
+    entry.text = text === null || text.length > LONGEST ? null : text;
+    if (entry.analysed?.text !== entry.text) entry.digest = undefined;
+  }
+
+  async #digest(entry: Entry, token: CancellationToken): Promise<Digest | undefined> {
+    const { uri, text } = entry;
+    const context = await this.#session.contextOf(uri);
+    const { settings, project } = context;
+    if (typeof text !== 'string' || !settings.enable || text.length > settings.maxFileSize) return undefined;
+    if (!this.#session.wants(uri, context)) return undefined;
+    const isRead = (): boolean => entry.analysed?.text === text && entry.analysed.project === project;
+    if (!isRead()) await this.#session.pauseInTyping(token);
+    if (token.isCancellationRequested) return undefined;
+    if (!isRead()) {
+      const markup = isMarkdownFile(uri) ? 'markdown' : 'plaintext';
+      const article = this.#analyse(text, { markup, lexicon: project?.lexicon });
+      entry.analysed = { text, project, naming: article.genre.prose ? digestOf(article) : undefined };
+    }
+    const naming = entry.analysed?.naming;
+    if (!naming) return undefined;
+    return { uri, lines: new LineIndex(text), article: settings.showGuesses ? naming : withoutGuesses(naming) };
+  }
+}
+
+/** The words of a name, to search for. */
+export const wordsOf = (name: string): readonly string[] => name.toLowerCase().split(/\s+/).filter(Boolean);
+
+/** Whether a text holds all the words. */
+export function holds(text: string | null | undefined, words: readonly string[]): boolean {
+  if (typeof text !== 'string') return false;
+  const letters = words.length ? text.toLowerCase() : '';
+  return words.every((word) => letters.includes(word));
+}
+
+/** The same for every way to write a URI: `:` or `%3A`. */
+export const keyOf = (uri: string): string => URI.parse(uri).toString();

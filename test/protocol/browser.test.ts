@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Hover, Location } from 'vscode-languageserver-protocol';
+import { ARTICLE } from './article';
+import { CLI, placeOf } from './editor';
+
+const DIST = dirname(CLI);
+const STORY = 'vscode-vfs://github/town/news/story.txt';
+const PROFILE = 'vscode-vfs://github/town/news/profile.txt';
+
+/** The other files of the workspace, which only the editor can read. */
+const FILES: Readonly<Record<string, string>> = {
+  [PROFILE]: 'CORVANO, May 6 - The harbour commissioner, Paolo Greco, said on Wednesday that he would run again.\n',
+  'vscode-vfs://github/town/news/.byline.json': '{ "actors": { "notActors": ["Corvano"] } }',
+};
+
+interface Message {
+  readonly id?: number;
+  readonly method?: string;
+  readonly params?: { readonly uri?: string };
+  readonly result?: unknown;
+}
+
+/** What of a browser's worker the server uses. */
+const BROWSER = `
+  const { parentPort } = require('node:worker_threads');
+  globalThis.self = globalThis;
+  globalThis.addEventListener ??= () => {};
+  globalThis.postMessage = (message) => parentPort.postMessage(message);
+  parentPort.on('message', (data) => globalThis.onmessage({ data }));
+  require(${JSON.stringify(join(DIST, 'server', 'browser.js'))});
+`;
+
+describe('The server in a browser’s worker', () => {
+  let worker: Worker;
+  const waiting = new Map<number, (result: unknown) => void>();
+  const request = <T>(method: string, params: unknown): Promise<T> =>
+    new Promise((resolve) => {
+      const id = waiting.size + 1;
+      waiting.set(id, resolve as (result: unknown) => void);
+      worker.postMessage({ jsonrpc: '2.0', id, method, params });
+    });
+  const notify = (method: string, params: unknown): void => worker.postMessage({ jsonrpc: '2.0', method, params });
+  const answer = ({ method, params }: Message): unknown => {
+    if (method === 'byline/findFiles') return Object.keys(FILES).filter((uri) => uri.endsWith('.txt'));
+    return method === 'byline/readFile' ? (FILES[params?.uri ?? ''] ?? null) : null;
+  };
+
+  before(async () => {
+    worker = new Worker(BROWSER, { eval: true });
+    worker.on('message', (message: Message) => {
+      if (message.method && message.id !== undefined) {
+        worker.postMessage({ jsonrpc: '2.0', id: message.id, result: answer(message) });
+      } else if (message.id !== undefined) waiting.get(message.id)?.(message.result);
+    });
+    const models = readdirSync(join(DIST, 'models')).map((file) => [
+      basename(file, '.bin'),
+      readFileSync(join(DIST, 'models', file)),
+    ]);
+    worker.postMessage(Object.fromEntries(models));
+    await request('initialize', {
+      processId: null,
+      rootUri: null,
+      capabilities: { textDocument: { hover: { contentFormat: ['markdown'] } } },
+      initializationOptions: { files: true },
+    });
+    notify('initialized', {});
+    notify('textDocument/didOpen', {
+      textDocument: { uri: STORY, languageId: 'plaintext', version: 1, text: ARTICLE },
+    });
+  });
+  after(() => worker.terminate());
+
+  it('gets its models from the editor, and analyses as anywhere', async () => {
+    const position = placeOf(ARTICLE, 'Greco told');
+    const { contents } = await request<Hover>('textDocument/hover', { textDocument: { uri: STORY }, position });
+    assert.match((contents as { value: string }).value, /^\*\*Paolo Greco\*\* · person/);
+  });
+
+  it('reads the project file through the editor', async () => {
+    const position = placeOf(ARTICLE, 'Corvano stayed');
+    const hover = await request<Hover | null>('textDocument/hover', { textDocument: { uri: STORY }, position });
+    assert.doesNotMatch(JSON.stringify(hover), /\*\*Corvano/);
+  });
+
+  it('finds an actor in files that only the editor can read', async () => {
+    const position = placeOf(ARTICLE, 'Greco told');
+    const context = { includeDeclaration: true };
+    const found = await request<Location[]>('textDocument/references', {
+      textDocument: { uri: STORY },
+      position,
+      context,
+    });
+    assert.ok(found.some(({ uri }) => uri === PROFILE));
+  });
+});
