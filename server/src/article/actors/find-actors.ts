@@ -16,7 +16,7 @@ import { openRanker } from './ranker';
 import { type Chooser, resolve } from './resolve';
 import { countriesOf, findRoles } from './roles';
 import { linkSelfReports } from './self-reports';
-import { linkSpeakers, namedSpeakers } from './speakers';
+import { linkSpeakers, namedSpeakers, speakersOfTurns } from './speakers';
 import { viewTokens } from './token-view';
 
 /** What finding actors may use besides the reading. */
@@ -58,7 +58,8 @@ export function findActors(reading: Reading, context: ActorContext, words: Words
   for (const name of names) {
     nameAt.fill(name, name.firstToken, name.endToken);
     if (name.kind === 'person' && !name.plural) {
-      name.gender = words.genderOf(view.lower[name.firstToken]) ?? null;
+      const given = view.lower[name.firstToken];
+      name.gender = words.genderOf(given) ?? words.genderOf(withoutAccents(given)) ?? null;
     }
   }
   applyLexicon(view, names, context.lexicon);
@@ -70,7 +71,9 @@ export function findActors(reading: Reading, context: ActorContext, words: Words
   const sequence = [...names, ...nominalCandidates(view, names), ...pronouns].sort(
     (a, b) => a.head - b.head || a.firstToken - b.firstToken,
   );
-  const speakers = namedSpeakers(view, context.attributions, nameAt);
+  const turns = speakersOfTurns(view, context.attributions, nameAt);
+  const quoted = namedSpeakers(view, context.attributions, nameAt);
+  const speakers = nameAt.map((_, i) => quoted[i] ?? turns[i]);
   resolve(view, sequence, nameAt, clusters, countriesOf(view, roles), speakers, choose);
 
   const place = (candidate: Candidate): Span => spanOf(view, candidate);
@@ -81,12 +84,13 @@ export function findActors(reading: Reading, context: ActorContext, words: Words
     placed.push({ start, end, mention });
   }
   inOrder(placed);
-  const isQuoted = ({ firstToken }: Candidate): boolean => view.quotation[firstToken] > 0;
   const headCluster = (source: readonly Span[]) => headOf(source, placed)?.mention.cluster ?? null;
   linkSelfReports(view, pronouns, context.attributions, place, headCluster);
-  linkSpeakers(pronouns, context.attributions, place, isQuoted, headCluster);
+  linkSpeakers(view, pronouns, context.attributions, turns, headCluster);
   return buildActors(view, clusters, roles, nameAt);
 }
+
+const withoutAccents = (word: string): string => word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 
 /** Spans in the order of their starts, the longer first, to look up those inside another in time that does not grow with the text. */
 function inOrder<T extends Span>(spans: T[]): readonly T[] {

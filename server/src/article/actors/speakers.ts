@@ -1,14 +1,18 @@
 import { overlaps, type Span } from '../../text/span';
 import type { Attribution } from '../article';
+import { spanOf } from './build-actors';
 import type { Candidate, Cluster } from './candidate';
 import type { TokenView } from './token-view';
 
-/** "I", "me", "my" in a quotation are its speaker's; "we" and "our" where a body speaks. */
+/**
+ * "I", "me", "my" in a quotation or in a turn of an interview are its speaker's; "we" and "our" where a body speaks.
+ * @param turns as `speakersOfTurns` finds them
+ */
 export function linkSpeakers(
+  view: TokenView,
   pronouns: readonly Candidate[],
   attributions: readonly Omit<Attribution, 'actor'>[],
-  spanOf: (candidate: Candidate) => Span,
-  isQuoted: (candidate: Candidate) => boolean,
+  turns: readonly (Candidate | undefined)[],
   clusterOfSource: (source: readonly Span[]) => Cluster | null,
 ): void {
   const quoted = attributions
@@ -19,12 +23,13 @@ export function linkSpeakers(
   for (const pronoun of pronouns) {
     const form = pronoun.pronoun!.gender;
     if ((form !== 'first' && form !== 'firsts') || pronoun.cluster) continue;
-    const span = spanOf(pronoun);
-    if (!isQuoted(pronoun)) continue;
-    while (at < quoted.length && quoted[at].content.end <= span.start) at++;
-    const said = quoted[at];
-    if (!said || !overlaps(said.content, span)) continue;
-    const cluster = clusterOfSource(said.source);
+    const span = spanOf(view, pronoun);
+    let cluster: Cluster | null = null;
+    if (view.quotation[pronoun.firstToken]) {
+      while (at < quoted.length && quoted[at].content.end <= span.start) at++;
+      const said = quoted[at];
+      if (said && overlaps(said.content, span)) cluster = clusterOfSource(said.source);
+    } else cluster = turns[pronoun.firstToken]?.cluster ?? null;
     if (!cluster || cluster.plural !== (form === 'firsts') || (form === 'first' && cluster.kind !== 'person')) {
       if (!(form === 'firsts' && cluster?.kind === 'organization')) continue;
     }
@@ -32,6 +37,31 @@ export function linkSpeakers(
     pronoun.kind = cluster.kind;
     cluster.add(pronoun);
   }
+}
+
+/**
+ * Who speaks in the turns of an interview ("LIND: We had no warning."), by the tokens of these; what a turn quotes is
+ * somebody else's.
+ * @param nameAt the name that holds a token
+ */
+export function speakersOfTurns(
+  view: TokenView,
+  attributions: readonly Omit<Attribution, 'actor'>[],
+  nameAt: readonly (Candidate | null)[],
+): readonly (Candidate | undefined)[] {
+  const { blocks, text } = view.reading.page;
+  const speakers: (Candidate | undefined)[] = [];
+  for (const { cue, source } of attributions) {
+    if (source.length !== 1 || cue.length !== 1 || text.slice(cue[0].start, cue[0].end) !== ':') continue;
+    const first = firstTokenAt(view, source[0].start);
+    const { firstToken, endToken } = blocks[view.block[first]];
+    if (first !== firstToken || cue[0].start < source[0].end) continue;
+    const colon = firstTokenAt(view, cue[0].start);
+    const speaker = nameAt[colon - 1];
+    if (!speaker) continue;
+    for (let i = colon + 1; i < endToken; i++) if (!view.quotation[i]) speakers[i] = speaker;
+  }
+  return speakers;
 }
 
 /**
