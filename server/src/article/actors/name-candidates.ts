@@ -1,6 +1,7 @@
 import { countryOfDemonym } from '../../language/lexicon/countries';
 import type { Name } from '../../language/reading';
 import type { Candidate, Kind, NameFacts } from './candidate';
+import { LoneBodies } from './lone-bodies';
 import { missedAcronyms, missedFamilies, missedGivenNames, missedShortNames } from './missed-names';
 import { type NameReader, nameReader } from './name-facts';
 import { BODY_NOUNS, isPlural, ORGANIZATION_NOUNS } from './nouns';
@@ -32,14 +33,16 @@ export function nameCandidates(
   const found: Candidate[] = [];
   const readName = nameReader(view);
   const taken = new Uint8Array(view.count);
+  const loneBodies = new LoneBodies(view);
   for (const name of names) {
-    if (name.type === 'group') continue;
+    if (name.type === 'group' || loneBodies.describes(name)) continue;
     taken.fill(1, name.firstToken, name.endToken);
     const whole = withoutStance(view, name);
     if (!whole || ignored(page.text.slice(whole.start, whole.end))) continue;
     found.push(nameCandidate(view, whole, readName));
   }
-  for (const find of [missedAcronyms, missedFamilies, missedShortNames]) {
+  const missedBodies = (): Name[] => loneBodies.missed(taken);
+  for (const find of [missedAcronyms, missedFamilies, missedShortNames, missedBodies]) {
     for (const missed of find(view, found, taken)) {
       taken[missed.firstToken] = 1;
       if (!ignored(page.text.slice(missed.start, missed.end))) found.push(nameCandidate(view, missed, readName));

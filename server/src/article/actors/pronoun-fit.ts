@@ -17,6 +17,9 @@ export function isExpected(anaphor: Candidate, mention: Candidate, cluster: Clus
   if ((cluster.kind === 'person') !== (anaphor.kind === 'person')) {
     return anaphor.kind === 'organization' ? cluster.plural : false;
   }
+  // "the country" is no port.
+  if (/^(?:country|nation)$/.test(anaphor.nominal?.noun ?? '') && cluster.names.length > 0 && !cluster.country)
+    return false;
   if (anaphor.kind === 'person' && isOtherOffice(anaphor, cluster)) return false;
   if (anaphor.gender && cluster.gender && anaphor.gender !== cluster.gender) return false;
   if (cluster.kind !== anaphor.kind && cluster.names.length === 0) return false;

@@ -132,7 +132,11 @@ function appositionBefore(view: TokenView, name: Candidate, nameAt: NameAt): Ran
   while (head - start < 8 && belongs(start - 1)) start--;
   const first = !sameSentence(view, start - 1, head);
   const opened = !first && (tag[start - 1] === TAG.DET || /^(?:its|their|his|her)$/.test(lower[start - 1]));
-  return opened || first || capital[start] ? [start, comma] : null;
+  const owned = !first && isPossessiveMark(view, start - 1);
+  const owner = owned ? nameAt[start - 2] : null;
+  // "Meridian's chief executive" ties its holder to Meridian.
+  if (owner && owner.kind !== 'person') start = owner.firstToken;
+  return opened || owned || first || capital[start] ? [start, comma] : null;
 }
 
 /** "X, the head of Y," and "X (head of Y)" and "X, 45, a teacher," */
@@ -175,11 +179,22 @@ function learnClass(view: TokenView, name: Candidate, nameAt: NameAt): void {
   if (!compound && end > name.endToken && saysWhatItIs(lower[end - 1]) && name.kind === 'organization') {
     for (let i = name.endToken; i < end; i++) classWords.add(lower[i]);
   }
+  if (name.kind === 'organization' && isCompany(view, name)) for (const word of ['company', 'firm']) classWords.add(word);
   // "Name, the watchdog,"
   if (lower[name.endToken] !== ',' || !/^(?:the|a|an)$/.test(lower[name.endToken + 1] ?? '')) return;
   let head = name.endToken + 2;
   while (head < name.endToken + 8 && belongs(head)) head++;
   if (head > name.endToken + 2 && classOfNoun(lower[head - 1]) === name.kind) classWords.add(lower[head - 1]);
+}
+
+const COMPANY = /^(?:inc|ltd|llc|plc|corp|corporation|co|company|gmbh|ag|holdings|airlines|motors|industries)\.?$/;
+const OF_COMPANIES = /^(?:ceo|cfo|shareholders?|investors?|shares?|stock|revenues?|profits?|customers|subsidiary|sales)$/;
+
+/** "Veltrona Inc.", "Meridian's chief executive": only companies have those. */
+function isCompany({ lower }: TokenView, { head, endToken }: Candidate): boolean {
+  if (COMPANY.test(lower[head])) return true;
+  const next = lower[endToken] === "'s" ? endToken + 1 : endToken;
+  return OF_COMPANIES.test(lower[next] ?? '') || (lower[next] === 'chief' && lower[next + 1] === 'executive');
 }
 
 const words = (list: string): RegExp =>
