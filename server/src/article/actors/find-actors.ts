@@ -16,8 +16,9 @@ import { openRanker } from './ranker';
 import { type Chooser, resolve } from './resolve';
 import { countriesOf, findRoles } from './roles';
 import { linkSelfReports } from './self-reports';
-import { linkSpeakers, namedSpeakers, speakersOfTurns } from './speakers';
+import { linkSpeakers, namedSpeakers } from './speakers';
 import { viewTokens } from './token-view';
+import { speakersOfTurns, turnsAmong, withSpeakingBodies } from './turns';
 
 /** What finding actors may use besides the reading. */
 export interface ActorContext {
@@ -53,7 +54,9 @@ export function createActorFinder(models: Pick<ModelFiles, 'words' | 'linking'>)
 /** `ActorFinder.findActors` with a chooser of one's own: training looks over its shoulder. */
 export function findActors(reading: Reading, context: ActorContext, words: Words, choose: Chooser): Actor[] {
   const view = viewTokens(reading);
-  const names = nameCandidates(view, ignoredNames(context.lexicon), (word) => words.genderOf(word) !== undefined);
+  const turns = turnsAmong(view, context.attributions);
+  const isGivenName = (word: string): boolean => words.genderOf(word) !== undefined;
+  const names = nameCandidates(view, withSpeakingBodies(view, turns), ignoredNames(context.lexicon), isGivenName);
   const nameAt: (Candidate | null)[] = new Array(view.count).fill(null);
   for (const name of names) {
     nameAt.fill(name, name.firstToken, name.endToken);
@@ -71,9 +74,9 @@ export function findActors(reading: Reading, context: ActorContext, words: Words
   const sequence = [...names, ...nominalCandidates(view, names), ...pronouns].sort(
     (a, b) => a.head - b.head || a.firstToken - b.firstToken,
   );
-  const turns = speakersOfTurns(view, context.attributions, nameAt);
+  const speaking = speakersOfTurns(view, turns, nameAt);
   const quoted = namedSpeakers(view, context.attributions, nameAt);
-  const speakers = nameAt.map((_, i) => quoted[i] ?? turns[i]);
+  const speakers = nameAt.map((_, i) => quoted[i] ?? speaking[i]);
   resolve(view, sequence, nameAt, clusters, countriesOf(view, roles), speakers, choose);
 
   const place = (candidate: Candidate): Span => spanOf(view, candidate);
@@ -86,7 +89,7 @@ export function findActors(reading: Reading, context: ActorContext, words: Words
   inOrder(placed);
   const headCluster = (source: readonly Span[]) => headOf(source, placed)?.mention.cluster ?? null;
   linkSelfReports(view, pronouns, context.attributions, place, headCluster);
-  linkSpeakers(view, pronouns, context.attributions, turns, headCluster);
+  linkSpeakers(view, pronouns, context.attributions, speaking, headCluster);
   return buildActors(view, clusters, roles, nameAt);
 }
 

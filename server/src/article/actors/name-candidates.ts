@@ -21,15 +21,17 @@ import {
  * nationalities only those used as nouns ("Syrians") or with a body behind them ("Syrian government", "French
  * officials"), which are actors of their own. A nationality that is a mere adjective is none. Names that the reader
  * missed and the text makes plain are added.
+ * @param names those of the reading
  * @param ignored whether the lexicon says that a name (as written) is no actor
  * @param isGivenName whether a lower-case word is known as a given name
  */
 export function nameCandidates(
   view: TokenView,
+  names: readonly Name[],
   ignored: (name: string) => boolean,
   isGivenName: (word: string) => boolean,
 ): Candidate[] {
-  const { page, names } = view.reading;
+  const { page } = view.reading;
   const found: Candidate[] = [];
   const readName = nameReader(view);
   const taken = new Uint8Array(view.count);

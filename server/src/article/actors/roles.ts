@@ -179,7 +179,8 @@ function learnClass(view: TokenView, name: Candidate, nameAt: NameAt): void {
   if (!compound && end > name.endToken && saysWhatItIs(lower[end - 1]) && name.kind === 'organization') {
     for (let i = name.endToken; i < end; i++) classWords.add(lower[i]);
   }
-  if (name.kind === 'organization' && isCompany(view, name)) for (const word of ['company', 'firm']) classWords.add(word);
+  if (name.kind === 'organization' && isCompany(view, name))
+    for (const word of ['company', 'firm']) classWords.add(word);
   // "Name, the watchdog,"
   if (lower[name.endToken] !== ',' || !/^(?:the|a|an)$/.test(lower[name.endToken + 1] ?? '')) return;
   let head = name.endToken + 2;
@@ -188,7 +189,8 @@ function learnClass(view: TokenView, name: Candidate, nameAt: NameAt): void {
 }
 
 const COMPANY = /^(?:inc|ltd|llc|plc|corp|corporation|co|company|gmbh|ag|holdings|airlines|motors|industries)\.?$/;
-const OF_COMPANIES = /^(?:ceo|cfo|shareholders?|investors?|shares?|stock|revenues?|profits?|customers|subsidiary|sales)$/;
+const OF_COMPANIES =
+  /^(?:ceo|cfo|shareholders?|investors?|shares?|stock|revenues?|profits?|customers|subsidiary|sales)$/;
 
 /** "Veltrona Inc.", "Meridian's chief executive": only companies have those. */
 function isCompany({ lower }: TokenView, { head, endToken }: Candidate): boolean {
@@ -236,11 +238,35 @@ const SECTORS: readonly (readonly [Sector, RegExp])[] = [
   ],
 ];
 
-/** The sector that a role speaks of, after the role codes of CAMEO; undefined where the words do not give it. */
-export function sectorOf(role: string): Sector | undefined {
-  const text = role.toLowerCase();
-  if (/secretary[- ]general|attorney general|defen[cs]e (?:minister|secretary)/.test(text)) return 'government';
+/** Offices that states have, and companies, unions and bodies of states as well. */
+const SHARED_OFFICE =
+  /\b(?:(?:vice[- ])?president|chancellor|governor|secretary|commissioner|representative|ambassador|envoy)\b/g;
+const BODY_OF_STATES =
+  /\b(?:un|u\.n\.|united nations|eu|e\.u\.|european union|nato|african union|who|imf|world bank)\b/;
+
+/**
+ * The sector that a role speaks of, after the role codes of CAMEO; undefined where the words do not give it. The president
+ * of a company is no politician, and the envoy of the United Nations is no government's.
+ * @param owned whether a body has the office: "its president", "president of the Harbour Union"
+ */
+export function sectorOf(role: string, owned = false): Sector | undefined {
+  let text = role
+    .toLowerCase()
+    .replace(/secretary[- ]general/g, '')
+    .replace(/\bgeneral(?= (?:manager|counsel|director|secretary))|(?<=\b(?:director|consul)[- ])general/g, '');
+  if (/attorney general|defen[cs]e (?:minister|secretary)/.test(text)) return 'government';
+  if (owned || BODY_OF_STATES.test(text)) text = text.replace(SHARED_OFFICE, '');
   return SECTORS.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+/** Whether a body has the office of a role: it stands in it or before it, or "its" does. */
+export function isOwned({ lower }: TokenView, { firstToken, endToken }: RolePhrase, nameAt: NameAt): boolean {
+  if (/^(?:its|'s|')$/.test(lower[firstToken - 1] ?? '')) return true;
+  for (let i = firstToken; i < endToken; i++) {
+    if (nameAt[i]?.kind === 'organization' && !nameAt[i]!.name!.country) return true;
+    if (lower[i] === "'s" && classOfNoun(lower[i - 1] ?? '') === 'organization') return true;
+  }
+  return false;
 }
 
 /** Names and nationalities inside a role: the bodies and countries that it ties its holder to, as the text words them. */

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../text/first-from';
 import { overlaps, type Span } from '../../text/span';
 import type { Attribution } from '../article';
 import { spanOf } from './build-actors';
@@ -6,13 +7,13 @@ import type { TokenView } from './token-view';
 
 /**
  * "I", "me", "my" in a quotation or in a turn of an interview are its speaker's; "we" and "our" where a body speaks.
- * @param turns as `speakersOfTurns` finds them
+ * @param speaking who speaks in turns, by their tokens
  */
 export function linkSpeakers(
   view: TokenView,
   pronouns: readonly Candidate[],
   attributions: readonly Omit<Attribution, 'actor'>[],
-  turns: readonly (Candidate | undefined)[],
+  speaking: readonly (Candidate | undefined)[],
   clusterOfSource: (source: readonly Span[]) => Cluster | null,
 ): void {
   const quoted = attributions
@@ -29,7 +30,7 @@ export function linkSpeakers(
       while (at < quoted.length && quoted[at].content.end <= span.start) at++;
       const said = quoted[at];
       if (said && overlaps(said.content, span)) cluster = clusterOfSource(said.source);
-    } else cluster = turns[pronoun.firstToken]?.cluster ?? null;
+    } else cluster = speaking[pronoun.firstToken]?.cluster ?? null;
     if (!cluster || cluster.plural !== (form === 'firsts') || (form === 'first' && cluster.kind !== 'person')) {
       if (!(form === 'firsts' && cluster?.kind === 'organization')) continue;
     }
@@ -37,31 +38,6 @@ export function linkSpeakers(
     pronoun.kind = cluster.kind;
     cluster.add(pronoun);
   }
-}
-
-/**
- * Who speaks in the turns of an interview ("LIND: We had no warning."), by the tokens of these; what a turn quotes is
- * somebody else's.
- * @param nameAt the name that holds a token
- */
-export function speakersOfTurns(
-  view: TokenView,
-  attributions: readonly Omit<Attribution, 'actor'>[],
-  nameAt: readonly (Candidate | null)[],
-): readonly (Candidate | undefined)[] {
-  const { blocks, text } = view.reading.page;
-  const speakers: (Candidate | undefined)[] = [];
-  for (const { cue, source } of attributions) {
-    if (source.length !== 1 || cue.length !== 1 || text.slice(cue[0].start, cue[0].end) !== ':') continue;
-    const first = firstTokenAt(view, source[0].start);
-    const { firstToken, endToken } = blocks[view.block[first]];
-    if (first !== firstToken || cue[0].start < source[0].end) continue;
-    const colon = firstTokenAt(view, cue[0].start);
-    const speaker = nameAt[colon - 1];
-    if (!speaker) continue;
-    for (let i = colon + 1; i < endToken; i++) if (!view.quotation[i]) speakers[i] = speaker;
-  }
-  return speakers;
 }
 
 /**
@@ -78,13 +54,21 @@ export function namedSpeakers(
     if (kind === 'indirect') continue;
     let speaker: Candidate | null = null;
     for (const span of source) {
-      for (let i = firstTokenAt(view, span.start); i < view.count && startOf(view, i) < span.end && !speaker; i++) {
+      for (
+        let i = firstFrom(view.reading.page.tokens.start, span.start);
+        i < view.count && startOf(view, i) < span.end && !speaker;
+        i++
+      ) {
         if (nameAt[i]?.kind === 'person') speaker = nameAt[i];
       }
     }
     if (!speaker) continue;
     for (const span of content) {
-      for (let i = firstTokenAt(view, span.start); i < view.count && startOf(view, i) < span.end; i++) {
+      for (
+        let i = firstFrom(view.reading.page.tokens.start, span.start);
+        i < view.count && startOf(view, i) < span.end;
+        i++
+      ) {
         if (view.quotation[i]) speakers[i] = speaker;
       }
     }
@@ -93,15 +77,3 @@ export function namedSpeakers(
 }
 
 const startOf = (view: TokenView, i: number): number => view.reading.page.tokens.start[i];
-
-function firstTokenAt({ reading, count }: TokenView, offset: number): number {
-  const { start } = reading.page.tokens;
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (start[middle] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
