@@ -34,11 +34,20 @@ const firstToken = (cluster: Cluster): number =>
 function isActor(cluster: Cluster): boolean {
   if (cluster.mergedInto || cluster.mentions.length === 0) return false;
   if (cluster.names.length > 0) return true;
-  if (cluster.kind !== 'organization' || cluster.plural || cluster.mentions.length < UNNAMED_MENTIONS) return false;
+  if (cluster.kind === 'person' && !cluster.plural)
+    return cluster.mentions.some((m) => m.pronoun) && cluster.mentions.some((m) => m.nominal);
+  if (cluster.kind !== 'organization' || cluster.plural) return false;
+  if (cluster.mentions.some(isPower)) return true;
+  if (cluster.mentions.length < UNNAMED_MENTIONS) return false;
   return (
     cluster.mentions.some((m) => m.subject) && cluster.mentions.some((m) => m.nominal && m.nominal.modifiers.length > 0)
   );
 }
+
+/** "The government" needs no name where it does something. */
+const isPower = ({ nominal, subject }: Candidate): boolean =>
+  subject && nominal?.determiner === 'the' && POWER.test(nominal.noun);
+const POWER = /^(?:government|police|army|military|parliament|ministry|opposition|court)$/;
 
 /** The span of a candidate in the text. */
 export function spanOf(view: TokenView, candidate: { readonly firstToken: number; readonly endToken: number }): Span {

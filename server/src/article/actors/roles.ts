@@ -38,18 +38,19 @@ export function findRoles(view: TokenView, names: readonly Candidate[], nameAt: 
     const before = titleBefore(view, name, nameAt);
     for (const range of [
       before,
-      before ? null : appositionBefore(view, name, nameAt),
+      before && !isAddress(view, before) ? null : appositionBefore(view, name, nameAt),
       appositionBehind(view, name, nameAt),
     ]) {
       if (!range) continue;
       const [firstToken, endToken] = range;
       learnRole(view, name, range, nameAt);
-      const addressOnly = endToken - firstToken === 1 && isHonorific(view.lower[firstToken]);
-      if (!addressOnly) roles.push({ name, firstToken, endToken });
+      if (!isAddress(view, range)) roles.push({ name, firstToken, endToken });
     }
   }
   return roles;
 }
+
+const isAddress = ({ lower }: TokenView, [from, to]: Range): boolean => to - from === 1 && isHonorific(lower[from]);
 
 function learnRole(view: TokenView, name: Candidate, [from, to]: Range, nameAt: NameAt): void {
   const cluster = name.cluster!;
