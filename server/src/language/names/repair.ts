@@ -5,7 +5,7 @@ import { hashLower } from '../hash';
 import type { Name, NameType } from '../reading';
 import { correctTypes, type Votes, winner } from './correct-types';
 import { isTitle, Listed } from './gazetteer';
-import { mendParts } from './parts';
+import { extendNames, partNames } from './parts';
 import { type Document, type Draft, isOccupation, readLabels } from './read-labels';
 
 const HYPHEN = hashLower('-');
@@ -29,7 +29,8 @@ export function repairNames(page: Page, forms: Forms, listed: Int32Array, labels
   const document: Document = { page, forms, listed };
   const terms = findTerms(document);
   const isTerm = ({ first, end }: Draft): boolean => end - first === 1 && terms.has(forms.lower[first]);
-  const drafts = mendParts(document, readLabels(document, labels)).filter((draft) => !isTerm(draft));
+  const drafts = partNames(document, readLabels(document, labels)).filter((draft) => !isTerm(draft));
+  extendNames(document, drafts);
   extendHyphenated(document, drafts);
   addAcronyms(document, drafts);
   const { votes, surnames } = correctTypes(document, drafts);
