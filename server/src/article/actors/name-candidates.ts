@@ -2,7 +2,7 @@ import { countryOfDemonym } from '../../language/lexicon/countries';
 import type { Name } from '../../language/reading';
 import type { Candidate, Kind, NameFacts } from './candidate';
 import { LoneBodies } from './lone-bodies';
-import { missedAcronyms, missedFamilies, missedGivenNames, missedShortNames } from './missed-names';
+import { missedAcronyms, missedFamilies, missedGivenNames, missedShortNames, missedSubjects } from './missed-names';
 import { type NameReader, nameReader } from './name-facts';
 import { BODY_NOUNS, isPlural, ORGANIZATION_NOUNS } from './nouns';
 import {
@@ -44,7 +44,7 @@ export function nameCandidates(
     found.push(nameCandidate(view, whole, readName));
   }
   const missedBodies = (): Name[] => loneBodies.missed(taken);
-  for (const find of [missedAcronyms, missedFamilies, missedShortNames, missedBodies]) {
+  for (const find of [missedAcronyms, missedFamilies, missedShortNames, missedBodies, missedSubjects]) {
     for (const missed of find(view, found, taken)) {
       taken[missed.firstToken] = 1;
       if (!ignored(page.text.slice(missed.start, missed.end))) found.push(nameCandidate(view, missed, readName));
