@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import type { Actor, ActorType, Mention, Role } from '../article';
 import type { Candidate, Cluster } from './candidate';
-import { affiliationsOf, type RolePhrase, sectorOf } from './roles';
+import { affiliationsOf, isOwned, type RolePhrase, sectorOf } from './roles';
 import type { TokenView } from './token-view';
 
 /** Clusters without a name are actors only if they are bodies that act and are mentioned at least this often. */
@@ -34,11 +34,20 @@ const firstToken = (cluster: Cluster): number =>
 function isActor(cluster: Cluster): boolean {
   if (cluster.mergedInto || cluster.mentions.length === 0) return false;
   if (cluster.names.length > 0) return true;
-  if (cluster.kind !== 'organization' || cluster.plural || cluster.mentions.length < UNNAMED_MENTIONS) return false;
+  if (cluster.kind === 'person' && !cluster.plural)
+    return cluster.mentions.some((m) => m.pronoun) && cluster.mentions.some((m) => m.nominal);
+  if (cluster.kind !== 'organization' || cluster.plural) return false;
+  if (cluster.mentions.some(isPower)) return true;
+  if (cluster.mentions.length < UNNAMED_MENTIONS) return false;
   return (
     cluster.mentions.some((m) => m.subject) && cluster.mentions.some((m) => m.nominal && m.nominal.modifiers.length > 0)
   );
 }
+
+/** "The government" needs no name where it does something. */
+const isPower = ({ nominal, subject }: Candidate): boolean =>
+  subject && nominal?.determiner === 'the' && POWER.test(nominal.noun);
+const POWER = /^(?:government|police|army|military|parliament|ministry|opposition|court)$/;
 
 /** The span of a candidate in the text. */
 export function spanOf(view: TokenView, candidate: { readonly firstToken: number; readonly endToken: number }): Span {
@@ -78,7 +87,7 @@ function buildActor(
     id: uniqueId(name, taken),
     name,
     type: typeOf(cluster),
-    roles: rolesFrom(view, phrases, text),
+    roles: rolesFrom(view, phrases, nameAt),
     affiliations: [...new Set(phrases.flatMap((phrase) => affiliationsOf(view, phrase, nameAt)))],
     aliases,
     mentions: mentionsOf(view, cluster),
@@ -104,7 +113,8 @@ function fullestForm(forms: ReadonlyMap<string, number>): string {
   return best;
 }
 
-function rolesFrom(view: TokenView, phrases: readonly RolePhrase[], text: string): Role[] {
+function rolesFrom(view: TokenView, phrases: readonly RolePhrase[], nameAt: readonly (Candidate | null)[]): Role[] {
+  const { text } = view.reading.page;
   const seen = new Set<string>();
   const roles: Role[] = [];
   for (const phrase of phrases) {
@@ -112,7 +122,7 @@ function rolesFrom(view: TokenView, phrases: readonly RolePhrase[], text: string
     const worded = text.slice(span.start, span.end).replace(/\s+/g, ' ');
     if (seen.has(worded.toLowerCase())) continue;
     seen.add(worded.toLowerCase());
-    const sector = sectorOf(worded);
+    const sector = sectorOf(worded, isOwned(view, phrase, nameAt));
     roles.push(sector ? { ...span, text: worded, sector } : { ...span, text: worded });
   }
   return roles;

@@ -149,7 +149,12 @@ export class Descriptions {
       }
       if (plain || (determiner === '' && (modifiers.length > 0 || isNoun(this.#view, phrase.endToken)))) {
         const body = this.#sameBody(singular, country, plain || modifiers.length === 0);
-        if (body) return { cluster: body, evidence: 'description', certain: false };
+        if (body) {
+          // "the Ministry" with a capital is the only one that the text names.
+          const called = this.#view.capital[phrase.head] === 1 && determiner === 'the' && body.names.length > 0;
+          const certain = called && modifiers.length === 0 && this.#byClass.get(singular)?.length === 1;
+          return { cluster: body, evidence: 'description', certain };
+        }
       }
     }
     if (/^(?:his|her|their)$/.test(determiner) && /^(?:country|nation|homeland)$/.test(noun))

@@ -18,6 +18,7 @@ import { countriesOf, findRoles } from './roles';
 import { linkSelfReports } from './self-reports';
 import { linkSpeakers, namedSpeakers } from './speakers';
 import { viewTokens } from './token-view';
+import { speakersOfTurns, turnsAmong, withSpeakingBodies } from './turns';
 
 /** What finding actors may use besides the reading. */
 export interface ActorContext {
@@ -53,12 +54,15 @@ export function createActorFinder(models: Pick<ModelFiles, 'words' | 'linking'>)
 /** `ActorFinder.findActors` with a chooser of one's own: training looks over its shoulder. */
 export function findActors(reading: Reading, context: ActorContext, words: Words, choose: Chooser): Actor[] {
   const view = viewTokens(reading);
-  const names = nameCandidates(view, ignoredNames(context.lexicon), (word) => words.genderOf(word) !== undefined);
+  const turns = turnsAmong(view, context.attributions);
+  const isGivenName = (word: string): boolean => words.genderOf(word) !== undefined;
+  const names = nameCandidates(view, withSpeakingBodies(view, turns), ignoredNames(context.lexicon), isGivenName);
   const nameAt: (Candidate | null)[] = new Array(view.count).fill(null);
   for (const name of names) {
     nameAt.fill(name, name.firstToken, name.endToken);
     if (name.kind === 'person' && !name.plural) {
-      name.gender = words.genderOf(view.lower[name.firstToken]) ?? null;
+      const given = view.lower[name.firstToken];
+      name.gender = words.genderOf(given) ?? words.genderOf(withoutAccents(given)) ?? null;
     }
   }
   applyLexicon(view, names, context.lexicon);
@@ -70,7 +74,9 @@ export function findActors(reading: Reading, context: ActorContext, words: Words
   const sequence = [...names, ...nominalCandidates(view, names), ...pronouns].sort(
     (a, b) => a.head - b.head || a.firstToken - b.firstToken,
   );
-  const speakers = namedSpeakers(view, context.attributions, nameAt);
+  const speaking = speakersOfTurns(view, turns, nameAt);
+  const quoted = namedSpeakers(view, context.attributions, nameAt);
+  const speakers = nameAt.map((_, i) => quoted[i] ?? speaking[i]);
   resolve(view, sequence, nameAt, clusters, countriesOf(view, roles), speakers, choose);
 
   const place = (candidate: Candidate): Span => spanOf(view, candidate);
@@ -81,12 +87,13 @@ export function findActors(reading: Reading, context: ActorContext, words: Words
     placed.push({ start, end, mention });
   }
   inOrder(placed);
-  const isQuoted = ({ firstToken }: Candidate): boolean => view.quotation[firstToken] > 0;
   const headCluster = (source: readonly Span[]) => headOf(source, placed)?.mention.cluster ?? null;
   linkSelfReports(view, pronouns, context.attributions, place, headCluster);
-  linkSpeakers(pronouns, context.attributions, place, isQuoted, headCluster);
+  linkSpeakers(view, pronouns, context.attributions, speaking, headCluster);
   return buildActors(view, clusters, roles, nameAt);
 }
+
+const withoutAccents = (word: string): string => word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 
 /** Spans in the order of their starts, the longer first, to look up those inside another in time that does not grow with the text. */
 function inOrder<T extends Span>(spans: T[]): readonly T[] {

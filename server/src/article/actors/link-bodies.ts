@@ -2,7 +2,7 @@ import { countryOfCapital } from '../../language/lexicon/countries';
 import type { Cluster, Kind } from './candidate';
 import { fullestWords, gap, indexByWord, isGroup, merge } from './merge-clusters';
 import { classOfNoun } from './nouns';
-import type { TokenView } from './token-view';
+import { sameSentence, type TokenView } from './token-view';
 
 const CORPORATE = new Set(
   'inc ltd llc plc corp corporation company co group gmbh ag sa nv limited holdings'.split(' '),
@@ -44,8 +44,11 @@ const mayBeBody = (view: TokenView, { kind, names }: Cluster, other: Cluster): b
 
 const IN = /^(?:in|into|near|across|throughout|outside|inside|around|to|from|of|-)$/;
 
+/** Headlines go without articles: "Commission proposes …" is the one that the text calls "the Commission". */
 const isDefinite = (view: TokenView, { names }: Cluster): boolean =>
-  names.every((name) => view.lower[name.firstToken - 1] === 'the');
+  names.every(
+    ({ firstToken }) => view.lower[firstToken - 1] === 'the' || !sameSentence(view, firstToken - 1, firstToken),
+  );
 
 /** A known body or an acronym: "UN" is no "UN Environment". */
 const isShort = ({ names }: Cluster): boolean =>

@@ -3,7 +3,7 @@ import type { Candidate } from './candidate';
 import { shortForms } from './known-names';
 import { classOfNoun, HONORIFICS } from './nouns';
 import { CALENDAR } from './roles';
-import { demonymAt, nounFollows, sameSentence, TAG, type TokenView } from './token-view';
+import { demonymAt, isFiniteVerb, nounFollows, sameSentence, TAG, type TokenView } from './token-view';
 
 /** "IS" is a verb in capitals to a reader of single words; where the text names the Islamic State it is a name. */
 export function missedAcronyms(view: TokenView, names: readonly Candidate[], taken: Uint8Array): Name[] {
@@ -103,6 +103,45 @@ export function missedGivenNames(view: TokenView, taken: Uint8Array, isGivenName
   }
   return found;
 }
+
+/**
+ * "Drucker refused": a capital by itself in front of a verb, where "he" or "she" is close by and the word is written small
+ * nowhere, is a person whom the reader does not know.
+ */
+export function missedSubjects(view: TokenView, _names: readonly Candidate[], taken: Uint8Array): Name[] {
+  const { lower, tag, capital, count } = view;
+  const { tokens } = view.reading.page;
+  const small = new Set<string>();
+  const personal = new Set<number>();
+  for (let i = 0; i < count; i++) {
+    if (capital[i] === 0) small.add(lower[i]);
+    if (PERSONAL.test(lower[i])) personal.add(view.sentence[i]);
+  }
+  const found: Name[] = [];
+  if (personal.size === 0) return found;
+  for (let i = 0; i < count; i++) {
+    const word = lower[i];
+    if (taken[i] || capital[i] !== 1 || tag[i] !== TAG.PROPN || word.length < 4 || small.has(word)) continue;
+    if (classOfNoun(word) !== null || HONORIFICS.has(word) || CALENDAR.test(word) || word.endsWith('s')) continue;
+    if (!sameSentence(view, i + 1, i) || !isFiniteVerb(view, i + 1) || demonymAt(view, i)) continue;
+    if (!opensName(view, i, taken)) continue;
+    const sentence = view.sentence[i];
+    if (!personal.has(sentence) && !personal.has(sentence + 1)) continue;
+    found.push({ start: tokens.start[i], end: tokens.end[i], type: 'person', firstToken: i, endToken: i + 1 });
+  }
+  return found;
+}
+
+/** Whether nothing in front of a token may belong to its name: "The Globe and Mail dubbed it" does not speak of Mail. */
+function opensName(view: TokenView, i: number, taken: Uint8Array): boolean {
+  const { lower, capital } = view;
+  const before = i - 1;
+  if (!sameSentence(view, before, i)) return true;
+  if (capital[before] || taken[before] || !/^[\p{L},`"“]/u.test(lower[before])) return false;
+  return !/^(?:the|an?)$/.test(lower[before]) && !(/^(?:and|of|for)$/.test(lower[before]) && capital[before - 1] > 0);
+}
+
+const PERSONAL = /^(?:he|she|his|her|him)$/;
 
 /** Whether a token has its capital only from the sentence's beginning. */
 const isOpening = (view: TokenView, i: number): boolean =>

@@ -1,7 +1,8 @@
 import { countryOfDemonym } from '../../language/lexicon/countries';
 import type { Name } from '../../language/reading';
 import type { Candidate, Kind, NameFacts } from './candidate';
-import { missedAcronyms, missedFamilies, missedGivenNames, missedShortNames } from './missed-names';
+import { LoneBodies } from './lone-bodies';
+import { missedAcronyms, missedFamilies, missedGivenNames, missedShortNames, missedSubjects } from './missed-names';
 import { type NameReader, nameReader } from './name-facts';
 import { BODY_NOUNS, isPlural, ORGANIZATION_NOUNS } from './nouns';
 import {
@@ -20,26 +21,30 @@ import {
  * nationalities only those used as nouns ("Syrians") or with a body behind them ("Syrian government", "French
  * officials"), which are actors of their own. A nationality that is a mere adjective is none. Names that the reader
  * missed and the text makes plain are added.
+ * @param names those of the reading
  * @param ignored whether the lexicon says that a name (as written) is no actor
  * @param isGivenName whether a lower-case word is known as a given name
  */
 export function nameCandidates(
   view: TokenView,
+  names: readonly Name[],
   ignored: (name: string) => boolean,
   isGivenName: (word: string) => boolean,
 ): Candidate[] {
-  const { page, names } = view.reading;
+  const { page } = view.reading;
   const found: Candidate[] = [];
   const readName = nameReader(view);
   const taken = new Uint8Array(view.count);
+  const loneBodies = new LoneBodies(view);
   for (const name of names) {
-    if (name.type === 'group') continue;
+    if (name.type === 'group' || loneBodies.describes(name)) continue;
     taken.fill(1, name.firstToken, name.endToken);
     const whole = withoutStance(view, name);
     if (!whole || ignored(page.text.slice(whole.start, whole.end))) continue;
     found.push(nameCandidate(view, whole, readName));
   }
-  for (const find of [missedAcronyms, missedFamilies, missedShortNames]) {
+  const missedBodies = (): Name[] => loneBodies.missed(taken);
+  for (const find of [missedAcronyms, missedFamilies, missedShortNames, missedBodies, missedSubjects]) {
     for (const missed of find(view, found, taken)) {
       taken[missed.firstToken] = 1;
       if (!ignored(page.text.slice(missed.start, missed.end))) found.push(nameCandidate(view, missed, readName));

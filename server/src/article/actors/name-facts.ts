@@ -30,8 +30,13 @@ const PARTICLE = /^(?:al|el|ul|as|ash|ad|an|ar|the|[-–—'’.,`ʻʿ‘]+|'s|j
 
 function readName(view: TokenView, name: Name, text: string): ReadName {
   const words = wordsOf(view, name);
-  if (name.type === 'person') keepPersonAlone(words);
+  if (name.type === 'person') {
+    keepPersonAlone(words);
+    // "Haakon I"
+    if (words.length > 1 && words[words.length - 1] === 'i') words.pop();
+  }
   if (name.type === 'place') keepPlaceAlone(text, words);
+  if (name.type === 'organization') shortenCountry(words);
   const country = name.type === 'person' ? undefined : countryOf(text);
   // "Isis" may be a woman; "Boko Haram" is nobody.
   const body = name.type === 'person' && words.length === 1 ? undefined : knownBody(text);
@@ -70,4 +75,14 @@ function keepPlaceAlone(text: string, parts: string[]): void {
   if (comma < 0) return;
   const words = text.slice(0, comma).split(/[\s-]+/).length;
   if (words < parts.length) parts.length = words;
+}
+
+/** "United States Congress" is "US Congress". */
+function shortenCountry(parts: string[]): void {
+  for (let length = Math.min(3, parts.length - 1); length > 0; length--) {
+    const country = countryNamed(parts.slice(0, length).join(' ').toUpperCase());
+    if (!country) continue;
+    parts.splice(0, length, country.code.toLowerCase());
+    return;
+  }
 }

@@ -92,6 +92,7 @@ export function mayBePerson(view: TokenView, cluster: Cluster | null): boolean {
   cluster.personal ??=
     !cluster.country &&
     !cluster.plural &&
+    !cluster.classWords.has('company') &&
     cluster.names.every((name) => looksPersonal(view, name)) &&
     cluster.names.some((name) => placeOf(name, view) === Place.Subject || placeOf(name, view) === Place.Possessor);
   return cluster.personal;

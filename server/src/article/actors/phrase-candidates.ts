@@ -89,7 +89,8 @@ export function nominalCandidates(view: TokenView, names: readonly Candidate[]):
     while (
       head - first < 12 &&
       sameSentence(view, first - 1, head) &&
-      (nameAt[first - 1] || isInside(view, first - 1))
+      (nameAt[first - 1] || isInside(view, first - 1)) &&
+      !(nameAt[first - 1] && opensStance(view, first))
     ) {
       first--;
       if (tag[first] === TAG.DET || (tag[first] === TAG.PRON && !isPossessiveMark(view, first + 1))) break;
@@ -99,6 +100,10 @@ export function nominalCandidates(view: TokenView, names: readonly Candidate[]):
   }
   return found;
 }
+
+/** "Anti-" with a capital: in a title that is repeated without a full stop, what stands before it is no part of the phrase. */
+const opensStance = ({ lower, capital }: TokenView, i: number): boolean =>
+  capital[i] > 0 && lower[i + 1] === '-' && /^(?:anti|pro|non)$/.test(lower[i]);
 
 function isInside(view: TokenView, i: number): boolean {
   const { lower, tag } = view;
@@ -113,7 +118,8 @@ function isInside(view: TokenView, i: number): boolean {
     case TAG.PRON:
       return POSSESSIVE.test(lower[i]) || lower[i] === 'her';
     case TAG.VERB:
-      return /(?:ed|ing|en)$/.test(lower[i]) && !isFiniteAfterNoun(view, i);
+      // "war-torn"
+      return lower[i - 1] === '-' || (/(?:ed|ing|en)$/.test(lower[i]) && !isFiniteAfterNoun(view, i));
     default:
       return lower[i] === '-' || isPossessiveMark(view, i);
   }

@@ -17,7 +17,19 @@ export function isExpected(anaphor: Candidate, mention: Candidate, cluster: Clus
   if ((cluster.kind === 'person') !== (anaphor.kind === 'person')) {
     return anaphor.kind === 'organization' ? cluster.plural : false;
   }
+  // "the country" is no port.
+  if (/^(?:country|nation)$/.test(anaphor.nominal?.noun ?? '') && cluster.names.length > 0 && !cluster.country)
+    return false;
+  if (anaphor.kind === 'person' && isOtherOffice(anaphor, cluster)) return false;
   if (anaphor.gender && cluster.gender && anaphor.gender !== cluster.gender) return false;
   if (cluster.kind !== anaphor.kind && cluster.names.length === 0) return false;
   return anaphor.plural === (cluster.plural || mention.plural) || cluster.kind === 'organization';
+}
+
+const OFFICE = /^(?:minister|secretary|president|director|chief|executive|officer|chairman|chairwoman|judge|attorney)$/;
+
+/** "the prime minister" is no labour minister. */
+function isOtherOffice({ nominal }: Candidate, { roleNouns, classWords }: Cluster): boolean {
+  if (!nominal || !OFFICE.test(nominal.singular) || !roleNouns.has(nominal.singular)) return false;
+  return nominal.modifiers.some((word) => !roleNouns.has(word) && !classWords.has(word));
 }

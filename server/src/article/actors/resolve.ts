@@ -2,9 +2,10 @@ import type { Candidate } from './candidate';
 import { Cluster } from './candidate';
 import { Descriptions } from './describe';
 import { type Measured, Measurer, type Surroundings } from './link-features';
+import { isPlural, ROLE_NOUNS } from './nouns';
 import { mayBePerson, type Option, personAhead, personOptions, THING_WINDOW, thingOptions } from './options';
 import { Pairs } from './pairs';
-import type { TokenView } from './token-view';
+import { isNoun, sameSentence, type TokenView } from './token-view';
 
 /** A choice among options: the index of one, or -1 for leaving the anaphor alone. */
 export interface Choice {
@@ -67,7 +68,9 @@ export function resolve(
           latestPronoun: latestPronoun.get(pronoun.gender) ?? null,
           ahead: candidate.gender ? personAhead(view, candidate, sequence, i) : null,
         };
-        decide(candidate, options, around, measurer, choose);
+        const employer = ownerOfOffice(view, candidate, options);
+        if (employer) linkAs(candidate, employer, false);
+        else decide(candidate, options, around, measurer, choose);
         latestPronoun.set(pronoun.gender, candidate);
       }
     } else if (candidate.nominal) {
@@ -113,10 +116,25 @@ function decide(
   const { index, certain } = choose(anaphor, options, measurer);
   if (index < 0 || index >= options.length) return;
   const { cluster } = options[index];
+  linkAs(anaphor, cluster, certain);
+}
+
+function linkAs(anaphor: Candidate, cluster: Cluster, certain: boolean): void {
   anaphor.certain = certain;
   if (anaphor.gender && anaphor.pronoun && cluster.kind !== 'person') cluster.kind = 'person';
   if (anaphor.pronoun) anaphor.kind = cluster.kind;
   cluster.add(anaphor);
+}
+
+/** "Its president": only bodies and states have one; it is that of the latest subject, here or in the sentence before. */
+function ownerOfOffice(view: TokenView, { pronoun, endToken }: Candidate, options: readonly Option[]): Cluster | null {
+  if (pronoun?.gender !== 'neuter' || !pronoun.possessive) return null;
+  let noun = endToken;
+  while (noun - endToken < 3 && sameSentence(view, noun + 1, noun) && isNoun(view, noun + 1)) noun++;
+  if (!ROLE_NOUNS.has(view.lower[noun] ?? '') || isPlural(view.lower[noun])) return null;
+  const bodies = options.filter(({ cluster }) => cluster.kind === 'organization' || cluster.country);
+  const owner = bodies.find(({ subjectHere }) => subjectHere) ?? bodies.find(({ subjectBefore }) => subjectBefore);
+  return owner?.cluster ?? null;
 }
 
 /** "Italy, whose territory": the relative belongs to what stands before the comma. */

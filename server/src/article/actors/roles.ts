@@ -38,18 +38,19 @@ export function findRoles(view: TokenView, names: readonly Candidate[], nameAt: 
     const before = titleBefore(view, name, nameAt);
     for (const range of [
       before,
-      before ? null : appositionBefore(view, name, nameAt),
+      before && !isAddress(view, before) ? null : appositionBefore(view, name, nameAt),
       appositionBehind(view, name, nameAt),
     ]) {
       if (!range) continue;
       const [firstToken, endToken] = range;
       learnRole(view, name, range, nameAt);
-      const addressOnly = endToken - firstToken === 1 && isHonorific(view.lower[firstToken]);
-      if (!addressOnly) roles.push({ name, firstToken, endToken });
+      if (!isAddress(view, range)) roles.push({ name, firstToken, endToken });
     }
   }
   return roles;
 }
+
+const isAddress = ({ lower }: TokenView, [from, to]: Range): boolean => to - from === 1 && isHonorific(lower[from]);
 
 function learnRole(view: TokenView, name: Candidate, [from, to]: Range, nameAt: NameAt): void {
   const cluster = name.cluster!;
@@ -132,7 +133,11 @@ function appositionBefore(view: TokenView, name: Candidate, nameAt: NameAt): Ran
   while (head - start < 8 && belongs(start - 1)) start--;
   const first = !sameSentence(view, start - 1, head);
   const opened = !first && (tag[start - 1] === TAG.DET || /^(?:its|their|his|her)$/.test(lower[start - 1]));
-  return opened || first || capital[start] ? [start, comma] : null;
+  const owned = !first && isPossessiveMark(view, start - 1);
+  const owner = owned ? nameAt[start - 2] : null;
+  // "Meridian's chief executive" ties its holder to Meridian.
+  if (owner && owner.kind !== 'person') start = owner.firstToken;
+  return opened || owned || first || capital[start] ? [start, comma] : null;
 }
 
 /** "X, the head of Y," and "X (head of Y)" and "X, 45, a teacher," */
@@ -175,11 +180,24 @@ function learnClass(view: TokenView, name: Candidate, nameAt: NameAt): void {
   if (!compound && end > name.endToken && saysWhatItIs(lower[end - 1]) && name.kind === 'organization') {
     for (let i = name.endToken; i < end; i++) classWords.add(lower[i]);
   }
+  if (name.kind === 'organization' && isCompany(view, name))
+    for (const word of ['company', 'firm']) classWords.add(word);
   // "Name, the watchdog,"
   if (lower[name.endToken] !== ',' || !/^(?:the|a|an)$/.test(lower[name.endToken + 1] ?? '')) return;
   let head = name.endToken + 2;
   while (head < name.endToken + 8 && belongs(head)) head++;
   if (head > name.endToken + 2 && classOfNoun(lower[head - 1]) === name.kind) classWords.add(lower[head - 1]);
+}
+
+const COMPANY = /^(?:inc|ltd|llc|plc|corp|corporation|co|company|gmbh|ag|holdings|airlines|motors|industries)\.?$/;
+const OF_COMPANIES =
+  /^(?:ceo|cfo|shareholders?|investors?|shares?|stock|revenues?|profits?|customers|subsidiary|sales)$/;
+
+/** "Veltrona Inc.", "Meridian's chief executive": only companies have those. */
+function isCompany({ lower }: TokenView, { head, endToken }: Candidate): boolean {
+  if (COMPANY.test(lower[head])) return true;
+  const next = lower[endToken] === "'s" ? endToken + 1 : endToken;
+  return OF_COMPANIES.test(lower[next] ?? '') || (lower[next] === 'chief' && lower[next + 1] === 'executive');
 }
 
 const words = (list: string): RegExp =>
@@ -221,11 +239,35 @@ const SECTORS: readonly (readonly [Sector, RegExp])[] = [
   ],
 ];
 
-/** The sector that a role speaks of, after the role codes of CAMEO; undefined where the words do not give it. */
-export function sectorOf(role: string): Sector | undefined {
-  const text = role.toLowerCase();
-  if (/secretary[- ]general|attorney general|defen[cs]e (?:minister|secretary)/.test(text)) return 'government';
+/** Offices that states have, and companies, unions and bodies of states as well. */
+const SHARED_OFFICE =
+  /\b(?:(?:vice[- ])?president|chancellor|governor|secretary|commissioner|representative|ambassador|envoy)\b/g;
+const BODY_OF_STATES =
+  /\b(?:un|u\.n\.|united nations|eu|e\.u\.|european union|nato|african union|who|imf|world bank)\b/;
+
+/**
+ * The sector that a role speaks of, after the role codes of CAMEO; undefined where the words do not give it. The president
+ * of a company is no politician, and the envoy of the United Nations is no government's.
+ * @param owned whether a body has the office: "its president", "president of the Harbour Union"
+ */
+export function sectorOf(role: string, owned = false): Sector | undefined {
+  let text = role
+    .toLowerCase()
+    .replace(/secretary[- ]general/g, '')
+    .replace(/\bgeneral(?= (?:manager|counsel|director|secretary))|(?<=\b(?:director|consul)[- ])general/g, '');
+  if (/attorney general|defen[cs]e (?:minister|secretary)/.test(text)) return 'government';
+  if (owned || BODY_OF_STATES.test(text)) text = text.replace(SHARED_OFFICE, '');
   return SECTORS.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+/** Whether a body has the office of a role: it stands in it or before it, or "its" does. */
+export function isOwned({ lower }: TokenView, { firstToken, endToken }: RolePhrase, nameAt: NameAt): boolean {
+  if (/^(?:its|'s|')$/.test(lower[firstToken - 1] ?? '')) return true;
+  for (let i = firstToken; i < endToken; i++) {
+    if (nameAt[i]?.kind === 'organization' && !nameAt[i]!.name!.country) return true;
+    if (lower[i] === "'s" && classOfNoun(lower[i - 1] ?? '') === 'organization') return true;
+  }
+  return false;
 }
 
 /** Names and nationalities inside a role: the bodies and countries that it ties its holder to, as the text words them. */

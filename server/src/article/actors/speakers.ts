@@ -1,14 +1,19 @@
+import { firstFrom } from '../../text/first-from';
 import { overlaps, type Span } from '../../text/span';
 import type { Attribution } from '../article';
+import { spanOf } from './build-actors';
 import type { Candidate, Cluster } from './candidate';
 import type { TokenView } from './token-view';
 
-/** "I", "me", "my" in a quotation are its speaker's; "we" and "our" where a body speaks. */
+/**
+ * "I", "me", "my" in a quotation or in a turn of an interview are its speaker's; "we" and "our" where a body speaks.
+ * @param speaking who speaks in turns, by their tokens
+ */
 export function linkSpeakers(
+  view: TokenView,
   pronouns: readonly Candidate[],
   attributions: readonly Omit<Attribution, 'actor'>[],
-  spanOf: (candidate: Candidate) => Span,
-  isQuoted: (candidate: Candidate) => boolean,
+  speaking: readonly (Candidate | undefined)[],
   clusterOfSource: (source: readonly Span[]) => Cluster | null,
 ): void {
   const quoted = attributions
@@ -19,12 +24,13 @@ export function linkSpeakers(
   for (const pronoun of pronouns) {
     const form = pronoun.pronoun!.gender;
     if ((form !== 'first' && form !== 'firsts') || pronoun.cluster) continue;
-    const span = spanOf(pronoun);
-    if (!isQuoted(pronoun)) continue;
-    while (at < quoted.length && quoted[at].content.end <= span.start) at++;
-    const said = quoted[at];
-    if (!said || !overlaps(said.content, span)) continue;
-    const cluster = clusterOfSource(said.source);
+    const span = spanOf(view, pronoun);
+    let cluster: Cluster | null = null;
+    if (view.quotation[pronoun.firstToken]) {
+      while (at < quoted.length && quoted[at].content.end <= span.start) at++;
+      const said = quoted[at];
+      if (said && overlaps(said.content, span)) cluster = clusterOfSource(said.source);
+    } else cluster = speaking[pronoun.firstToken]?.cluster ?? null;
     if (!cluster || cluster.plural !== (form === 'firsts') || (form === 'first' && cluster.kind !== 'person')) {
       if (!(form === 'firsts' && cluster?.kind === 'organization')) continue;
     }
@@ -48,13 +54,21 @@ export function namedSpeakers(
     if (kind === 'indirect') continue;
     let speaker: Candidate | null = null;
     for (const span of source) {
-      for (let i = firstTokenAt(view, span.start); i < view.count && startOf(view, i) < span.end && !speaker; i++) {
+      for (
+        let i = firstFrom(view.reading.page.tokens.start, span.start);
+        i < view.count && startOf(view, i) < span.end && !speaker;
+        i++
+      ) {
         if (nameAt[i]?.kind === 'person') speaker = nameAt[i];
       }
     }
     if (!speaker) continue;
     for (const span of content) {
-      for (let i = firstTokenAt(view, span.start); i < view.count && startOf(view, i) < span.end; i++) {
+      for (
+        let i = firstFrom(view.reading.page.tokens.start, span.start);
+        i < view.count && startOf(view, i) < span.end;
+        i++
+      ) {
         if (view.quotation[i]) speakers[i] = speaker;
       }
     }
@@ -63,15 +77,3 @@ export function namedSpeakers(
 }
 
 const startOf = (view: TokenView, i: number): number => view.reading.page.tokens.start[i];
-
-function firstTokenAt({ reading, count }: TokenView, offset: number): number {
-  const { start } = reading.page.tokens;
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (start[middle] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

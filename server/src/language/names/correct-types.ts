@@ -5,6 +5,8 @@ import { Listed } from './gazetteer';
 import { NAME_TYPES } from './labels';
 import { type Document, type Draft, isOccupation } from './read-labels';
 
+const POSSESSIVE = hashLower("'s");
+
 /** A vote changes a type when it has this many times the votes of the type that is there. */
 const MAJORITY = 2;
 
@@ -124,8 +126,14 @@ function applyShortForms(document: Document, drafts: readonly Draft[]): void {
   const { lower } = document.forms;
   const persons = new Set<number>();
   const organizations = new Set<number>();
+  const bodies = new Set<number>();
+  const starts = new Set<number>();
   for (const { first, end, type } of drafts) {
-    if (end - first < 2) continue;
+    if (type === 'person') starts.add(first);
+    if (end - first < 2) {
+      if (type === 'organization') bodies.add(lower[first]);
+      continue;
+    }
     if (type === 'person') for (let i = first; i < end; i++) persons.add(lower[i]);
     if (type === 'organization') organizations.add(lower[first]);
   }
@@ -133,6 +141,9 @@ function applyShortForms(document: Document, drafts: readonly Draft[]): void {
     const word = lower[draft.first];
     if (draft.type !== 'person' || draft.end - draft.first > 1) continue;
     if (organizations.has(word) && !persons.has(word)) draft.type = 'organization';
+    // "Norfin's Emma Larsen", where Norfin is a body elsewhere
+    else if (bodies.has(word) && !persons.has(word) && lower[draft.end] === POSSESSIVE && starts.has(draft.end + 1))
+      draft.type = 'organization';
   }
 }
 

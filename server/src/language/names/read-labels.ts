@@ -96,14 +96,18 @@ function splitCountry({ listed, forms }: Document, draft: Draft): Draft[] {
 }
 
 /** "Emma Larsen of Greenpeace": a person and what they belong to; "Mary Queen of Scots" is one name. */
-function splitMember({ forms, listed }: Document, draft: Draft): Draft[] {
+function splitMember(document: Document, draft: Draft): Draft[] {
+  const { forms } = document;
   if (draft.type !== 'person') return [draft];
   let cut = draft.first + 2;
   while (cut < draft.end && forms.lower[cut] !== OF) cut++;
   if (cut + 1 >= draft.end || isTitle(forms.lower[cut - 1])) return [draft];
-  const isPlace = listed[cut + 1] & (Listed.Country | Listed.Region | Listed.Capital);
   return [
     { first: draft.first, end: cut, type: 'person' },
-    { first: cut + 1, end: draft.end, type: isPlace ? 'place' : 'organization' },
+    { first: cut + 1, end: draft.end, type: typeOfMember(document, cut + 1) },
   ];
 }
+
+/** What a person belongs to, by its first token: a place that is known, or else a body. */
+export const typeOfMember = ({ listed }: Document, first: number): NameType =>
+  listed[first] & (Listed.Country | Listed.Region | Listed.Capital) ? 'place' : 'organization';

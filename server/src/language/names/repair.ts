@@ -5,7 +5,8 @@ import { hashLower } from '../hash';
 import type { Name, NameType } from '../reading';
 import { correctTypes, type Votes, winner } from './correct-types';
 import { isTitle, Listed } from './gazetteer';
-import { type Document, type Draft, readLabels } from './read-labels';
+import { extendNames, partNames } from './parts';
+import { type Document, type Draft, isOccupation, readLabels } from './read-labels';
 
 const HYPHEN = hashLower('-');
 
@@ -28,7 +29,10 @@ export function repairNames(page: Page, forms: Forms, listed: Int32Array, labels
   const document: Document = { page, forms, listed };
   const terms = findTerms(document);
   const isTerm = ({ first, end }: Draft): boolean => end - first === 1 && terms.has(forms.lower[first]);
-  const drafts = readLabels(document, labels).filter((draft) => !isTerm(draft) && !isHeadline(document, draft));
+  const drafts = partNames(document, readLabels(document, labels)).filter(
+    (draft) => !isTerm(draft) && !isHeadline(document, draft),
+  );
+  extendNames(document, drafts);
   extendHyphenated(document, drafts);
   addAcronyms(document, drafts);
   const { votes, surnames } = correctTypes(document, drafts);
@@ -166,10 +170,12 @@ function fits(document: Document, taken: Uint8Array, at: number, first: number, 
   const sentence = tokens.sentence[at];
   if (!forms.titled[sentence]) {
     const { firstToken, endToken } = page.sentences[sentence];
+    const isFullName = length > 1 && (listed[at] & (Listed.Female | Listed.Male)) !== 0;
     const before =
       at - 1 > firstToken &&
       forms.bits[at - 1] & Form.Capital &&
       !isTitle(forms.lower[at - 1]) &&
+      !(isFullName && isOccupation(document, at - 1)) &&
       !(listed[at - 1] & Listed.Demonym);
     const after = at + length < endToken && forms.bits[at + length] & Form.Capital;
     if (before || (after && !(at > 0 && listed[at - 1] & Listed.Demonym))) return false;

@@ -1,0 +1,91 @@
+import { Form } from '../form-table';
+import { hashLower } from '../hash';
+import type { NameType } from '../reading';
+import { isTitle } from './gazetteer';
+import { type Document, type Draft, isOccupation, typeOfMember } from './read-labels';
+
+const POSSESSIVE = hashLower("'s");
+const OF = hashLower('of');
+const AND = hashLower('and');
+const COMMA = hashLower(',');
+const TEAM = hashLower('team');
+const INSTITUTIONS = new Set(
+  ['university', 'institute', 'college', 'academy', 'bank', 'ministry', 'department', 'agency'].map((word) =>
+    hashLower(word),
+  ),
+);
+
+/** Parts what was taken for one name and is two, by what the whole text has. */
+export function partNames(document: Document, drafts: readonly Draft[]): Draft[] {
+  const { lower } = document.forms;
+  const written = (first: number, end: number): string => lower.slice(first, end).join(' ');
+  const persons = new Set<string>();
+  const bodies = new Set<string>();
+  const placesEnd = new Set<number>();
+  for (const { first, end, type } of drafts) {
+    if (type === 'person' && end - first > 1) persons.add(written(first, end));
+    else if (type === 'organization') bodies.add(written(first, end));
+    else if (type === 'place') placesEnd.add(end);
+  }
+
+  const part = (draft: Draft): Draft[] => {
+    const { first, end, type } = draft;
+    const cutAt = (cut: number, left: NameType, right: NameType): Draft[] => [
+      { first, end: cut, type: left },
+      { first: cut + 1, end, type: right },
+    ];
+    const find = (word: number): number => {
+      for (let i = first + 1; i < end - 1; i++) if (lower[i] === word) return i;
+      return -1;
+    };
+    // "Norfin's Emma Larsen"
+    const mark = find(POSSESSIVE);
+    if (mark > 0 && (type === 'person' || bodies.has(written(first, mark)))) {
+      const isPerson = type === 'person' || (type === 'place' && end - mark > 2 && !document.listed[mark + 1]);
+      return cutAt(mark, typeOfMember(document, first), isPerson ? 'person' : type);
+    }
+    if (type === 'organization') {
+      // "Emma Larsen of Farmers United", where the text has her elsewhere
+      const of = find(OF);
+      if (of > 0 && persons.has(written(first, of))) return cutAt(of, 'person', type);
+      // "Lund University and Bergen University"
+      const and = find(AND);
+      if (and > 0 && holdsInstitution(document, first, and) && holdsInstitution(document, and + 1, end))
+        return cutAt(and, type, type);
+    }
+    // "in Saxony, Bavaria, Hesse" is a list, where "in Bavaria, Germany" is one place
+    const comma = type === 'place' ? find(COMMA) : -1;
+    const isListed = lower[first - 1] === COMMA && placesEnd.has(first - 1);
+    return comma > 0 && isListed ? cutAt(comma, type, type) : [draft];
+  };
+  return drafts.flatMap(part);
+}
+
+function holdsInstitution({ forms }: Document, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (INSTITUTIONS.has(forms.lower[i])) return true;
+  return false;
+}
+
+/** Gives names the word in front of them that is a part of them: "Team Estonia", "Norfin's Emma Larsen". */
+export function extendNames(document: Document, drafts: readonly Draft[]): void {
+  const { page, forms } = document;
+  const ends = new Set(drafts.map(({ end }) => end));
+  for (const draft of drafts) {
+    const before = draft.first - 1;
+    if (before < 0 || page.tokens.sentence[before] !== page.tokens.sentence[draft.first]) continue;
+    if (!(forms.bits[before] & Form.Capital) || ends.has(draft.first)) continue;
+    if (draft.type === 'place' && forms.lower[before] === TEAM) draft.type = 'organization';
+    else if (!isGivenName(document, before, draft)) continue;
+    draft.first = before;
+  }
+}
+
+/** Whether a capitalised word behind a possessive and before a surname can be nothing but a given name. */
+function isGivenName(document: Document, before: number, { first, end, type }: Draft): boolean {
+  const { lower, bits, small, titled, type: types } = document.forms;
+  if (type !== 'person' || end - first > 1 || lower[before - 1] !== POSSESSIVE) return false;
+  const { page, listed } = document;
+  if (titled[page.tokens.sentence[before]] || bits[before] & Form.AllCaps || !(bits[before] & Form.Alphabetic))
+    return false;
+  return !listed[before] && !isTitle(lower[before]) && !isOccupation(document, before) && small[types[before]] === 0;
+}
