@@ -3,10 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RULES } from '../src/rules';
 import type { RuleMeta } from '../src/rules/rule';
-import { CLAIM_KINDS, SEVERITIES } from '../src/rules/settings';
+import { CLAIM_KINDS, CONFIDENCES, SEVERITIES } from '../src/rules/settings';
 
 const ROOT = join(__dirname, '../..');
-const CONFIDENCES = ['strict', 'balanced', 'thorough'];
 const TABLE = /(<!-- rules:start -->\n)[\s\S]*(<!-- rules:end -->)/;
 
 /** A generated file: its path from the project's root, and the text it must have. */

@@ -22,6 +22,17 @@ describe('layers', () => {
     assert.deepEqual([...found].sort(), [...LAYERS.keys()]);
   });
 
+  it('are no business of the client, but for the names of the models and its own messages', () => {
+    const client = resolve(ROOT, '../../client/src');
+    const shared = ['language/model-file', 'protocol/own-messages'].map((name) => join(ROOT, name));
+    for (const file of readdirSync(client, { encoding: 'utf8' }).map((name) => join(client, name))) {
+      for (const from of imports(file)) {
+        const target = resolve(client, from);
+        if (from.startsWith('.') && dirname(target) !== client) assert.ok(shared.includes(target), `${file}: ${from}`);
+      }
+    }
+  });
+
   for (const file of files) {
     const layer = layerOf(file);
     it(`${relative(ROOT, file)} imports only from below`, () => {

@@ -1,7 +1,3 @@
-/** Whether words are a pronoun that stands for somebody named elsewhere. */
-export const isPronoun = (words: string): boolean =>
-  /^(?:he|she|it|they|who|we|i|that|which|this|these|those|you)$/i.test(words);
-
 /** A surname alone is how news names a person again: "Staffan de Mistura" → "de Mistura". */
 export function shortName(name: string): string {
   const words = name.split(' ');

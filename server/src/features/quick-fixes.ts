@@ -1,10 +1,11 @@
 import type { Article, Attribution } from '../article/article';
+import { isPronoun } from '../language/lexicon/pronouns';
 import { ATTRIBUTION_MARK } from '../rules/attribution-needed';
 import { type Ignored, ignoring } from '../rules/ignore';
 import type { Finding } from '../rules/rule';
 import type { Span } from '../text/span';
 import { messages } from './messages';
-import { isPronoun, shortName } from './names';
+import { shortName } from './names';
 
 /** A change of the document: `text` takes the place of the span. */
 export interface TextEdit extends Span {

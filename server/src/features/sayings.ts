@@ -1,7 +1,7 @@
 import type { Actor, Article, Attribution } from '../article/article';
+import { isPronoun } from '../language/lexicon/pronouns';
 import { holds, type Span } from '../text/span';
 import { actorById } from './find-at';
-import { isPronoun } from './names';
 
 /** Something that is said. */
 export interface Saying {

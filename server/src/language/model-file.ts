@@ -1,3 +1,5 @@
+import { isRecord } from '../text/json-values';
+
 /**
  * The binary files that models ship in: eight bytes of magic, a JSON header, then aligned arrays.
  *
@@ -193,8 +195,5 @@ function isSection(value: unknown): value is Section {
     isCount(value.length)
   );
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;

@@ -1,5 +1,6 @@
 import type { ActorLexicon, LexiconActor } from '../article/actors/lexicon';
 import type { ActorType } from '../article/article';
+import { isRecord, stringsIn } from '../text/json-values';
 
 const TYPES: readonly unknown[] = ['person', 'organization', 'place'] satisfies ActorType[];
 
@@ -11,7 +12,7 @@ export function readLexicon(value: unknown): ActorLexicon {
   if (!isRecord(value)) return {};
   return {
     actors: Array.isArray(value.actors) ? value.actors.flatMap(readActor) : [],
-    notActors: strings(value.notActors),
+    notActors: stringsIn(value.notActors),
     metonyms: isRecord(value.metonyms)
       ? Object.fromEntries(
           Object.entries(value.metonyms).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
@@ -22,11 +23,5 @@ export function readLexicon(value: unknown): ActorLexicon {
 
 function readActor(value: unknown): LexiconActor[] {
   if (!isRecord(value) || typeof value.name !== 'string' || !TYPES.includes(value.type)) return [];
-  return [{ name: value.name, type: value.type as ActorType, aliases: strings(value.aliases) }];
+  return [{ name: value.name, type: value.type as ActorType, aliases: stringsIn(value.aliases) }];
 }
-
-const strings = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,4 +1,6 @@
 import type { Confidence } from '../rules/rule';
+import { isConfidence } from '../rules/settings';
+import { isRecord } from '../text/json-values';
 
 /** What a user can set for a document under `byline.` in an editor. */
 export interface Settings {
@@ -42,7 +44,7 @@ export function readSettings(section: unknown): Settings {
   };
   return {
     enable: read('enable', DEFAULT_SETTINGS.enable),
-    confidence: read('confidence', DEFAULT_SETTINGS.confidence, (v) => CONFIDENCES.has(v as Confidence)),
+    confidence: read('confidence', DEFAULT_SETTINGS.confidence, isConfidence),
     markdownFindings: read('markdown.findings', DEFAULT_SETTINGS.markdownFindings),
     maxFileSize: read('maxFileSize', DEFAULT_SETTINGS.maxFileSize, (v) => typeof v === 'number' && v > 0),
     showGuesses: read('showGuesses', DEFAULT_SETTINGS.showGuesses),
@@ -54,8 +56,4 @@ export function readSettings(section: unknown): Settings {
   };
 }
 
-const CONFIDENCES: ReadonlySet<Confidence> = new Set<Confidence>(['strict', 'balanced', 'thorough']);
-
 const isStrings = (value: unknown): boolean => Array.isArray(value) && value.every((item) => typeof item === 'string');
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -1,4 +1,5 @@
 import type { Article, Attribution, Statement } from '../article/article';
+import { isPronoun } from '../language/lexicon/pronouns';
 import { firstWhere } from '../text/first-from';
 import { overlaps, type Span } from '../text/span';
 import { messages } from './messages';
@@ -6,8 +7,6 @@ import type { Finding } from './rule';
 
 /** Triggers shown with a finding; more would bury the first. */
 const MOST_TRIGGERS = 3;
-
-const PRONOUN = /^(?:he|she|it|they|who|we|i)$/i;
 
 /** The text of a span on one line. */
 export function textOf(article: Article, { start, end }: Span): string {
@@ -41,7 +40,7 @@ export function nearestOf(article: Article, span: Span): Finding['related'] {
   if (!nearest) return [];
   const { start, end } = nearest.source[0];
   const words = textOf(article, nearest.source[0]);
-  const actor = PRONOUN.test(words) ? article.actors.find(({ id }) => id === nearest.actor) : undefined;
+  const actor = isPronoun(words) ? article.actors.find(({ id }) => id === nearest.actor) : undefined;
   return [{ start, end, message: messages.nearest(actor?.name ?? words) }];
 }
 

@@ -1,7 +1,8 @@
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
+import { isRecord } from '../text/json-values';
 import type { Ignored } from './ignore';
 import type { Confidence } from './rule';
-import { CLAIM_KINDS, isRecord, isSeverity, SEVERITIES } from './settings';
+import { CLAIM_KINDS, CONFIDENCES, isConfidence, isSeverity, SEVERITIES } from './settings';
 
 /** The file's name; the nearest one up the tree of folders counts. */
 export const CONFIG_NAME = '.byline.json';
@@ -34,7 +35,6 @@ export interface ConfigProblem {
 
 export const EMPTY_CONFIG: ProjectConfig = { rules: {}, include: [], exclude: [], ignored: [] };
 
-const CONFIDENCES: readonly unknown[] = ['strict', 'balanced', 'thorough'];
 const LISTS = ['extraCues', 'trustedNarrators', 'allowedPhrases'];
 const KEYS = ['$schema', 'confidence', 'rules', 'include', 'exclude', 'actors', 'ignored'];
 
@@ -62,12 +62,12 @@ export function readProjectConfig(
   }
   for (const key of Object.keys(value))
     if (!KEYS.includes(key)) tell(key, `Unknown key. Known are ${KEYS.join(', ')}.`);
-  if (value.confidence !== undefined && !CONFIDENCES.includes(value.confidence))
+  if (value.confidence !== undefined && !isConfidence(value.confidence))
     tell('confidence', `It must be one of ${CONFIDENCES.join(', ')}.`);
   const list = (key: string): readonly string[] => readStrings(value[key], key, tell);
   return {
     config: {
-      ...(CONFIDENCES.includes(value.confidence) && { confidence: value.confidence as Confidence }),
+      ...(isConfidence(value.confidence) && { confidence: value.confidence }),
       rules: readRules(value.rules, ruleNames, tell),
       include: list('include'),
       exclude: list('exclude'),

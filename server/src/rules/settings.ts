@@ -1,4 +1,5 @@
 import type { ClaimKind } from '../article/article';
+import { isRecord, stringsIn } from '../text/json-values';
 import type { Confidence, RuleMeta, Severity, WordLists } from './rule';
 
 export type RuleSeverity = Severity | 'off';
@@ -20,6 +21,11 @@ export const DEFAULT_RULE_SETTINGS: RuleSettings = {
   trustedNarrators: [],
   allowedPhrases: [],
 };
+
+/** From the fewest findings to the most. */
+export const CONFIDENCES: readonly Confidence[] = ['strict', 'balanced', 'thorough'];
+
+export const isConfidence = (value: unknown): value is Confidence => CONFIDENCES.includes(value as Confidence);
 
 /** From the lowest to the highest. */
 export const SEVERITIES: readonly RuleSeverity[] = ['off', 'hint', 'information', 'warning', 'error'];
@@ -45,15 +51,7 @@ export function severityOf(meta: RuleMeta, settings: RuleSettings, kind?: ClaimK
   return lowered && SEVERITIES.indexOf(lowered) < SEVERITIES.indexOf(severity) ? lowered : severity;
 }
 
-/** Whether a value is an object with string keys; lists are none. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 export const isSeverity = (value: unknown): value is RuleSeverity => SEVERITIES.includes(value as RuleSeverity);
-
-const strings = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 
 const severities = (value: Record<string, unknown>): Record<string, RuleSeverity> =>
   Object.fromEntries(Object.entries(value).filter((entry): entry is [string, RuleSeverity] => isSeverity(entry[1])));
@@ -69,8 +67,8 @@ export function readRuleSettings(value: unknown, base: RuleSettings = DEFAULT_RU
     confidence: base.confidence,
     rules: { ...base.rules, ...severities(value) },
     kinds: { ...base.kinds, ...(isRecord(value.kinds) && severities(value.kinds)) },
-    extraCues: [...base.extraCues, ...strings(value.extraCues)],
-    trustedNarrators: [...base.trustedNarrators, ...strings(value.trustedNarrators)],
-    allowedPhrases: [...base.allowedPhrases, ...strings(value.allowedPhrases)],
+    extraCues: [...base.extraCues, ...stringsIn(value.extraCues)],
+    trustedNarrators: [...base.trustedNarrators, ...stringsIn(value.trustedNarrators)],
+    allowedPhrases: [...base.allowedPhrases, ...stringsIn(value.allowedPhrases)],
   };
 }

@@ -2,6 +2,19 @@ import type { Actor, Article, Mention } from '../../../server/src/article/articl
 import { readPage } from '../../../server/src/text/read-page';
 import { unmark } from '../markers';
 
+/** An article of which nothing is known but its text. */
+export const blankArticle = (text: string): Article => ({
+  page: readPage(text, 'plaintext'),
+  genre: { prose: true },
+  headings: [],
+  statements: [],
+  quotations: [],
+  actors: [],
+  attributions: [],
+  claims: [],
+  vagueSources: [],
+});
+
 /** An article by hand: every `[[…]]` is a mention of one actor, whose name is the first; words in small letters are pronouns. */
 export function articleOf(marked: string): { article: Article; cursor: number; actor: Actor } {
   const { text, spans, cursor } = unmark(marked);
@@ -11,16 +24,5 @@ export function articleOf(marked: string): { article: Article; cursor: number; a
   });
   const name = spans.length ? text.slice(spans[0].start, spans[0].end) : '';
   const actor: Actor = { id: 'a', name, type: 'person', roles: [], affiliations: [], aliases: [], mentions };
-  const article: Article = {
-    page: readPage(text, 'plaintext'),
-    genre: { prose: true },
-    headings: [],
-    statements: [],
-    quotations: [],
-    actors: spans.length ? [actor] : [],
-    attributions: [],
-    claims: [],
-    vagueSources: [],
-  };
-  return { article, cursor, actor };
+  return { article: { ...blankArticle(text), actors: spans.length ? [actor] : [] }, cursor, actor };
 }

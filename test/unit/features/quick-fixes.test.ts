@@ -3,6 +3,7 @@ import type { Article } from '../../../server/src/article/article';
 import { quickFixes } from '../../../server/src/features/quick-fixes';
 import { readPage } from '../../../server/src/text/read-page';
 import { unmark } from '../markers';
+import { blankArticle } from './article-of';
 
 /** The texts that the edits of the fixes make; the first `[[…]]` is the last source cited, the second the finding. */
 function fixed(marked: string, rule: string, known?: string): string[] {
@@ -10,18 +11,12 @@ function fixed(marked: string, rule: string, known?: string): string[] {
   const [source, span] = spans;
   const actor = known === undefined ? null : 'a';
   const article: Article = {
-    page: readPage(text, 'plaintext'),
-    genre: { prose: true },
-    headings: [],
-    statements: [],
-    quotations: [],
+    ...blankArticle(text),
     actors:
       known === undefined
         ? []
         : [{ id: 'a', name: known, type: 'person', roles: [], affiliations: [], aliases: [], mentions: [] }],
     attributions: [{ kind: 'indirect', source: [source], cue: [source], content: [], actor }],
-    claims: [],
-    vagueSources: [],
   };
   const finding = { ...span, rule, severity: 'warning' as const, message: '', confidence: 1, related: [] };
   return quickFixes(article, finding).flatMap((fix) =>

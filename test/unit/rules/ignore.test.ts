@@ -2,24 +2,14 @@ import assert from 'node:assert/strict';
 import type { Article } from '../../../server/src/article/article';
 import { fingerprintOf, ignoring, withoutIgnored } from '../../../server/src/rules/ignore';
 import type { Finding } from '../../../server/src/rules/rule';
-import { readPage } from '../../../server/src/text/read-page';
+import { blankArticle } from '../features/article-of';
 import { unmark } from '../markers';
 
 /** An article that is only read, and the finding of a rule at its one `[[…]]`. */
 function found(marked: string, rule = 'vague-source'): { article: Article; finding: Finding } {
   const { text, spans } = unmark(marked);
-  const page = readPage(text, 'plaintext');
-  const nothing = {
-    headings: [],
-    statements: [],
-    quotations: [],
-    actors: [],
-    attributions: [],
-    claims: [],
-    vagueSources: [],
-  };
   const finding = { ...spans[0], rule, severity: 'warning' as const, message: '', confidence: 1, related: [] };
-  return { article: { page, genre: { prose: true }, ...nothing }, finding };
+  return { article: blankArticle(text), finding };
 }
 
 function fingerprint(marked: string, rule?: string): string {
