@@ -110,15 +110,15 @@ describe('byline analyze', () => {
   it('knows no project file unless it is named', () => {
     const config = file(
       '.byline.json',
-      '{ "rules": { "unattributed-claim": "error" }, "actors": { "notActors": ["Corvano"] } }',
+      '{ "rules": { "unattributed-claim": "error" }, "actors": { "notActors": ["Lindmore"] } }',
     );
     const story = file('story.txt', ARTICLE);
     const [plain] = reports([story]).reports;
     assert.equal(plain.diagnostics[0].severity, 'warning');
-    assert.ok(plain.actors.some(({ name }) => name === 'Corvano'));
+    assert.ok(plain.actors.some(({ name }) => name === 'Lindmore'));
     const [configured] = reports([story], '--config', config).reports;
     assert.equal(configured.diagnostics[0].severity, 'error');
-    assert.ok(!configured.actors.some(({ name }) => name === 'Corvano'));
+    assert.ok(!configured.actors.some(({ name }) => name === 'Lindmore'));
   });
 
   it('leaves out what a named project file or the baseline beside it ignores', () => {

@@ -1,7 +1,7 @@
 /** An article of our own with one claim that nobody vouches for. */
 export const ARTICLE = `Harbour Strike Enters Second Week
 
-CORVANO, May 4 - Dockers in the port of Corvano stayed off work on Monday, the port authority said in a statement.
+LINDMORE, May 4 - Dockers in the port of Lindmore stayed off work on Monday, the port authority said in a statement.
 
   Mayor Seeks Talks
 

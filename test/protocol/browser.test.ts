@@ -12,8 +12,8 @@ const PROFILE = 'vscode-vfs://github/town/news/profile.txt';
 
 /** The other files of the workspace, which only the editor can read. */
 const FILES: Readonly<Record<string, string>> = {
-  [PROFILE]: 'CORVANO, May 6 - The harbour commissioner, Paolo Greco, said on Wednesday that he would run again.\n',
-  'vscode-vfs://github/town/news/.byline.json': '{ "actors": { "notActors": ["Corvano"] } }',
+  [PROFILE]: 'LINDMORE, May 6 - The harbour commissioner, Paolo Greco, said on Wednesday that he would run again.\n',
+  'vscode-vfs://github/town/news/.byline.json': '{ "actors": { "notActors": ["Lindmore"] } }',
 };
 
 interface Message {
@@ -80,9 +80,9 @@ describe('The server in a browser’s worker', () => {
   });
 
   it('reads the project file through the editor', async () => {
-    const position = placeOf(ARTICLE, 'Corvano stayed');
+    const position = placeOf(ARTICLE, 'Lindmore stayed');
     const hover = await request<Hover | null>('textDocument/hover', { textDocument: { uri: STORY }, position });
-    assert.doesNotMatch(JSON.stringify(hover), /\*\*Corvano/);
+    assert.doesNotMatch(JSON.stringify(hover), /\*\*Lindmore/);
   });
 
   it('finds an actor in files that only the editor can read', async () => {

@@ -76,12 +76,12 @@ describe('A project file', () => {
   });
 
   it('takes up names that are no actors', async () => {
-    const position = placeOf(ARTICLE, 'Corvano stayed');
+    const position = placeOf(ARTICLE, 'Lindmore stayed');
     const card = async (): Promise<string> => JSON.stringify(await editor.at('hover', uri, position));
-    assert.match(await card(), /\*\*Corvano\*\*/);
-    const title = '“Corvano” is not an actor';
+    assert.match(await card(), /\*\*Lindmore\*\*/);
+    const title = '“Lindmore” is not an actor';
     await run((await actions({ start: position, end: position })).find((action) => action.title === title));
-    assert.doesNotMatch(await card(), /\*\*Corvano\*\*/);
+    assert.doesNotMatch(await card(), /\*\*Lindmore\*\*/);
   });
 
   it('is not written for a document without a folder', async () => {

@@ -9,7 +9,7 @@ import { Editor, placeOf, VSCODE } from './editor';
 
 const PROFILE = `Mayor Gets a Second Term
 
-CORVANO, May 6 - The harbour commissioner, Paolo Greco, said on Wednesday that he would run again. "I will stay," Greco told reporters.
+LINDMORE, May 6 - The harbour commissioner, Paolo Greco, said on Wednesday that he would run again. "I will stay," Greco told reporters.
 `;
 
 describe('The texts of a workspace that are not open', () => {

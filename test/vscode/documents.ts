@@ -4,9 +4,9 @@ import * as vscode from 'vscode';
 /** An article of our own with one claim that nobody vouches for. */
 export const ARTICLE = `Harbour Strike Enters Second Week
 
-CORVANO, May 4 - Dockers in the port of Corvano stayed off work on Monday, the port authority said in a statement.
+LINDMORE, May 4 - Dockers in the port of Lindmore stayed off work on Monday, the port authority said in a statement.
 
-Paolo Greco, the mayor of Corvano, said that talks would go on. "We will find an answer," Greco told reporters.
+Paolo Greco, the mayor of Lindmore, said that talks would go on. "We will find an answer," Greco told reporters.
 
 The government deliberately ruined the port and has driven hundreds of families into poverty since 2019.
 `;

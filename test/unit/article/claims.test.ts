@@ -19,7 +19,7 @@ describe('claims', () => {
 
   const claims: Record<string, string> = {
     'The mayor has abused his office for years, and he lied to the voters about the contracts.': 'accusation',
-    'This is the result of the closure of the ferry, which has led to empty shops because nobody crosses the river.':
+    'This is the result of the closure of the ferry, which has led to empty shops because fewer people cross the river.':
       'cause',
     'The mayor wanted to hide the figures and was increasingly furious about the delay.': 'state-of-mind',
     'The new bridge will inevitably ruin the ferry and is likely to raise prices.': 'prediction',

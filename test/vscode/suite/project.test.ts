@@ -160,24 +160,24 @@ describe('A project file', () => {
   });
 
   describe('as a lexicon', () => {
-    const name = (): vscode.Range => find(document, 'Corvano stayed');
+    const name = (): vscode.Range => find(document, 'Lindmore stayed');
     const lexicon = async (): Promise<Record<string, unknown>> => JSON.parse(await read(project())).actors;
 
     it('takes up that a name is a person or an organisation', async () => {
-      assert.match(await hoverText(document, name().start), /\*\*Corvano\*\* · place/);
-      await act(document, name(), '“Corvano” is an organisation');
-      await until(async () => /\*\*Corvano\*\* · organisation/.test(await hoverText(document, name().start)));
-      assert.deepEqual(await lexicon(), { actors: [{ name: 'Corvano', type: 'organization' }] });
+      assert.match(await hoverText(document, name().start), /\*\*Lindmore\*\* · place/);
+      await act(document, name(), '“Lindmore” is an organisation');
+      await until(async () => /\*\*Lindmore\*\* · organisation/.test(await hoverText(document, name().start)));
+      assert.deepEqual(await lexicon(), { actors: [{ name: 'Lindmore', type: 'organization' }] });
     });
 
     it('takes up that a name is no actor', async () => {
-      await act(document, name(), '“Corvano” is not an actor');
-      await until(async () => !/\*\*Corvano/.test(await hoverText(document, name().start)));
-      assert.deepEqual(await lexicon(), { notActors: ['Corvano'] });
+      await act(document, name(), '“Lindmore” is not an actor');
+      await until(async () => !/\*\*Lindmore/.test(await hoverText(document, name().start)));
+      assert.deepEqual(await lexicon(), { notActors: ['Lindmore'] });
     });
 
     it('takes up that two names are one actor', async () => {
-      const text = `${ARTICLE}\nThe Lion of Corvano met Rosa Bellini on Sunday. Bellini said that Greco had listened.\n`;
+      const text = `${ARTICLE}\nThe Lion of Lindmore met Rosa Bellini on Sunday. Bellini said that Greco had listened.\n`;
       document = await openNew(`${folder}/two.txt`, text);
       const bellini = (): vscode.Range => find(document, 'Rosa Bellini');
       await act(document, bellini(), /^“Rosa Bellini” is the same actor as Paolo Greco$/);
@@ -189,11 +189,11 @@ describe('A project file', () => {
 
     it('counts at once in the other documents of the folder', async () => {
       const other = await openNew(`${folder}/other.txt`, ARTICLE);
-      const card = (): Promise<string> => hoverText(other, at(other, 'Corvano stayed'));
-      await until(async () => /\*\*Corvano/.test(await card()));
+      const card = (): Promise<string> => hoverText(other, at(other, 'Lindmore stayed'));
+      await until(async () => /\*\*Lindmore/.test(await card()));
       await vscode.window.showTextDocument(document);
-      await act(document, name(), '“Corvano” is not an actor');
-      await until(async () => !/\*\*Corvano/.test(await card()));
+      await act(document, name(), '“Lindmore” is not an actor');
+      await until(async () => !/\*\*Lindmore/.test(await card()));
     });
   });
 });

@@ -5,12 +5,12 @@ import { at, hoverText, inWorkspace, openNew, until, write } from '../documents'
 // Nobody else in the workspace has this name.
 const STORY = `Ferry Service Resumes
 
-CORVANO, May 4 - Ottavia Brandolin, the mayor of Corvano, said on Monday that the ferry would run again. "It is time," Brandolin told reporters.
+LINDMORE, May 4 - Ottavia Brandolin, the mayor of Lindmore, said on Monday that the ferry would run again. "It is time," Brandolin told reporters.
 `;
 
 const PROFILE = `Mayor Gets a Second Term
 
-CORVANO, May 6 - The harbour commissioner, Ottavia Brandolin, said on Wednesday that she would run again. "I will stay," Brandolin told reporters.
+LINDMORE, May 6 - The harbour commissioner, Ottavia Brandolin, said on Wednesday that she would run again. "I will stay," Brandolin told reporters.
 `;
 
 describe('An actor in documents that are not open', () => {
