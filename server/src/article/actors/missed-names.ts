@@ -117,16 +117,29 @@ export function missedSubjects(view: TokenView, _names: readonly Candidate[], ta
     if (capital[i] === 0) small.add(lower[i]);
     if (PERSONAL.test(lower[i])) personal.add(view.sentence[i]);
   }
-  const found: Name[] = [];
-  if (personal.size === 0) return found;
+  const mayBe = (i: number): boolean =>
+    !taken[i] &&
+    capital[i] === 1 &&
+    tag[i] === TAG.PROPN &&
+    lower[i].length >= 4 &&
+    !lower[i].endsWith('s') &&
+    !small.has(lower[i]) &&
+    classOfNoun(lower[i]) === null &&
+    !HONORIFICS.has(lower[i]) &&
+    !CALENDAR.test(lower[i]) &&
+    !demonymAt(view, i) &&
+    opensName(view, i, taken);
+  const known = new Set<string>();
+  if (personal.size === 0) return [];
   for (let i = 0; i < count; i++) {
-    const word = lower[i];
-    if (taken[i] || capital[i] !== 1 || tag[i] !== TAG.PROPN || word.length < 4 || small.has(word)) continue;
-    if (classOfNoun(word) !== null || HONORIFICS.has(word) || CALENDAR.test(word) || word.endsWith('s')) continue;
-    if (!sameSentence(view, i + 1, i) || !isFiniteVerb(view, i + 1) || demonymAt(view, i)) continue;
-    if (!opensName(view, i, taken)) continue;
-    const sentence = view.sentence[i];
-    if (!personal.has(sentence) && !personal.has(sentence + 1)) continue;
+    const isNear = personal.has(view.sentence[i]) || personal.has(view.sentence[i] + 1);
+    const verb = tag[i + 1] === TAG.ADV ? i + 2 : i + 1;
+    if (isNear && sameSentence(view, verb, i) && isFiniteVerb(view, verb) && mayBe(i)) known.add(lower[i]);
+  }
+  const found: Name[] = [];
+  for (let i = 0; i < count && known.size > 0; i++) {
+    if (!known.has(lower[i]) || !mayBe(i) || (sameSentence(view, i + 1, i) && (capital[i + 1] || lower[i + 1] === '-')))
+      continue;
     found.push({ start: tokens.start[i], end: tokens.end[i], type: 'person', firstToken: i, endToken: i + 1 });
   }
   return found;
