@@ -128,6 +128,7 @@ export function missedSubjects(view: TokenView, _names: readonly Candidate[], ta
     !HONORIFICS.has(lower[i]) &&
     !CALENDAR.test(lower[i]) &&
     !demonymAt(view, i) &&
+    !IMPERSONAL.test(lower[i]) &&
     opensName(view, i, taken);
   const known = new Set<string>();
   if (personal.size === 0) return [];
@@ -153,6 +154,10 @@ function opensName(view: TokenView, i: number, taken: Uint8Array): boolean {
   if (capital[before] || taken[before] || !/^[\p{L},`"“]/u.test(lower[before])) return false;
   return !/^(?:the|an?)$/.test(lower[before]) && !(/^(?:and|of|for)$/.test(lower[before]) && capital[before - 1] > 0);
 }
+
+/** What is written with a capital, does things and is nobody: faiths, feasts, diseases, the net. */
+const IMPERSONAL =
+  /(?:ism|ity|exit|coin|mas|fest|net|web|virus|phone|gate|tube)$|^(?:islam|easter|ramadan|hanukkah|diwali|covid|ebola|zika|heaven|hell|earth|mars|venus|jupiter|congress|parliament|capitol|medicare|medicaid|obamacare|halloween|lent|passover|bible|quran|torah|nature|science|internet|democracy)$/;
 
 const PERSONAL = /^(?:he|she|his|her|him)$/;
 
