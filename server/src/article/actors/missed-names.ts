@@ -157,7 +157,7 @@ function opensName(view: TokenView, i: number, taken: Uint8Array): boolean {
 
 /** What is written with a capital, does things and is nobody: faiths, feasts, diseases, the net. */
 const IMPERSONAL =
-  /(?:ism|ity|exit|coin|mas|fest|net|web|virus|phone|gate|tube)$|^(?:islam|easter|ramadan|hanukkah|diwali|covid|ebola|zika|heaven|hell|earth|mars|venus|jupiter|congress|parliament|capitol|medicare|medicaid|obamacare|halloween|lent|passover|bible|quran|torah|nature|science|internet|democracy)$/;
+  /(?:ism|ity|exit|coin|mas|fest|net|web|virus|phone|gate|tube)$|^(?:islam|easter|ramadan|hanukkah|diwali|covid|ebola|zika|heaven|hell|earth|mars|venus|jupiter|congress|parliament|capitol|medicare|medicaid|obamacare|halloween|lent|passover|bible|quran|torah|nature|science|internet|democracy|twitter|facebook|google|instagram|tiktok|netflix|amazon|apple|microsoft|uber|wikipedia|whatsapp|telegram)$/;
 
 const PERSONAL = /^(?:he|she|his|her|him)$/;
 

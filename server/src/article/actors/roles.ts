@@ -1,5 +1,6 @@
 import { countryNamed } from '../../language/lexicon/countries';
 import type { Candidate, Cluster } from './candidate';
+import { belongsToCompany } from './kinds-by-context';
 import { classOfNoun, FEMALE_NOUNS, HONORIFICS, isPlural, MALE_NOUNS, ROLE_NOUNS } from './nouns';
 import { saysWhatItIs } from './predicates';
 import { demonymAt, isFiniteVerb, isNoun, isPossessiveMark, sameSentence, TAG, type TokenView } from './token-view';
@@ -49,6 +50,9 @@ export function findRoles(view: TokenView, names: readonly Candidate[], nameAt: 
   return roles;
 }
 
+/** Women hold these, too: "the chairman, Elsa Brandt". */
+const OFFICE_OF_MEN = /^(?:chairman|spokesman|congressman|councilman|businessman)$/;
+
 const isAddress = ({ lower }: TokenView, [from, to]: Range): boolean => to - from === 1 && isHonorific(lower[from]);
 
 function learnRole(view: TokenView, name: Candidate, [from, to]: Range, nameAt: NameAt): void {
@@ -62,7 +66,7 @@ function learnRole(view: TokenView, name: Candidate, [from, to]: Range, nameAt: 
     cluster.roleNouns.add(word);
     const bare = word.replace('.', '');
     const gender = FEMALE_NOUNS.has(bare) ? 'female' : MALE_NOUNS.has(bare) ? 'male' : null;
-    if (gender) {
+    if (gender && !(name.gender === 'female' && OFFICE_OF_MEN.test(bare))) {
       name.gender = gender;
       name.name!.titleGender = gender;
       cluster.gender = gender;
@@ -189,15 +193,10 @@ function learnClass(view: TokenView, name: Candidate, nameAt: NameAt): void {
 }
 
 const COMPANY = /^(?:inc|ltd|llc|plc|corp|corporation|co|company|gmbh|ag|holdings|airlines|motors|industries)\.?$/;
-const OF_COMPANIES =
-  /^(?:ceo|cfo|shareholders?|investors?|shares?|stock|revenues?|profits?|customers|subsidiary|sales)$/;
 
 /** "Veltrona Inc.", "Meridian's chief executive": only companies have those. */
-function isCompany({ lower }: TokenView, { head, endToken }: Candidate): boolean {
-  if (COMPANY.test(lower[head])) return true;
-  const next = lower[endToken] === "'s" ? endToken + 1 : endToken;
-  return OF_COMPANIES.test(lower[next] ?? '') || (lower[next] === 'chief' && lower[next + 1] === 'executive');
-}
+const isCompany = (view: TokenView, { head, endToken }: Candidate): boolean =>
+  COMPANY.test(view.lower[head]) || belongsToCompany(view, endToken);
 
 /** Names and nationalities inside a role: the bodies and countries that it ties its holder to, as the text words them. */
 export function affiliationsOf(view: TokenView, role: RolePhrase, nameAt: NameAt): string[] {
