@@ -137,6 +137,10 @@ export function missedSubjects(view: TokenView, _names: readonly Candidate[], ta
     const verb = tag[i + 1] === TAG.ADV ? i + 2 : i + 1;
     if (isNear && sameSentence(view, verb, i) && isFiniteVerb(view, verb) && mayBe(i)) known.add(lower[i]);
   }
+  // Where there are Norvans, Norva is a country.
+  for (let i = 0; i < count && known.size > 0; i++) {
+    if (capital[i]) for (let end = 4; end < lower[i].length; end++) known.delete(lower[i].slice(0, end));
+  }
   const found: Name[] = [];
   for (let i = 0; i < count && known.size > 0; i++) {
     if (!known.has(lower[i]) || !mayBe(i) || (sameSentence(view, i + 1, i) && (capital[i + 1] || lower[i + 1] === '-')))
@@ -151,7 +155,7 @@ function opensName(view: TokenView, i: number, taken: Uint8Array): boolean {
   const { lower, capital } = view;
   const before = i - 1;
   if (!sameSentence(view, before, i)) return true;
-  if (capital[before] || taken[before] || !/^[\p{L},`"“]/u.test(lower[before])) return false;
+  if (capital[before] || taken[before] || !/^[\p{L}\p{N},`"“]/u.test(lower[before])) return false;
   return !/^(?:the|an?)$/.test(lower[before]) && !(/^(?:and|of|for)$/.test(lower[before]) && capital[before - 1] > 0);
 }
 

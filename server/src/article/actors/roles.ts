@@ -180,7 +180,9 @@ function learnClass(view: TokenView, name: Candidate, nameAt: NameAt): void {
   let end = name.endToken;
   while (end - name.endToken < 3 && belongs(end)) end++;
   const compound = lower[name.firstToken - 1] === '-';
-  if (!compound && end > name.endToken && saysWhatItIs(lower[end - 1]) && name.kind === 'organization') {
+  // "the UN refugee agency" is a part of it.
+  const isUnion = /^body:(?:united nations|european union|african union)$/.test(name.name!.key);
+  if (!isUnion && !compound && end > name.endToken && saysWhatItIs(lower[end - 1]) && name.kind === 'organization') {
     for (let i = name.endToken; i < end; i++) classWords.add(lower[i]);
   }
   if (name.kind === 'organization' && isCompany(view, name))

@@ -23,10 +23,11 @@ const EXAMPLES: readonly (readonly [construction: string, name: string, text: st
   ['a company by what only companies have', 'Kestrel Terminals', 'The owner, [[Kestrel Terminals]], signed. [[Kestrel]]\'s chief executive, Tomas Okoro, said that [[the company]] would pay. [[Kestrel]] paid.'],
   ['a body of a country, written out', 'United States Coast Guard', 'The [[U.S. Coast Guard]] sent a ship. Divers of the [[United States Coast Guard]] found the wreck.'],
   ['an office that only a body has', 'Harbour Pilots Association', 'The [[Harbour Pilots Association]] warned of delays. [[Its]] president, Henrik Dahl, urged calm.'],
-  ['a surname that nobody knows, in front of a verb', 'Quorrin', 'She grew up in Oslo. In 1990 [[Quorrin]] moved to Bergen, where [[she]] wrote [[her]] first novel. Critics praised [[Quorrin]].'],
+  ['a surname that nobody knows, in front of a verb', 'Quorri', 'She grew up in Oslo. In 1990 [[Quorri]] moved south, where [[she]] wrote [[her]] first novel.'],
   ['an office before its holder is named', 'Paul Greve', '[[The transport minister]] resigned on Friday. Transport Minister [[Paul Greve]] said that [[he]] was tired.'],
   ['a chairman who is a woman', 'Elsa Brandt', '[[The bank\'s chairman]], [[Elsa Brandt]], resigned. [[She]] is 58.'],
   ['a company taken for a place or a person', 'Norfin Lines', 'Gifts came from [[Norfin Lines]], [[the company]] that runs the ferries. [[Norfin]]\'s chairman, Elsa Brandt, resigned.'],
+  ['an apposition behind brackets', 'Harbour Liberation Front', 'The army blamed the [[Harbour Liberation Front]] ([[HLF]]), [[a separatist group]], on Monday. The [[HLF]] denied it.'],
   ['what war has done to a country', 'Syria', 'Talks on [[Syria]] began on Monday. Nobody expects peace in [[the war-torn country]].'],
   ['a country', 'United States', 'The [[United States]] signed first. The [[U.S.]] delegation left early, and officials from the [[US]] stayed silent.'],
   ['a title', 'Anna Kowalska', 'Finance Minister [[Anna Kowalska]] resigned on Friday. [[The minister]] gave no reason.'],
@@ -76,6 +77,12 @@ describe('linking of mentions', () => {
   it('takes no port for the country', () => {
     const marked = 'The strike closed the [[Port of Kelmouth]], the largest terminal in the country, on Monday.';
     assert.equal(mentionsOf(unmark(marked).text, 'Port of Kelmouth'), marked);
+  });
+
+  it('takes nothing that has a people for an unknown person', () => {
+    const namesOf = (text: string): string[] => actorsOf(text).map((actor) => actor.name);
+    assert.deepEqual(namesOf('Merchants knew the old trade well. In May 1990 Quorri lent him money.'), ['Quorri']);
+    assert.deepEqual(namesOf('Merchants knew the Quorrin trade well. In May 1990 Quorri lent him money.'), []);
   });
 
   it('takes no part of a newspaper for a person', () => {
