@@ -78,6 +78,7 @@ describe('names', () => {
       'Emma Larsen of Farmers United spoke. So did Larsen of the World Bank.',
       ['person: Emma Larsen', 'organization: Farmers United', 'person: Larsen', 'organization: World Bank'],
     ],
+    ['a national team', 'The judges praised Team Estonia on Friday.', ['organization: Team Estonia']],
     ['a place without the preposition before it', 'Near Al Sukhra, three boats sank.', ['place: Al Sukhra']],
     [
       'a company by the first word of its name',

@@ -1,7 +1,8 @@
 import type { Span } from '../../text/span';
 import type { Actor, ActorType, Mention, Role } from '../article';
 import type { Candidate, Cluster } from './candidate';
-import { affiliationsOf, isOwned, type RolePhrase, sectorOf } from './roles';
+import { affiliationsOf, type RolePhrase } from './roles';
+import { isOwned, sectorOf } from './sectors';
 import type { TokenView } from './token-view';
 
 /** Clusters without a name are actors only if they are bodies that act and are mentioned at least this often. */

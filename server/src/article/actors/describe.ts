@@ -147,7 +147,12 @@ export class Descriptions {
       ) {
         return { cluster: this.#armed, evidence: 'description', certain: false };
       }
-      if (plain || (determiner === '' && (modifiers.length > 0 || isNoun(this.#view, phrase.endToken)))) {
+      // "the Oslo-based group" is named with its seat because it is not the one before.
+      const isAnother = modifiers.includes('based');
+      if (
+        !isAnother &&
+        (plain || (determiner === '' && (modifiers.length > 0 || isNoun(this.#view, phrase.endToken))))
+      ) {
         const body = this.#sameBody(singular, country, plain || modifiers.length === 0);
         if (body) {
           // "the Ministry" with a capital is the only one that the text names.

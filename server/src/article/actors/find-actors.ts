@@ -8,6 +8,7 @@ import { buildActors, spanOf } from './build-actors';
 import type { Candidate } from './candidate';
 import type { ActorLexicon } from './lexicon';
 import { linkNames } from './link-names';
+import { linkOffices } from './link-offices';
 import { linkTitles } from './link-persons';
 import { linkMetonyms } from './metonyms';
 import { nameCandidates } from './name-candidates';
@@ -78,6 +79,8 @@ export function findActors(reading: Reading, context: ActorContext, words: Words
   const quoted = namedSpeakers(view, context.attributions, nameAt);
   const speakers = nameAt.map((_, i) => quoted[i] ?? speaking[i]);
   resolve(view, sequence, nameAt, clusters, countriesOf(view, roles), speakers, choose);
+
+  linkOffices(clusters);
 
   const place = (candidate: Candidate): Span => spanOf(view, candidate);
   const placed: (Span & { readonly mention: Candidate })[] = [];

@@ -42,7 +42,7 @@ const mayBeBody = (view: TokenView, { kind, names }: Cluster, other: Cluster): b
       countryOfCapital(name!.words[0]) === undefined,
   );
 
-const IN = /^(?:in|into|near|across|throughout|outside|inside|around|to|from|of|-)$/;
+const IN = /^(?:in|into|near|across|throughout|outside|inside|around|to|from|of|-|,)$/;
 
 /** Headlines go without articles: "Commission proposes …" is the one that the text calls "the Commission". */
 const isDefinite = (view: TokenView, { names }: Cluster): boolean =>

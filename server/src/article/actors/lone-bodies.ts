@@ -1,6 +1,6 @@
 import type { Name } from '../../language/reading';
 import { ORGANIZATION_NOUNS } from './nouns';
-import { sameSentence, TAG, type TokenView } from './token-view';
+import { isFiniteVerb, sameSentence, TAG, type TokenView } from './token-view';
 
 /** Nouns with a capital that stand for many things. */
 const VAGUE = /^(?:state|authority|front|cell|press|service|trust|fund|network|channel|station|crew|operator)$/;
@@ -33,15 +33,23 @@ export class LoneBodies {
     );
   }
 
-  /** Those that are names, and that the reader missed. */
+  /** Those that are names, and that the reader missed; in a headline, those of bodies that are named below. */
   missed(taken: Uint8Array): Name[] {
     const { tokens } = this.#view.reading.page;
     const found: Name[] = [];
-    for (let i = 1; i < this.#view.count; i++) {
-      if (taken[i] || !this.#standsAlone(i) || this.#heads.has(this.#view.lower[i])) continue;
+    for (let i = 0; i < this.#view.count; i++) {
+      if (taken[i] || !(this.#heads.has(this.#view.lower[i]) ? this.#opensHeadline(i) : this.#standsAlone(i))) continue;
       found.push({ start: tokens.start[i], end: tokens.end[i], type: 'organization', firstToken: i, endToken: i + 1 });
     }
     return found;
+  }
+
+  /** "Commission proposes new quotas": headlines go without articles. */
+  #opensHeadline(i: number): boolean {
+    const { reading, lower, capital, sentence } = this.#view;
+    const { firstToken, endToken } = reading.page.sentences[sentence[i]];
+    if (i !== firstToken || capital[i] !== 1 || !ORGANIZATION_NOUNS.has(lower[i]) || VAGUE.test(lower[i])) return false;
+    return i + 1 < endToken && isFiniteVerb(this.#view, i + 1) && !/^[.!?]$/.test(lower[endToken - 1]);
   }
 
   #standsAlone(i: number): boolean {

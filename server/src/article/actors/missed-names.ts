@@ -117,16 +117,34 @@ export function missedSubjects(view: TokenView, _names: readonly Candidate[], ta
     if (capital[i] === 0) small.add(lower[i]);
     if (PERSONAL.test(lower[i])) personal.add(view.sentence[i]);
   }
-  const found: Name[] = [];
-  if (personal.size === 0) return found;
+  const mayBe = (i: number): boolean =>
+    !taken[i] &&
+    capital[i] === 1 &&
+    tag[i] === TAG.PROPN &&
+    lower[i].length >= 4 &&
+    !lower[i].endsWith('s') &&
+    !small.has(lower[i]) &&
+    classOfNoun(lower[i]) === null &&
+    !HONORIFICS.has(lower[i]) &&
+    !CALENDAR.test(lower[i]) &&
+    !demonymAt(view, i) &&
+    !IMPERSONAL.test(lower[i]) &&
+    opensName(view, i, taken);
+  const known = new Set<string>();
+  if (personal.size === 0) return [];
   for (let i = 0; i < count; i++) {
-    const word = lower[i];
-    if (taken[i] || capital[i] !== 1 || tag[i] !== TAG.PROPN || word.length < 4 || small.has(word)) continue;
-    if (classOfNoun(word) !== null || HONORIFICS.has(word) || CALENDAR.test(word) || word.endsWith('s')) continue;
-    if (!sameSentence(view, i + 1, i) || !isFiniteVerb(view, i + 1) || demonymAt(view, i)) continue;
-    if (!opensName(view, i, taken)) continue;
-    const sentence = view.sentence[i];
-    if (!personal.has(sentence) && !personal.has(sentence + 1)) continue;
+    const isNear = personal.has(view.sentence[i]) || personal.has(view.sentence[i] + 1);
+    const verb = tag[i + 1] === TAG.ADV ? i + 2 : i + 1;
+    if (isNear && sameSentence(view, verb, i) && isFiniteVerb(view, verb) && mayBe(i)) known.add(lower[i]);
+  }
+  // Where there are Norvans, Norva is a country.
+  for (let i = 0; i < count && known.size > 0; i++) {
+    if (capital[i]) for (let end = 4; end < lower[i].length; end++) known.delete(lower[i].slice(0, end));
+  }
+  const found: Name[] = [];
+  for (let i = 0; i < count && known.size > 0; i++) {
+    if (!known.has(lower[i]) || !mayBe(i) || (sameSentence(view, i + 1, i) && (capital[i + 1] || lower[i + 1] === '-')))
+      continue;
     found.push({ start: tokens.start[i], end: tokens.end[i], type: 'person', firstToken: i, endToken: i + 1 });
   }
   return found;
@@ -137,9 +155,13 @@ function opensName(view: TokenView, i: number, taken: Uint8Array): boolean {
   const { lower, capital } = view;
   const before = i - 1;
   if (!sameSentence(view, before, i)) return true;
-  if (capital[before] || taken[before] || !/^[\p{L},`"“]/u.test(lower[before])) return false;
+  if (capital[before] || taken[before] || !/^[\p{L}\p{N},`"“]/u.test(lower[before])) return false;
   return !/^(?:the|an?)$/.test(lower[before]) && !(/^(?:and|of|for)$/.test(lower[before]) && capital[before - 1] > 0);
 }
+
+/** What is written with a capital, does things and is nobody: faiths, feasts, diseases, the net. */
+const IMPERSONAL =
+  /(?:ism|ity|exit|coin|mas|fest|net|web|virus|phone|gate|tube)$|^(?:islam|easter|ramadan|hanukkah|diwali|covid|ebola|zika|heaven|hell|earth|mars|venus|jupiter|congress|parliament|capitol|medicare|medicaid|obamacare|halloween|lent|passover|bible|quran|torah|nature|science|internet|democracy|twitter|facebook|google|instagram|tiktok|netflix|amazon|apple|microsoft|uber|wikipedia|whatsapp|telegram)$/;
 
 const PERSONAL = /^(?:he|she|his|her|him)$/;
 

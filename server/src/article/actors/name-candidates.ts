@@ -1,6 +1,7 @@
 import { countryOfDemonym } from '../../language/lexicon/countries';
 import type { Name } from '../../language/reading';
 import type { Candidate, Kind, NameFacts } from './candidate';
+import { kindByContext } from './kinds-by-context';
 import { LoneBodies } from './lone-bodies';
 import { missedAcronyms, missedFamilies, missedGivenNames, missedShortNames, missedSubjects } from './missed-names';
 import { type NameReader, nameReader } from './name-facts';
@@ -34,6 +35,11 @@ export function nameCandidates(
   const { page } = view.reading;
   const found: Candidate[] = [];
   const readName = nameReader(view);
+  const surnames = new Set(
+    names
+      .filter(({ type, firstToken, endToken }) => type === 'person' && endToken - firstToken > 1)
+      .map(({ endToken }) => view.lower[endToken - 1]),
+  );
   const taken = new Uint8Array(view.count);
   const loneBodies = new LoneBodies(view);
   for (const name of names) {
@@ -41,18 +47,20 @@ export function nameCandidates(
     taken.fill(1, name.firstToken, name.endToken);
     const whole = withoutStance(view, name);
     if (!whole || ignored(page.text.slice(whole.start, whole.end))) continue;
-    found.push(nameCandidate(view, whole, readName));
+    found.push(nameCandidate(view, whole, readName, surnames));
   }
   const missedBodies = (): Name[] => loneBodies.missed(taken);
   for (const find of [missedAcronyms, missedFamilies, missedShortNames, missedBodies, missedSubjects]) {
     for (const missed of find(view, found, taken)) {
       taken[missed.firstToken] = 1;
-      if (!ignored(page.text.slice(missed.start, missed.end))) found.push(nameCandidate(view, missed, readName));
+      if (!ignored(page.text.slice(missed.start, missed.end)))
+        found.push(nameCandidate(view, missed, readName, surnames));
     }
   }
   for (const missed of missedGivenNames(view, taken, isGivenName)) {
     taken[missed.firstToken] = 1;
-    if (!ignored(page.text.slice(missed.start, missed.end))) found.push(nameCandidate(view, missed, readName));
+    if (!ignored(page.text.slice(missed.start, missed.end)))
+      found.push(nameCandidate(view, missed, readName, surnames));
   }
   for (const group of groupNames(view, taken)) {
     const { tokens } = page;
@@ -71,9 +79,10 @@ function withoutStance(view: TokenView, name: Name): Name | null {
   return { ...name, firstToken: firstToken + 1, start: view.reading.page.tokens.start[firstToken + 1] };
 }
 
-function nameCandidate(view: TokenView, name: Name, readName: NameReader): Candidate {
+function nameCandidate(view: TokenView, name: Name, readName: NameReader, surnames: ReadonlySet<string>): Candidate {
   const { lower } = view;
-  const { kind, words, key, country } = readName(name);
+  const { words, key, country, kind: read } = readName(name);
+  const kind = country ? read : kindByContext(view, name, read, surnames.has(words[words.length - 1]));
   const last = name.endToken - 1;
   const family =
     kind === 'person' &&

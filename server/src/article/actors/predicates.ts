@@ -13,7 +13,7 @@ type NameAt = readonly (Candidate | null)[];
 
 const COPULA = /^(?:is|was|are|were|'s|became|remains|remained)$/;
 const ARTICLE = /^(?:the|an?)$/;
-const CLOSING = /^(?:[,.;:)—–]|of|for|at|in|from|who|which|with|and)$/;
+const CLOSING = /^(?:[,.;:)—–]|of|for|at|in|from|who|which|that|whose|with|and)$/;
 
 /**
  * "Oslo is a port", "she was the founder": what is said to be a phrase means the same. Nobody is what he is not, and
@@ -67,6 +67,8 @@ function behindName(view: TokenView, phrase: Candidate, nameAt: NameAt): Descrip
   if (!/^(?:,|—|–)$/.test(lower[comma] ?? '') || !sameSentence(view, comma, phrase.head)) return null;
   // "Name, 42, a baker,"
   if (view.tag[comma - 1] === TAG.NUM && lower[comma - 2] === ',') comma -= 2;
+  // "Name (NM), a group,"
+  if (lower[comma - 1] === ')' && lower[comma - 3] === '(') comma -= 3;
   const name = nameAt[comma - 1];
   if (name?.endToken !== comma || !name.cluster || name.plural || name.name!.group) return null;
   if (!CLOSING.test(lower[phrase.endToken] ?? '')) return null;

@@ -1,6 +1,6 @@
 import { countryNamed } from '../../language/lexicon/countries';
-import type { Sector } from '../article';
 import type { Candidate, Cluster } from './candidate';
+import { belongsToCompany } from './kinds-by-context';
 import { classOfNoun, FEMALE_NOUNS, HONORIFICS, isPlural, MALE_NOUNS, ROLE_NOUNS } from './nouns';
 import { saysWhatItIs } from './predicates';
 import { demonymAt, isFiniteVerb, isNoun, isPossessiveMark, sameSentence, TAG, type TokenView } from './token-view';
@@ -12,7 +12,7 @@ export interface RolePhrase {
   readonly endToken: number;
 }
 
-type NameAt = readonly (Candidate | null)[];
+export type NameAt = readonly (Candidate | null)[];
 type Range = readonly [firstToken: number, endToken: number];
 
 /** Days and months; they are written with a capital and name nobody. */
@@ -50,6 +50,9 @@ export function findRoles(view: TokenView, names: readonly Candidate[], nameAt: 
   return roles;
 }
 
+/** Women hold these, too: "the chairman, Elsa Brandt". */
+const OFFICE_OF_MEN = /^(?:chairman|spokesman|congressman|councilman|businessman)$/;
+
 const isAddress = ({ lower }: TokenView, [from, to]: Range): boolean => to - from === 1 && isHonorific(lower[from]);
 
 function learnRole(view: TokenView, name: Candidate, [from, to]: Range, nameAt: NameAt): void {
@@ -63,7 +66,7 @@ function learnRole(view: TokenView, name: Candidate, [from, to]: Range, nameAt: 
     cluster.roleNouns.add(word);
     const bare = word.replace('.', '');
     const gender = FEMALE_NOUNS.has(bare) ? 'female' : MALE_NOUNS.has(bare) ? 'male' : null;
-    if (gender) {
+    if (gender && !(name.gender === 'female' && OFFICE_OF_MEN.test(bare))) {
       name.gender = gender;
       name.name!.titleGender = gender;
       cluster.gender = gender;
@@ -177,7 +180,9 @@ function learnClass(view: TokenView, name: Candidate, nameAt: NameAt): void {
   let end = name.endToken;
   while (end - name.endToken < 3 && belongs(end)) end++;
   const compound = lower[name.firstToken - 1] === '-';
-  if (!compound && end > name.endToken && saysWhatItIs(lower[end - 1]) && name.kind === 'organization') {
+  // "the UN refugee agency" is a part of it.
+  const isUnion = /^body:(?:united nations|european union|african union)$/.test(name.name!.key);
+  if (!isUnion && !compound && end > name.endToken && saysWhatItIs(lower[end - 1]) && name.kind === 'organization') {
     for (let i = name.endToken; i < end; i++) classWords.add(lower[i]);
   }
   if (name.kind === 'organization' && isCompany(view, name))
@@ -190,85 +195,10 @@ function learnClass(view: TokenView, name: Candidate, nameAt: NameAt): void {
 }
 
 const COMPANY = /^(?:inc|ltd|llc|plc|corp|corporation|co|company|gmbh|ag|holdings|airlines|motors|industries)\.?$/;
-const OF_COMPANIES =
-  /^(?:ceo|cfo|shareholders?|investors?|shares?|stock|revenues?|profits?|customers|subsidiary|sales)$/;
 
 /** "Veltrona Inc.", "Meridian's chief executive": only companies have those. */
-function isCompany({ lower }: TokenView, { head, endToken }: Candidate): boolean {
-  if (COMPANY.test(lower[head])) return true;
-  const next = lower[endToken] === "'s" ? endToken + 1 : endToken;
-  return OF_COMPANIES.test(lower[next] ?? '') || (lower[next] === 'chief' && lower[next + 1] === 'executive');
-}
-
-const words = (list: string): RegExp =>
-  new RegExp(
-    `\\b(?:${list
-      .trim()
-      .split(/\s*,\s*/)
-      .join('|')})\\b`,
-  );
-
-const SECTORS: readonly (readonly [Sector, RegExp])[] = [
-  ['opposition', words('opposition, rebels?, dissident, insurgent, guerrilla')],
-  [
-    'military',
-    words(`army, military, navy, air force, general, colonel, major, captain, lieutenant, lt, gen, col, maj, capt, sgt,
-      sergeant, admiral, brigadier, marshal, commander, soldier, chief of staff, troops`),
-  ],
-  [
-    'media',
-    words(`journalist, reporter, correspondent, editor, columnist, anchor, broadcaster, newspaper, news, presenter,
-      photographer, commentator, publisher`),
-  ],
-  [
-    'government',
-    words(`president, minister, ministry, prime, premier, chancellor, secretary, senator, sen, governor, gov, mayor,
-      congressman, congresswoman, representative, rep, lawmaker, mp, ambassador, envoy, diplomat, government, dictator,
-      king, queen, prince, princess, sultan, emir, attorney general, prosecutor, judge, justice, white house,
-      state department, commissioner, councillor, police, sheriff, undersecretary, monarch, ruler, parliament, department`),
-  ],
-  [
-    'business',
-    words(`ceo, chief executive, cfo, coo, entrepreneur, businessman, businesswoman, banker, investor, owner, company,
-      managing director, chief financial, founder, manager, trader, executive, corporation`),
-  ],
-  [
-    'civil society',
-    words(`activist, campaigner, ngo, charity, union, professor, academic, bishop, archbishop, pope, imam, priest, rabbi,
-      cleric, pastor, protester, volunteer, foundation, human rights, aid, humanitarian, association, society, lawyer`),
-  ],
-];
-
-/** Offices that states have, and companies, unions and bodies of states as well. */
-const SHARED_OFFICE =
-  /\b(?:(?:vice[- ])?president|chancellor|governor|secretary|commissioner|representative|ambassador|envoy)\b/g;
-const BODY_OF_STATES =
-  /\b(?:un|u\.n\.|united nations|eu|e\.u\.|european union|nato|african union|who|imf|world bank)\b/;
-
-/**
- * The sector that a role speaks of, after the role codes of CAMEO; undefined where the words do not give it. The president
- * of a company is no politician, and the envoy of the United Nations is no government's.
- * @param owned whether a body has the office: "its president", "president of the Harbour Union"
- */
-export function sectorOf(role: string, owned = false): Sector | undefined {
-  let text = role
-    .toLowerCase()
-    .replace(/secretary[- ]general/g, '')
-    .replace(/\bgeneral(?= (?:manager|counsel|director|secretary))|(?<=\b(?:director|consul)[- ])general/g, '');
-  if (/attorney general|defen[cs]e (?:minister|secretary)/.test(text)) return 'government';
-  if (owned || BODY_OF_STATES.test(text)) text = text.replace(SHARED_OFFICE, '');
-  return SECTORS.find(([, pattern]) => pattern.test(text))?.[0];
-}
-
-/** Whether a body has the office of a role: it stands in it or before it, or "its" does. */
-export function isOwned({ lower }: TokenView, { firstToken, endToken }: RolePhrase, nameAt: NameAt): boolean {
-  if (/^(?:its|'s|')$/.test(lower[firstToken - 1] ?? '')) return true;
-  for (let i = firstToken; i < endToken; i++) {
-    if (nameAt[i]?.kind === 'organization' && !nameAt[i]!.name!.country) return true;
-    if (lower[i] === "'s" && classOfNoun(lower[i - 1] ?? '') === 'organization') return true;
-  }
-  return false;
-}
+const isCompany = (view: TokenView, { head, endToken }: Candidate): boolean =>
+  COMPANY.test(view.lower[head]) || belongsToCompany(view, endToken);
 
 /** Names and nationalities inside a role: the bodies and countries that it ties its holder to, as the text words them. */
 export function affiliationsOf(view: TokenView, role: RolePhrase, nameAt: NameAt): string[] {

@@ -18,6 +18,17 @@ const EXAMPLES: readonly (readonly [construction: string, name: string, text: st
   ['a company without its legal form', 'Veltrona Inc.', '[[Veltrona Inc.]] cut [[its]] forecast on Monday. Analysts had warned [[Veltrona]] before.'],
   ['a body by its first word', 'Meridian Terminals', '[[Meridian Terminals]] runs two ports. On Friday [[Meridian]] dismissed forty workers.'],
   ['a ministry by its noun', 'Ministry of Defence', 'The [[Ministry of Defence]] ordered ten ships. [[The Ministry]] gave no price.'],
+  ['a commission in a headline', 'Northern Trade Commission', '[[Commission]] proposes rules for boats\n\nOslo, 3 June – The [[Northern Trade Commission]] today proposed rules. Boat owners asked [[the Commission]] for help.'],
+  ['a body that has no other name', 'Assembly', 'The proposal goes to the [[Assembly]] in May.'],
+  ['a company by what only companies have', 'Kestrel Terminals', 'The owner, [[Kestrel Terminals]], signed. [[Kestrel]]\'s chief executive, Tomas Okoro, said that [[the company]] would pay. [[Kestrel]] paid.'],
+  ['a body of a country, written out', 'United States Coast Guard', 'The [[U.S. Coast Guard]] sent a ship. Divers of the [[United States Coast Guard]] found the wreck.'],
+  ['an office that only a body has', 'Harbour Pilots Association', 'The [[Harbour Pilots Association]] warned of delays. [[Its]] president, Henrik Dahl, urged calm.'],
+  ['a surname that nobody knows, in front of a verb', 'Quorri', 'She grew up in Oslo. In 1990 [[Quorri]] moved south, where [[she]] wrote [[her]] first novel.'],
+  ['an office before its holder is named', 'Paul Greve', '[[The transport minister]] resigned on Friday. Transport Minister [[Paul Greve]] said that [[he]] was tired.'],
+  ['a chairman who is a woman', 'Elsa Brandt', '[[The bank\'s chairman]], [[Elsa Brandt]], resigned. [[She]] is 58.'],
+  ['a company taken for a place or a person', 'Norfin Lines', 'Gifts came from [[Norfin Lines]], [[the company]] that runs the ferries. [[Norfin]]\'s chairman, Elsa Brandt, resigned.'],
+  ['an apposition behind brackets', 'Harbour Liberation Front', 'The army blamed the [[Harbour Liberation Front]] ([[HLF]]), [[a separatist group]], on Monday. The [[HLF]] denied it.'],
+  ['what war has done to a country', 'Syria', 'Talks on [[Syria]] began on Monday. Nobody expects peace in [[the war-torn country]].'],
   ['a country', 'United States', 'The [[United States]] signed first. The [[U.S.]] delegation left early, and officials from the [[US]] stayed silent.'],
   ['a title', 'Anna Kowalska', 'Finance Minister [[Anna Kowalska]] resigned on Friday. [[The minister]] gave no reason.'],
   ['a title of several words', 'Dana Pike', 'Home Secretary [[Dana Pike]] resigned on Friday. [[The Home Secretary]] gave no reason.'],
@@ -56,6 +67,27 @@ describe('linking of mentions', () => {
   it('takes no name for an actor that only says what somebody is for', () => {
     const names = actorsOf('The pro-Leeland protesters met in Bergen.').map((actor) => actor.name);
     assert.deepEqual(names, ['Bergen']);
+  });
+
+  it('takes no prime minister for another minister', () => {
+    const marked = 'Labour Minister [[Ana Ferro]] resigned on Monday. It is said that the prime minister telephoned.';
+    assert.equal(mentionsOf(unmark(marked).text, 'Ana Ferro'), marked);
+  });
+
+  it('takes no port for the country', () => {
+    const marked = 'The strike closed the [[Port of Kelmouth]], the largest terminal in the country, on Monday.';
+    assert.equal(mentionsOf(unmark(marked).text, 'Port of Kelmouth'), marked);
+  });
+
+  it('takes nothing that has a people for an unknown person', () => {
+    const namesOf = (text: string): string[] => actorsOf(text).map((actor) => actor.name);
+    assert.deepEqual(namesOf('Merchants knew the old trade well. In May 1990 Quorri lent him money.'), ['Quorri']);
+    assert.deepEqual(namesOf('Merchants knew the Quorrin trade well. In May 1990 Quorri lent him money.'), []);
+  });
+
+  it('takes no part of a newspaper for a person', () => {
+    const names = actorsOf('She read what The Tide and Lantern wrote about him.').map((actor) => actor.name);
+    assert.ok(!names.includes('Lantern'), names.join());
   });
 
   it('gives no body its website', () => {

@@ -63,6 +63,29 @@ describe('speakers', () => {
   });
 });
 
+describe('the turns of an interview', () => {
+  const text =
+    'Mayor Paul Greve mocked the book. Dora Lind wrote it.\n\nTHE EVENING LEDGER: Why?\n\n' +
+    'LIND: I sent him flowers. He laughed.\n\nTHE EVENING LEDGER: And then?\n\nLIND: Ask The Evening Ledger.';
+  const turns = [...text.matchAll(/^([A-Z ]+): (.*)$/gm)].map((turn): Omit<Attribution, 'actor'> => {
+    const colon = turn.index + turn[1].length;
+    return {
+      kind: 'direct',
+      source: [{ start: turn.index, end: colon }],
+      cue: [{ start: colon, end: colon + 1 }],
+      content: [{ start: colon + 2, end: colon + 2 + turn[2].length }],
+    };
+  });
+  const actors = actorsOf(text, turns);
+  const wordsOf = (name: string): string[] | undefined =>
+    actors.find((actor) => actor.name === name)?.mentions.map(({ start, end }) => text.slice(start, end));
+
+  it('give "I" to who speaks', () => assert.deepEqual(wordsOf('Dora Lind'), ['Dora Lind', 'LIND', 'I', 'LIND']));
+  it('give "he" to somebody else', () => assert.deepEqual(wordsOf('Paul Greve'), ['Paul Greve', 'him', 'He']));
+  it('name a newspaper in full', () =>
+    assert.deepEqual(wordsOf('Evening Ledger'), ['EVENING LEDGER', 'EVENING LEDGER', 'Evening Ledger']));
+});
+
 describe('a person taken for a body', () => {
   const text = 'Brandtholm criticised the plan. She called it a mistake, and her sister agreed.';
   const firstToken = 0;
