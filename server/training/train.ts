@@ -31,12 +31,16 @@ const STEPS: readonly (readonly [ModelName, (context: Context) => Uint8Array | P
   ['words', ({ data }) => trainWords(data)],
   ['tagger', ({ data, model }) => trainTagger(data, model('words'))],
   ['names', ({ data, model }) => trainNames(data, model('words'))],
+  ['linking', ({ data, model }) => trainLinking(data, languageModels(model))],
   [
-    'linking',
-    ({ data, model }) => trainLinking(data, { words: model('words'), tagger: model('tagger'), names: model('names') }),
+    'attribution',
+    ({ data, model }) => trainAttribution(data, languageModels(model), join(tmpdir(), 'byline-attribution')),
   ],
-  ['attribution', ({ data }) => trainAttribution(data, join(tmpdir(), 'byline-attribution'))],
 ];
+
+function languageModels(model: Context['model']) {
+  return { words: model('words'), tagger: model('tagger'), names: model('names') };
+}
 
 /** Weights that are no model file but source code. */
 const TABLES: readonly (readonly [string, (data: string) => void])[] = [

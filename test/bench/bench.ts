@@ -35,19 +35,23 @@ async function main(): Promise<void> {
   let run = 0;
   const unread = (): string => text.replaceAll('.\n', `, ${spell(++run)}.\n`);
   const edited = (): string => text.replace('.\n', `, ${spell(++run)}.\n`);
-  const readings = Array.from({ length: 50 }, () => reader.read(readPage(unread(), 'plaintext')));
+  const read = (article: string): Reading => reader.read(readPage(article, 'plaintext'));
+  const readings = Array.from({ length: 50 }, () => read(unread()));
   const reading = () => readings[++run % readings.length];
+  // an attributor forgets what it read before it comes round to the first of these again
+  const edits = Array.from({ length: 500 }, () => read(edited()));
   const contexts = new Map(readings.map((r) => [r, contextOf(r, attributor.attribute(r))]));
 
   const cases: Record<string, () => unknown> = {
     'bare regex tokenizer': () => unread().match(BARE_TOKENIZER),
     'text to tokens, sentences, quotations': () => readPage(unread(), 'plaintext'),
-    'text to parts of speech and names': () => reader.read(readPage(unread(), 'plaintext')),
+    'text to parts of speech and names': () => read(unread()),
     'page to headings': () => findHeadings(reading().page),
-    'text to attributions': () => attributor.attribute(reader.read(readPage(unread(), 'plaintext'))),
+    'reading to attributions': () => attributor.attribute(reading()),
+    'reading to attributions, a paragraph edited': () => attributor.attribute(edits[++run % edits.length]),
     'reading to actors': () => {
-      const read = reading();
-      return finder.findActors(read, contexts.get(read)!);
+      const next = reading();
+      return finder.findActors(next, contexts.get(next)!);
     },
     'whole analysis': () => analyse(unread()),
     'whole analysis of an edited paragraph': () => analyse(edited()),

@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const FOLDER = new URL('../../src/article/attribution/kernel/', import.meta.url);
-const OUTPUT = fileURLToPath(new URL('gru-bytes.ts', FOLDER));
+const OUTPUT = fileURLToPath(new URL('kernel-bytes.ts', FOLDER));
 
-/** Compiles `gru.wasm.ts`. The same source gives the same bytes. */
+/** Compiles `kernel.wasm.ts`. The same source gives the same bytes. */
 export function compileKernel(): Uint8Array {
-  const source = fileURLToPath(new URL('gru.wasm.ts', FOLDER));
+  const source = fileURLToPath(new URL('kernel.wasm.ts', FOLDER));
   const folder = mkdtempSync(join(tmpdir(), 'byline-kernel-'));
-  const output = join(folder, 'gru.wasm');
+  const output = join(folder, 'kernel.wasm');
   // The compiler runs as a program of its own: its types would redefine the globals of everything compiled with them.
   const options = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--outFile', output];
   try {
@@ -28,11 +28,11 @@ export function compileKernel(): Uint8Array {
 export function kernelSource(bytes: Uint8Array): string {
   const base64 = Buffer.from(bytes).toString('base64');
   return [
-    '// Compiled from gru.wasm.ts by server/training/attribution/build-kernel.ts.',
+    '// Compiled from kernel.wasm.ts by server/training/attribution/build-kernel.ts.',
     "import { fromBase64 } from './base64';",
     '',
     '// biome-ignore format: generated',
-    `export const GRU_BYTES = fromBase64('${base64}');`,
+    `export const KERNEL_BYTES = fromBase64('${base64}');`,
     '',
   ].join('\n');
 }

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { normalForm, OFFSETS, tokenRows, VOCABULARY_SIZE, WIDTH } from '../../src/article/attribution/features';
 import { hashText } from '../../src/language/hash';
+import type { Reading } from '../../src/language/reading';
 import { type Page, word } from '../../src/text/page';
 
 /** A span as the corpora write it: `[start, end)` in UTF-16 code units. */
@@ -82,7 +83,7 @@ export function dumpCorpus(
   directory: string,
   name: string,
   documents: readonly Document[],
-  pages: readonly Page[],
+  readings: readonly Reading[],
   vocabulary: ReadonlyMap<number, number>,
 ): void {
   mkdirSync(directory, { recursive: true });
@@ -90,8 +91,9 @@ export function dumpCorpus(
   const rows: Int32Array[] = [];
   const labels: Uint8Array[] = [];
   let first = 0;
-  const index = pages.map((page, i) => {
-    rows.push(tokenRows(page, vocabulary, known));
+  const index = readings.map((reading, i) => {
+    const { page } = reading;
+    rows.push(tokenRows(reading, vocabulary, known));
     labels.push(goldLabels(page, documents[i]));
     const entry = {
       id: documents[i].id,

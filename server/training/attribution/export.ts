@@ -11,7 +11,7 @@ const STEPS = 10;
 
 /**
  * The model's file from the weights that training left in `<directory>/<name>.f32`: rows as bytes with a scale for each
- * table, recurrent weights as 16-bit integers with a scale for each matrix.
+ * table, other weights as bytes with a scale for each output.
  */
 export function exportModel(
   directory: string,
@@ -31,17 +31,26 @@ export function exportModel(
     if (weight === 'rows') {
       settings.embedding = shape[1];
       Object.assign(sections, quantiseRows(values, shape[1], usedRows(directory)));
-    } else if (weight.includes('.weight_')) {
-      const scale = values.reduce((top, value) => Math.max(top, Math.abs(value)), 0) / 32767;
-      settings[weight] = scale;
-      sections[weight] = Int16Array.from(values, (value) => Math.round(value / scale));
+    } else if (weight.includes('.weight_') || weight === 'out.weight') {
+      const { bytes, scales } = quantiseWeights(values, shape[1]);
+      sections[weight] = bytes;
+      sections[`${weight}.scales`] = scales;
       if (weight.includes('weight_hh')) settings.hidden = shape[1];
-      settings.layers = Math.max(settings.layers, Number(weight.split('.')[1]) + 1);
+      if (weight.startsWith('gru.')) settings.layers = Math.max(settings.layers, Number(weight.split('.')[1]) + 1);
     } else {
       sections[weight] = values;
     }
   }
   return writeModel({ name: 'attribution', template: TEMPLATE, labels: LABELS, settings, sections });
+}
+
+/** Weights as bytes, with a scale for what leads to each output. */
+function quantiseWeights(values: Float32Array, inputs: number): { bytes: Int8Array; scales: Float32Array } {
+  const scales = Float32Array.from({ length: values.length / inputs }, (_, output) => {
+    const own = values.subarray(output * inputs, (output + 1) * inputs);
+    return own.reduce((top, value) => Math.max(top, Math.abs(value)), 0) / 127;
+  });
+  return { bytes: Int8Array.from(values, (value, i) => Math.round(value / scales[Math.floor(i / inputs)])), scales };
 }
 
 /** Rows that training never saw still hold the noise they started from: which ones are worth keeping. */

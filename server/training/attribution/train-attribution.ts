@@ -1,13 +1,21 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isQuotation, medianOf } from '../../src/article/attribution/confidence';
 import { quotationStates, tokenRows, WIDTH } from '../../src/article/attribution/features';
 import { createNetwork } from '../../src/article/attribution/network';
 import { cutStretches } from '../../src/article/attribution/stretches';
 import type { ModelFiles } from '../../src/language/model-file';
+import { createReader } from '../../src/language/reader';
+import type { Reading } from '../../src/language/reading';
 import { readPage } from '../../src/text/read-page';
 import { countVocabulary, type Document, dumpCorpus, goldLabels, readDocuments } from './dump';
 import { exportModel } from './export';
+
+/** What the network's input comes from. */
+type LanguageModels = Pick<ModelFiles, 'words' | 'tagger' | 'names'>;
 
 /** Annotated articles, the first of the train split, that the student does not see (`HELD_OUT` in train.py). */
 const HELD_OUT = 40;
@@ -16,50 +24,69 @@ const HELD_OUT = 40;
 const PYTHON = process.env.BYLINE_PYTHON ?? '/usr/bin/python3';
 
 /**
- * Trains the network that finds attributions and returns its model's file. Takes about an hour on one core, and needs
+ * Trains the network that finds attributions and returns its model's file. Takes most of an hour on two cores, and needs
  * PyTorch; the figures come back within 0.3 points, as PyTorch adds in another order on another processor.
  *
  * @param data folder with `<corpus>/<split>.jsonl`
+ * @param models of the language layer, which the network's input comes from
  * @param work folder for dumps and checkpoints; teachers that are already there are not trained again
  */
-export function trainAttribution(data: string, work: string): Uint8Array {
-  const vocabulary = dumpAll(data, work);
+export function trainAttribution(data: string, models: LanguageModels, work: string): Uint8Array {
+  const read = readWith(models);
+  const vocabulary = dumpAll(data, read, work);
   execFileSync(PYTHON, [fileURLToPath(new URL('train.py', import.meta.url)), work], { stdio: 'inherit' });
-  return finish(data, work, 'student', vocabulary);
-}
-
-/** Calibrates trained weights and makes the model's file of them. */
-export function finish(data: string, work: string, name: string, vocabulary: readonly number[]): Uint8Array {
-  const raw = exportModel(work, name, vocabulary, { slope: 1, offset: 0 });
+  const raw = exportModel(work, 'student', vocabulary, { slope: 1, offset: 0 });
   const held = readDocuments(data, 'attribution', 'train').slice(0, HELD_OUT);
-  return exportModel(work, name, vocabulary, calibrate(raw, held));
+  return exportModel(work, 'student', vocabulary, calibrate(raw, read, held));
 }
 
-function dumpAll(data: string, work: string): number[] {
+type Read = (document: Document) => Reading;
+
+function readWith(models: LanguageModels): Read {
+  const reader = createReader(models);
+  return ({ text }) => reader.read(readPage(text, 'plaintext'));
+}
+
+function dumpAll(data: string, read: Read, work: string): number[] {
   const plain = ({ id, text }: Document): Document => ({ id, text });
   const corpora = {
     train: readDocuments(data, 'attribution', 'train'),
     unlabelled: [...readDocuments(data, 'names', 'train'), ...readDocuments(data, 'actors', 'train')].map(plain),
     dev: readDocuments(data, 'attribution', 'dev'),
   };
-  const pages = (documents: readonly Document[]) => documents.map(({ text }) => readPage(text, 'plaintext'));
-  const vocabulary = countVocabulary([...pages(corpora.train), ...pages(corpora.unlabelled)]);
+  const learnt = [...corpora.train, ...corpora.unlabelled].map(({ text }) => readPage(text, 'plaintext'));
+  const vocabulary = countVocabulary(learnt);
   const rows = new Map(vocabulary.map((hash, i) => [hash, i + 1]));
-  for (const [name, documents] of Object.entries(corpora)) dumpCorpus(work, name, documents, pages(documents), rows);
+  for (const [name, documents] of Object.entries(corpora)) {
+    dumpCorpus(work, name, documents, documents.map(read), rows);
+  }
+  dropOutdated(work);
   return vocabulary;
+}
+
+/** Removes what was learnt from other numbers than those now dumped. */
+function dropOutdated(work: string): void {
+  const hash = createHash('sha256');
+  for (const name of ['train', 'unlabelled']) hash.update(readFileSync(join(work, `${name}.rows`)));
+  const fingerprint = hash.digest('hex');
+  const kept = join(work, 'fingerprint');
+  if (existsSync(kept) && readFileSync(kept, 'utf8') === fingerprint) return;
+  for (const name of readdirSync(work)) if (/\.(?:pt|npy)$/.test(name)) rmSync(join(work, name));
+  writeFileSync(kept, fingerprint);
 }
 
 /**
  * Fits Platt's scale to how many sentences of each likelihood are indeed attributed, at least half of their tokens.
  * Sentences that the quotation rule speaks for are left out: they would lift all others.
  */
-function calibrate(model: Uint8Array, documents: readonly Document[]): { slope: number; offset: number } {
+function calibrate(model: Uint8Array, read: Read, documents: readonly Document[]): { slope: number; offset: number } {
   const network = createNetwork({ attribution: model } as ModelFiles);
   const points: [number, number][] = [];
   for (const document of documents) {
-    const page = readPage(document.text, 'plaintext');
+    const reading = read(document);
+    const { page } = reading;
     const gold = goldLabels(page, document);
-    const rows = tokenRows(page, network.vocabulary, new Map());
+    const rows = tokenRows(reading, network.vocabulary, new Map());
     const likely = new Float32Array(page.tokens.length);
     for (const { first, end } of cutStretches(page)) {
       const starts = Uint8Array.from({ length: end - first }, (_, i) =>

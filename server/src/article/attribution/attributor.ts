@@ -31,13 +31,14 @@ export function createAttributor(models: ModelFiles): Attributor {
   const calibration = { slope: network.file.setting('slope'), offset: network.file.setting('offset') };
 
   return {
-    attribute({ page, genre }) {
+    attribute(reading) {
+      const { page, genre } = reading;
       const attributed = new Float32Array(page.sentences.length);
       const short = !genre.prose && (genre.reason === 'empty' || genre.reason === 'too-short');
       if (!genre.prose && !short) return { attributions: [], attributed };
 
       const { length, block } = page.tokens;
-      const rows = tokenRows(page, network.vocabulary, known);
+      const rows = tokenRows(reading, network.vocabulary, known);
       const labels = new Uint8Array(length);
       const likely = new Float32Array(length);
       for (const { first, end } of cutStretches(page)) {

@@ -1,4 +1,6 @@
 import { hashText } from '../../language/hash';
+import { beginOf, NAME_LABELS } from '../../language/names/labels';
+import { type Reading, UPOS } from '../../language/reading';
 import type { Page } from '../../text/page';
 
 /**
@@ -13,6 +15,8 @@ export const TABLES = [
   { name: 'quotation', rows: 6 }, // outside or inside, and whether the token is a mark itself
   { name: 'edges', rows: 16 }, // first or last of its sentence, of its paragraph
   { name: 'opening', rows: 18 }, // marks here and just before, at the start of a sentence or not
+  { name: 'tag', rows: UPOS.length },
+  { name: 'name', rows: NAME_LABELS.length },
 ] as const;
 
 /** Rows of a token. */
@@ -115,7 +119,7 @@ function isQuotationMark(code: number): boolean {
  * The rows of every token, `WIDTH` a token, numbered within the stack of all tables.
  * @param known filled as it goes; pass the same map again to save work
  */
-export function tokenRows(page: Page, vocabulary: Vocabulary, known: WordRows): Int32Array {
+export function tokenRows({ page, tags, names }: Reading, vocabulary: Vocabulary, known: WordRows): Int32Array {
   const { text, sentences, blocks, tokens } = page;
   const n = tokens.length;
   const rows = new Int32Array(n * WIDTH);
@@ -146,6 +150,12 @@ export function tokenRows(page: Page, vocabulary: Vocabulary, known: WordRows): 
       (sentence.endToken === i + 1 ? 4 : 0) +
       (block.endToken === i + 1 ? 8 : 0);
     rows[at + 6] = OFFSETS[6] + startsSentence * 9 + mark[i] * 3 + before;
+    rows[at + 7] = OFFSETS[7] + tags[i];
+    rows[at + 8] = OFFSETS[8];
+  }
+  for (const { type, firstToken, endToken } of names) {
+    const begin = OFFSETS[8] + beginOf(type);
+    for (let i = firstToken; i < endToken; i++) rows[i * WIDTH + 8] = begin + (i > firstToken ? 1 : 0);
   }
   return rows;
 }

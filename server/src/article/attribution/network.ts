@@ -2,7 +2,8 @@ import { templateHash } from '../../language/hash';
 import { type ModelFile, type ModelFiles, openModel } from '../../language/model-file';
 import { type Decoded, decode, LABELS } from './crf';
 import { OFFSETS, TABLES, VOCABULARY_SIZE, type Vocabulary, WIDTH } from './features';
-import { createKernel, type Gru, type Kernel, LARGEST, ONE, pairedAt } from './kernel/gru-kernel';
+import { createKernel } from './kernel/create-kernel';
+import { type Embedding, type Gru, type Kernel, LARGEST, type Linear, ONE, pairedAt } from './kernel/kernel';
 
 /** Changes when the features do, so that weights trained on others are refused. */
 export const TEMPLATE = templateHash({ tables: TABLES, version: 1 });
@@ -31,141 +32,129 @@ export interface Network {
 /** @throws ModelError where the model is missing, damaged or made for other features */
 export function createNetwork(models: ModelFiles, kernelOf: (size: number) => Kernel = createKernel): Network {
   const file = openModel(models.attribution, { name: 'attribution', template: TEMPLATE, labels: LABELS });
-  const embedding = file.setting('embedding');
-  const hidden = file.setting('hidden');
-  const layers = file.setting('layers');
-  const table = file.section('rows', 'i8', OFFSETS[WIDTH] * embedding);
-  const scales = file.section('scales', 'f32', WIDTH);
-  const normWeight = file.section('norm.weight', 'f32', embedding);
-  const normBias = file.section('norm.bias', 'f32', embedding);
-  const outWeight = file.section('out.weight', 'f32', LABELS.length * 2 * hidden);
-  const outBias = file.section('out.bias', 'f32', LABELS.length);
   const transitions = file.section('transitions', 'f32', LABELS.length ** 2);
   const vocabulary = new Map<number, number>();
   file.section('vocabulary', 'u32', VOCABULARY_SIZE).forEach((hash, i) => {
     vocabulary.set(hash | 0, i + 1);
   });
-
-  const { kernel, runs, input, output } = layOut(file, embedding, hidden, layers, kernelOf);
-  const sum = new Float32Array(embedding);
-
-  const embed = (rows: Int32Array, count: number): void => {
-    const { integers } = kernel;
-    for (let t = 0; t < count; t++) {
-      sum.fill(0);
-      for (let f = 0; f < WIDTH; f++) {
-        const scale = scales[f];
-        const from = rows[t * WIDTH + f] * embedding;
-        for (let i = 0; i < embedding; i++) sum[i] += table[from + i] * scale;
-      }
-      let mean = 0;
-      for (let i = 0; i < embedding; i++) mean += sum[i];
-      mean /= embedding;
-      let variance = 0;
-      for (let i = 0; i < embedding; i++) variance += (sum[i] - mean) ** 2;
-      const factor = 1 / Math.sqrt(variance / embedding + 1e-5);
-      const to = 2 * input + t * embedding;
-      for (let i = 0; i < embedding; i++) {
-        const value = Math.round(((sum[i] - mean) * factor * normWeight[i] + normBias[i]) * INPUT_ONE);
-        integers[to + i] = Math.max(-LARGEST, Math.min(LARGEST, value));
-      }
-    }
-  };
-
-  const emit = (count: number): Float32Array => {
-    const { integers } = kernel;
-    const width = 2 * hidden;
-    const emissions = new Float32Array(count * LABELS.length);
-    for (let t = 0; t < count; t++) {
-      for (let k = 0; k < LABELS.length; k++) {
-        let score = 0;
-        const from = 2 * output + t * width;
-        for (let i = 0; i < width; i++) score += outWeight[k * width + i] * integers[from + i];
-        emissions[t * LABELS.length + k] = outBias[k] + score / ONE;
-      }
-    }
-    return emissions;
-  };
+  const { kernel, embedding, layers, out } = layOut(file, kernelOf);
 
   return {
     vocabulary,
     file,
     read(rows, startsBlock) {
       const count = startsBlock.length;
-      embed(rows, count);
-      for (const run of runs) kernel.run(run, count);
-      return decode(emit(count), transitions, startsBlock);
+      kernel.words.set(rows, embedding.rows);
+      kernel.embed(embedding, count);
+      for (const layer of layers) kernel.gru(layer, count);
+      kernel.linear(out, count);
+      const emissions = new Float32Array(count * LABELS.length);
+      for (let t = 0; t < count; t++) {
+        const from = out.output + t * out.columns;
+        emissions.set(kernel.floats.subarray(from, from + LABELS.length), t * LABELS.length);
+      }
+      return decode(emissions, transitions, startsBlock);
     },
   };
 }
 
-/** Puts the recurrent weights into the kernel's memory, and says where each layer reads and writes. */
-function layOut(
-  file: ModelFile,
-  embedding: number,
-  hidden: number,
-  layers: number,
-  kernelOf: (size: number) => Kernel,
-): { kernel: Kernel; runs: Gru[]; input: number; output: number } {
+/** The network's layers: one embedding, for each recurrent layer its two directions, and what labels are read from. */
+interface Layers {
+  readonly kernel: Kernel;
+  readonly embedding: Embedding;
+  readonly layers: readonly Gru[];
+  readonly out: Linear;
+}
+
+/** Puts the weights into the memory of a kernel, and says where each layer reads and writes. */
+function layOut(file: ModelFile, kernelOf: (size: number) => Kernel): Layers {
+  const width = file.setting('embedding');
+  const hidden = file.setting('hidden');
   let size = 64; // nothing lies at address 0
-  const floats = (count: number): number => {
+  const fill: ((kernel: Kernel) => void)[] = [];
+  const room = (words: number): number => {
     const at = size;
-    size += (count + 3) & ~3;
+    size += (words + 3) & ~3;
     return at;
   };
-  const integers = (count: number): number => floats((count + 1) >> 1);
-  const n = 3 * hidden;
+  const integers = (count: number): number => room((count + 1) >> 1);
+  const floats = (name: string, count: number, columns = count): number => {
+    const values = file.section(name, 'f32', count);
+    const at = room(columns);
+    fill.push((kernel) => kernel.floats.set(values, at));
+    return at;
+  };
+  /** Weights of the file, a row for each output, as integers that `LARGEST` bounds, and what 1 stands for. */
+  const weights = (name: string, outputs: number, inputs: number): { readonly at: number; readonly scale: number } => {
+    const values = file.section(name, 'i8', outputs * inputs);
+    const scales = file.section(`${name}.scales`, 'f32', outputs);
+    const scale = (Math.max(...scales) * 127) / LARGEST;
+    const columns = (outputs + 7) & ~7;
+    const at = integers(columns * inputs);
+    fill.push((kernel) => {
+      for (let j = 0; j < outputs; j++)
+        for (let i = 0; i < inputs; i++)
+          kernel.integers[2 * at + pairedAt(i, j, columns)] = Math.round((values[j * inputs + i] * scales[j]) / scale);
+    });
+    return { at, scale };
+  };
+
   const length = LONGEST_STRETCH + 4;
-  const input = integers(length * embedding);
+  const table = file.section('rows', 'i8', OFFSETS[WIDTH] * width);
+  const embedding: Embedding = {
+    rows: room(length * WIDTH),
+    tables: WIDTH,
+    table: room(table.length >> 2),
+    width,
+    scales: floats('scales', WIDTH),
+    gain: floats('norm.weight', width),
+    bias: floats('norm.bias', width),
+    sum: room(width),
+    output: integers(length * width),
+    one: INPUT_ONE,
+  };
+  fill.push((kernel) => kernel.bytes.set(table, 4 * embedding.table));
+
   const outputs = [integers(length * 2 * hidden), integers(length * 2 * hidden)];
-  const scratch = { gates: floats(length * n), state: floats(hidden), rounded: integers(hidden), sums: floats(n) };
-  const runs: Gru[] = [];
-  const fill: ((kernel: Kernel) => void)[] = [];
-  let from = input;
-  let width = embedding;
-  for (let layer = 0; layer < layers; layer++) {
+  const n = 3 * hidden;
+  const scratch = { gates: room(length * n), state: room(hidden), rounded: integers(hidden), sums: room(n) };
+  const layers: Gru[] = [];
+  let from = { input: embedding.output, width, one: INPUT_ONE };
+  for (let layer = 0; layer < file.setting('layers'); layer++) {
     for (const direction of ['', '_reverse']) {
-      const weights = (kind: 'ih' | 'hh', rows: number): { readonly at: number; readonly scale: number } => {
-        const name = `gru.${layer}.weight_${kind}_l0${direction}`;
-        const values = file.section(name, 'i16', n * rows);
-        const at = integers(n * rows);
-        // in the file they use all of 16 bits
-        const finer = 32767 / LARGEST;
-        fill.push((kernel) => {
-          for (let j = 0; j < n; j++)
-            for (let i = 0; i < rows; i++)
-              kernel.integers[2 * at + pairedAt(i, j, n)] = Math.round(values[j * rows + i] / finer);
-        });
-        return { at, scale: file.setting(name) * finer };
-      };
-      const bias = (kind: 'ih' | 'hh'): number => {
-        const values = file.section(`gru.${layer}.bias_${kind}_l0${direction}`, 'f32', n);
-        const at = floats(n);
-        fill.push((kernel) => kernel.floats.set(values, at));
-        return at;
-      };
-      const inputWeights = weights('ih', width);
-      const stateWeights = weights('hh', hidden);
-      runs.push({
+      const input = weights(`gru.${layer}.weight_ih_l0${direction}`, n, from.width);
+      const state = weights(`gru.${layer}.weight_hh_l0${direction}`, n, hidden);
+      layers.push({
         ...scratch,
-        input: from,
-        width,
+        input: from.input,
+        width: from.width,
         hidden,
-        inputWeights: inputWeights.at,
-        inputBias: bias('ih'),
-        inputScale: inputWeights.scale / (layer === 0 ? INPUT_ONE : ONE),
-        stateWeights: stateWeights.at,
-        stateBias: bias('hh'),
-        stateScale: stateWeights.scale / ONE,
+        inputWeights: input.at,
+        inputBias: floats(`gru.${layer}.bias_ih_l0${direction}`, n),
+        inputScale: input.scale / from.one,
+        stateWeights: state.at,
+        stateBias: floats(`gru.${layer}.bias_hh_l0${direction}`, n),
+        stateScale: state.scale / ONE,
         output: outputs[layer % 2] + (direction ? hidden / 2 : 0),
         outputWidth: 2 * hidden,
         backwards: direction !== '',
       });
     }
-    from = outputs[layer % 2];
-    width = 2 * hidden;
+    from = { input: outputs[layer % 2], width: 2 * hidden, one: ONE };
   }
+
+  const last = weights('out.weight', LABELS.length, from.width);
+  const columns = (LABELS.length + 7) & ~7;
+  const out: Linear = {
+    input: from.input,
+    width: from.width,
+    weights: last.at,
+    columns,
+    bias: floats('out.bias', LABELS.length, columns),
+    scale: last.scale / ONE,
+    output: room(length * columns),
+  };
   const kernel = kernelOf(size);
   for (const put of fill) put(kernel);
-  return { kernel, runs, input, output: from };
+  return { kernel, embedding, layers, out };
 }

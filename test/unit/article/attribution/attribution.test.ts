@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Attributor, createAttributor } from '../../../../server/src/article/attribution/attributor';
 import type { Found } from '../../../../server/src/article/attribution/linking';
+import { createReader } from '../../../../server/src/language/reader';
 import type { Reading } from '../../../../server/src/language/reading';
 import { readPage } from '../../../../server/src/text/read-page';
 import { loadModels } from '../../../../server/training/load-models';
@@ -31,17 +32,15 @@ function show(text: string, attributions: readonly Found[]): string {
   return inserts.reduce((out, { at, text: insert }) => out.slice(0, at) + insert + out.slice(at), text);
 }
 
-const PROSE = { prose: true } as const;
-
-function reading(text: string): Reading {
-  const page = readPage(text, 'plaintext');
-  return { page, genre: PROSE, tags: new Uint8Array(page.tokens.length), names: [] };
-}
-
 describe('attribution', () => {
   let attributor: Attributor;
+  let reading: (text: string) => Reading;
   before(() => {
-    attributor = createAttributor(loadModels(undefined, ['words', 'tagger', 'names', 'linking']));
+    const models = loadModels(undefined, ['linking']);
+    attributor = createAttributor(models);
+    const reader = createReader(models);
+    // a sentence alone is too short to be judged
+    reading = (text) => ({ ...reader.read(readPage(text, 'plaintext')), genre: { prose: true } });
   });
 
   const EXAMPLES: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,6 @@
-// One direction of a gated recurrent unit (Cho et al. 2014) over a stretch of tokens, four numbers at a time.
-// AssemblyScript: `npx tsx server/training/attribution/build-kernel.ts` compiles it into `gru-bytes.ts`.
+// What the network computes over a stretch of tokens, four to sixteen numbers at a time. All addresses are in bytes; the
+// interfaces in `kernel.ts` say what lies at them.
+// AssemblyScript: `npx tsx server/training/attribution/build-kernel.ts` compiles it into `kernel-bytes.ts`.
 
 // tanh as a quotient of polynomials on [-7.9, 7.9], as Eigen computes it; beyond, it is 1 to single precision.
 function tanh4(x: v128): v128 {
@@ -108,7 +109,96 @@ function recur(h: usize, w: usize, bias: usize, scale: v128, s: usize, k: i32, n
   }
 }
 
-/** All addresses are in bytes; see `Gru` in `gru-kernel.ts` for what lies at them, and for `one`. */
+function sumOf(v: v128): f32 {
+  return f32x4.extract_lane(v, 0) + f32x4.extract_lane(v, 1) + f32x4.extract_lane(v, 2) + f32x4.extract_lane(v, 3);
+}
+
+/** Eight floats as 16-bit integers, `unit` standing for 1. */
+function rounded8(low: v128, high: v128, unit: v128): v128 {
+  const a = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(low, unit)));
+  const b = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(high, unit)));
+  return i16x8.narrow_i32x4_s(a, b);
+}
+
+/** Sums the rows of each token and normalises the sum (Ba, Kiros & Hinton 2016). */
+export function embed(
+  rows: usize,
+  tokens: i32,
+  tables: i32,
+  table: usize,
+  scales: usize,
+  gain: usize,
+  bias: usize,
+  sum: usize,
+  output: usize,
+  width: i32,
+  one: f32,
+  largest: f32,
+): void {
+  const n = <usize>width;
+  const unit = f32x4.splat(one);
+  const top = i16x8.splat(<i16>largest);
+  const bottom = i16x8.splat(<i16>-largest);
+  for (let t: i32 = 0; t < tokens; t++) {
+    let total = f32x4.splat(0);
+    for (let i: usize = 0; i < n; i += 16) {
+      let a = f32x4.splat(0);
+      let b = a;
+      let c = a;
+      let d = a;
+      for (let f: i32 = 0; f < tables; f++) {
+        const bytes = v128.load(table + <usize>load<i32>(rows + ((<usize>f) << 2)) * n + i);
+        const scale = v128.load32_splat(scales + ((<usize>f) << 2));
+        const low = i16x8.extend_low_i8x16_s(bytes);
+        const high = i16x8.extend_high_i8x16_s(bytes);
+        a = f32x4.add(a, f32x4.mul(scale, f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(low))));
+        b = f32x4.add(b, f32x4.mul(scale, f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(low))));
+        c = f32x4.add(c, f32x4.mul(scale, f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(high))));
+        d = f32x4.add(d, f32x4.mul(scale, f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(high))));
+      }
+      const at = sum + (i << 2);
+      v128.store(at, a);
+      v128.store(at, b, 16);
+      v128.store(at, c, 32);
+      v128.store(at, d, 48);
+      total = f32x4.add(total, f32x4.add(f32x4.add(a, b), f32x4.add(c, d)));
+    }
+    const mean = f32x4.splat(sumOf(total) / <f32>width);
+    let squares = f32x4.splat(0);
+    for (let i: usize = 0; i < n; i += 4) {
+      const from = f32x4.sub(v128.load(sum + (i << 2)), mean);
+      squares = f32x4.add(squares, f32x4.mul(from, from));
+    }
+    const factor = f32x4.splat(<f32>(1.0 / Math.sqrt(<f64>(sumOf(squares) / <f32>width) + 1e-5)));
+    for (let i: usize = 0; i < n; i += 8) {
+      const at = i << 2;
+      const low = f32x4.mul(f32x4.mul(f32x4.sub(v128.load(sum + at), mean), factor), v128.load(gain + at));
+      const high = f32x4.mul(f32x4.mul(f32x4.sub(v128.load(sum + at, 16), mean), factor), v128.load(gain + at, 16));
+      const x = f32x4.add(low, v128.load(bias + at));
+      const y = f32x4.add(high, v128.load(bias + at, 16));
+      const whole = rounded8(x, y, unit);
+      v128.store(output + (i << 1), i16x8.min_s(top, i16x8.max_s(bottom, whole)));
+    }
+    rows += (<usize>tables) << 2;
+    output += n << 1;
+  }
+}
+
+/** A linear layer. */
+export function linear(
+  input: usize,
+  tokens: i32,
+  width: i32,
+  weights: usize,
+  bias: usize,
+  scale: f32,
+  output: usize,
+  columns: i32,
+): void {
+  multiply(input, weights, bias, f32x4.splat(scale), output, tokens, width, columns);
+}
+
+/** One direction of a gated recurrent unit (Cho et al. 2014). */
 export function gru(
   input: usize,
   tokens: i32,
@@ -147,8 +237,7 @@ export function gru(
       const c = tanh4(f32x4.add(v128.load(g + 2 * h + i), f32x4.mul(r, v128.load(sums + 2 * h + i))));
       const next = f32x4.add(c, f32x4.mul(z, f32x4.sub(v128.load(state + i), c)));
       v128.store(state + i, next);
-      const whole = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(next, unit)));
-      const narrow = i16x8.narrow_i32x4_s(whole, whole);
+      const narrow = rounded8(next, next, unit);
       v128.store64_lane(rounded + (i >> 1), narrow, 0);
       v128.store64_lane(to + (i >> 1), narrow, 0);
     }

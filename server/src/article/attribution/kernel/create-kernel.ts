@@ -1,0 +1,12 @@
+import type { Kernel } from './kernel';
+import { plainKernel } from './plain-kernel';
+import { simdKernel } from './simd-kernel';
+
+/** The kernel in WebAssembly, or in plain TypeScript where the host forbids that. `size` is in words of 32 bits. */
+export function createKernel(size: number): Kernel {
+  try {
+    return simdKernel(size);
+  } catch {
+    return plainKernel(size);
+  }
+}
