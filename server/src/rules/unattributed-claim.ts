@@ -3,7 +3,7 @@ import { messages } from './messages';
 import type { Confidence, Rule } from './rule';
 
 /** How sure a claim must be before it is shown. */
-export const CLAIM_THRESHOLD: Readonly<Record<Confidence, number>> = { strict: 0.65, balanced: 0.48, thorough: 0.3 };
+export const CLAIM_THRESHOLD: Readonly<Record<Confidence, number>> = { strict: 0.65, balanced: 0.52, thorough: 0.3 };
 
 export const unattributedClaim: Rule = {
   meta: {
