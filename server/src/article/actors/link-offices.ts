@@ -9,7 +9,11 @@ export function linkOffices(clusters: readonly Cluster[]): void {
   const byNoun = new Map<string, Cluster[]>();
   for (const cluster of clusters) {
     if (cluster.kind !== 'person' || cluster.plural || cluster.names.length === 0 || cluster.mergedInto) continue;
-    for (const noun of cluster.roleNouns) byNoun.set(noun, (byNoun.get(noun) ?? []).concat(cluster));
+    for (const noun of cluster.roleNouns) {
+      const list = byNoun.get(noun);
+      if (list) list.push(cluster);
+      else byNoun.set(noun, [cluster]);
+    }
   }
   for (const cluster of clusters) {
     const { kind, plural, names, mentions, mergedInto, gender } = cluster;

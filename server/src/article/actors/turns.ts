@@ -68,7 +68,8 @@ export function withSpeakingBodies(view: TokenView, turns: readonly SpokenTurn[]
     whole.push({ start: start[i], end: end[endToken - 1], type: 'organization', firstToken: i, endToken });
     i = endToken - 1;
   }
-  const isApart = (name: Name): boolean =>
-    whole.every(({ firstToken, endToken }) => name.endToken <= firstToken || name.firstToken >= endToken);
+  const taken = new Uint8Array(view.count);
+  for (const { firstToken, endToken } of whole) taken.fill(1, firstToken, endToken);
+  const isApart = ({ firstToken, endToken }: Name): boolean => !taken[firstToken] && !taken[endToken - 1];
   return [...names.filter(isApart), ...whole].sort((a, b) => a.firstToken - b.firstToken);
 }
