@@ -14,7 +14,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   nouns: ['{His} <claim> [that the vote was stolen] was rejected by the court.'],
   'a dash and a name': ['[“We had no warning at all.”] <―> {Hanna Lind, a nurse}'],
-  'a name and a colon': ['{Falk}<:> [I never signed that letter].'],
+  'a name and a colon': ['{Anna Falk}<:> [I never signed that letter and I never saw it].'],
   'turns of a transcript': [
     '{LIND}<:> [We had no warning at all, and nobody called us.]\n\n{FALK}<:> [That is not what our records show.]',
   ],

@@ -25,7 +25,7 @@ claim, or write down what is known instead.`,
       'non-public': 'information',
       generalisation: 'information',
     },
-    bad: `The council met on Monday in the town hall of Westby. [[The mayor had deceived voters for years and ignored every warning about the corrupt contracts.]]`,
+    bad: `The council met on Monday in the town hall of Westby. [[The mayor had deceived voters for years and broken every rule on public contracts.]]`,
     good: `The council met on Monday in the town hall of Westby. The mayor had deceived voters about the contracts, auditor Jane Holm said.`,
   },
   check: (article, { confidence, extraCues, trustedNarrators, allowedPhrases }) => {

@@ -59,7 +59,7 @@ describe('attribution', () => {
       '[Prices rose by 4 percent in March], <according to> {a report by the central bank}.',
       '{The company} <said in a statement> [that it had sold its last mine].',
     ],
-    'a name and a colon': ['{Falk}<:> [I never signed that letter].'],
+    'a name and a colon': ['{Anna Falk}<:> [I never signed that letter and I never saw it].'],
     'turns of a transcript': [
       '{LIND}1<:>1 [We had no warning at all, and nobody called us.]1\n\n{FALK}2<:>2 [That is not what our records show.]2',
     ],
