@@ -40,7 +40,7 @@ describe('A project file', () => {
   });
 
   it('sets the severity of a kind of claim', async () => {
-    await write(project(), '{ "rules": { "kinds": { "generalisation": "off" } } }');
+    await write(project(), '{ "rules": { "kinds": { "accusation": "off" } } }');
     await count(0);
   });
 
@@ -230,7 +230,7 @@ describe('The settings', () => {
   });
 
   it('move the threshold of findings', async () => {
-    const document = await openSeed('press-release.txt');
+    const document = await openSeed('wire-report.txt');
     await until(() => findings(document).length > 0);
     const before = findings(document).length;
     await having('confidence', 'strict', () => until(() => findings(document).length < before));
