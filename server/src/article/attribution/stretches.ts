@@ -2,7 +2,7 @@ import type { Page } from '../../text/page';
 import { LONGEST_STRETCH } from './network';
 
 /** Tokens that a stretch gathers before it is closed: longer ones read no better, shorter ones are quicker to read anew. */
-const ENOUGH = 150;
+const ENOUGH = 100;
 
 /** A half-open range of tokens that the network reads at once. */
 export interface Stretch {
