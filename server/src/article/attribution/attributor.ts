@@ -51,7 +51,7 @@ export function createAttributor(models: ModelFiles): Attributor {
       labelSignatures(page, labels);
       labelAccordingTo(page, labels);
       const turns = findTurns(page);
-      clearSpeakers(turns, labels);
+      clearSpeakers(page, turns, labels);
       const { inside } = quotationStates(page);
       page.sentences.forEach(({ firstToken, endToken }, s) => {
         const tokens = endToken - firstToken;

@@ -9,6 +9,9 @@ export interface Turn {
   readonly endToken: number;
 }
 
+/** The label of a cue's first token, as in `crf.ts`. */
+const CUE = 3;
+
 /** Words of a speaker before a colon. */
 const LONGEST_SPEAKER = 5;
 
@@ -39,13 +42,18 @@ export function findTurns(page: Page): Turn[] {
 const isPartOfName = (text: string): boolean => /^\p{Lu}[\p{L}.'’-]*$/u.test(text);
 
 /**
- * Takes the speakers' names and their colons out of the labels of a page; a span that ran over the colon begins behind it.
+ * Takes out of the labels of a page what the turns alone decide: the speakers' names, their colons, and what is said before
+ * anybody else is cited. A span that ran over the colon begins behind it.
  * @param labels as in `crf.ts`
  */
-export function clearSpeakers(turns: readonly Turn[], labels: Uint8Array): void {
-  for (const { firstToken, colon } of turns) {
-    labels.fill(0, firstToken, colon + 1);
-    if (labels[colon + 1] > 0 && labels[colon + 1] % 2 === 0) labels[colon + 1]--;
+export function clearSpeakers(page: Page, turns: readonly Turn[], labels: Uint8Array): void {
+  const { sentence } = page.tokens;
+  for (const { firstToken, colon, endToken } of turns) {
+    let cue = colon + 1;
+    while (cue < endToken && labels[cue] !== CUE) cue++;
+    const cites = cue < endToken ? Math.max(page.sentences[sentence[cue]].firstToken, colon + 1) : endToken;
+    labels.fill(0, firstToken, cites);
+    if (cites < endToken && labels[cites] > 0 && labels[cites] % 2 === 0) labels[cites]--;
   }
 }
 

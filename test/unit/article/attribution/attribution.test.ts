@@ -69,6 +69,9 @@ describe('attribution', () => {
     'somebody who is cited in a turn': [
       '{LIND}1<:>1 [The bridge was closed.]1 {The mayor}2 <said>2 [it was safe]2.\n\n{FALK}3<:>3 [Nobody told us that.]3',
     ],
+    'what is said in a turn before somebody is cited': [
+      '{LIND}1<:>1 [Whoever pays for the ink.]1 {The council}2 <told>2 surveyors [to leave out the canals]2.\n\n{FALK}3<:>3 [And nobody noticed?]3',
+    ],
     'polls and reports': ['{A new poll} <found> [that most voters oppose the tunnel].'],
     'negated speech': ['{The senator} <did not say> [whether she would run again].'],
     'a speaker with an apposition': ['{Hugh Marsh, a doctor,} <said> [the clinic had closed].'],
