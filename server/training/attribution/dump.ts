@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { normalForm, OFFSETS, tokenRows, VOCABULARY_SIZE, WIDTH } from '../../src/article/attribution/features';
 import { hashText } from '../../src/language/hash';
 import type { Reading } from '../../src/language/reading';
+import { firstFrom } from '../../src/text/first-from';
 import { type Page, word } from '../../src/text/page';
 
 /** A span as the corpora write it: `[start, end)` in UTF-16 code units. */
@@ -53,7 +54,7 @@ export function goldLabels(page: Page, { attributions = [] }: Document): Uint8Ar
     ROLES.forEach((role, r) => {
       for (const [from, to] of attribution[role] ?? []) {
         let last = -2;
-        for (let i = firstEndingAfter(end, from); i < length && start[i] < to; i++) {
+        for (let i = firstFrom(end, from + 1); i < length && start[i] < to; i++) {
           if (labels[i]) continue;
           labels[i] = last === i - 1 && block[last] === block[i] ? 2 * r + 2 : 2 * r + 1;
           last = i;
@@ -62,17 +63,6 @@ export function goldLabels(page: Page, { attributions = [] }: Document): Uint8Ar
     });
   }
   return labels;
-}
-
-function firstEndingAfter(ends: Int32Array, offset: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ends[middle] <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ModelFiles } from '../../language/model-file';
 import type { Reading } from '../../language/reading';
 import { openWords, type Words } from '../../language/words';
+import { firstWhere } from '../../text/first-from';
 import type { Span } from '../../text/span';
 import type { Actor, Attribution, Heading } from '../article';
 import { applyLexicon, ignoredNames } from './apply-lexicon';
@@ -105,15 +106,9 @@ function inOrder<T extends Span>(spans: T[]): readonly T[] {
 
 /** Those of the ordered spans that lie inside one span. */
 function inside<T extends Span>(ordered: readonly T[], span: Span): T[] {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ordered[middle].start < span.start) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstWhere(ordered.length, (i) => ordered[i].start >= span.start);
   const found: T[] = [];
-  for (let i = low; i < ordered.length && ordered[i].start < span.end; i++) {
+  for (let i = first; i < ordered.length && ordered[i].start < span.end; i++) {
     if (ordered[i].end <= span.end) found.push(ordered[i]);
   }
   return found;
