@@ -1,34 +1,10 @@
 import { Char, classAt } from '../text/characters';
 import { type Block, type Page, word } from '../text/page';
+import { isTimedTurn } from '../text/timed-turn';
+import { ALSO_ENGLISH, ENGLISH, FOREIGN, LOANS, PARTICLES } from './genre-words';
 import type { Genre } from './reading';
 
 type Reason = Extract<Genre, { prose: false }>['reason'];
-
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-/** Frequent words of English that the languages around it do not share: no "in", "is", "on", "was", "a". */
-const ENGLISH = wordSet(
-  'the and to of that for with from by this these those have has been are were be being not but they them their his her she it its at which who whom ' +
-    'will would could should said says or after when while about into than there what where how why because if then as you your my our we us i',
-);
-
-/** Frequent words of languages that look like English to the list above, and that English has no use for. */
-const FOREIGN = wordSet(
-  // Dutch and Afrikaans
-  'het een van en dat niet zijn aan voor met ook naar maar wordt werd hij zij deze hebben heeft nie vir wat hulle ' +
-    // German
-    'der das und ist nicht ein eine einen dem des auf für sich auch nach wurde werden sie wir dass ' +
-    // French
-    'le la les des du une et est pas que qui dans pour sur avec sont ont cette ces aux plus par ' +
-    // Spanish, Portuguese, Italian
-    'el los las del una y es que por con para como pero fue dos os da não uma com foi ao il gli della di che per sono è nel ' +
-    // Danish, Norwegian, Swedish
-    'og det som til af ikke er på av att och inte är ett har jeg vi ' +
-    // Scots
-    'tae wis frae fae nae didnae cannae wasnae isnae thay thair haes efter whaur whit wi mair auld leid gey muckle ower aw fowk ' +
-    // Nigerian Pidgin, Tok Pisin
-    'dey wey na una dem im pikin bilong long dispela olsem',
-);
 
 /** Turns of phrase that licences live on; a news report about one has few of them. */
 const LICENCE =
@@ -43,9 +19,6 @@ const CODE_LINE =
 const WORDS_IN_A_ROW = /\p{L}+ \p{Ll}+ \p{Ll}+ \p{L}+/u;
 const COMMENT = /^\s*(?:#|\/\/|\/\*|--|<!--)(?:\s|$)/;
 const REQUIREMENT = /^[\w.@/[\]-]+\s*(?:==|>=|<=|~=|!=|\^)\s*[\w.*]+(?:,\S+)?$/;
-
-/** Words of English that other languages know too: only where there are few words to judge by do they count. */
-const SHARED = wordSet('is was in on a an at he had no so all over me');
 
 /** Fewer words than this are taken for English as soon as one of them is. */
 const SHORT = 40;
@@ -63,7 +36,8 @@ interface Sample {
   words: number;
   english: number;
   foreign: number;
-  shared: number;
+  /** Words of English that say less: others know them, too. */
+  alsoEnglish: number;
   /** Words written in other than Latin letters. */
   otherScript: number;
   /** Code units in blocks that read as sentences, and in blocks of each other shape. */
@@ -84,13 +58,21 @@ export function judgeGenre(page: Page): Genre {
   const shape = mainShape(sample);
   if (shape) return not(shape);
   if (sample.words < 3) return not('too-short');
-  const english = sample.english / sample.words;
-  const foreign = sample.foreign / sample.words;
-  if (foreign > 0.05 && foreign > english * 0.25) return not('not-english');
-  if (foreign > english) return not('not-english');
-  if (sample.words < SHORT) return sample.english + sample.shared > 0 ? { prose: true } : not('too-short');
-  if (english < 0.12) return not('data');
+  if (isForeign(sample)) return not('not-english');
+  const english = sample.english + sample.alsoEnglish;
+  if (sample.words < SHORT) return english > 0 ? { prose: true } : not('too-short');
+  if (english < sample.words * 0.15) return not('data');
   return isLicence(page, sample.words) ? not('licence') : { prose: true };
+}
+
+/**
+ * Whether the words are those of another language. A short text may hold a foreign name or phrase: there they must be several,
+ * and half as many as the words of English. Want of English words alone never tells.
+ */
+function isForeign({ words, english, alsoEnglish, foreign }: Sample): boolean {
+  if (foreign > english + alsoEnglish) return true;
+  if (words < SHORT) return foreign >= 2 && foreign >= english * 0.5;
+  return foreign > words * 0.05 && foreign > english * 0.25;
 }
 
 function not(reason: Reason): Genre {
@@ -102,7 +84,7 @@ function takeSample(page: Page): Sample {
     words: 0,
     english: 0,
     foreign: 0,
-    shared: 0,
+    alsoEnglish: 0,
     otherScript: 0,
     prose: 0,
     shapes: { code: 0, log: 0, data: 0, comment: 0 },
@@ -125,8 +107,8 @@ function lookAt(page: Page, block: Block, sample: Sample): void {
     words++;
     const small = initial === Char.Lower ? shown : shown.toLowerCase();
     if (ENGLISH.has(small)) english++;
-    else if (FOREIGN.has(small) && small === shown) foreign++;
-    else if (SHARED.has(small)) sample.shared++;
+    else if (ALSO_ENGLISH.has(small)) sample.alsoEnglish++;
+    else if (small === shown && isForeignWord(page, i, small)) foreign++;
     else if (shown.charCodeAt(0) > LATIN && !/^\p{Script=Latin}/u.test(shown)) sample.otherScript++;
   }
   sample.words += words;
@@ -140,8 +122,23 @@ function lookAt(page: Page, block: Block, sample: Sample): void {
   else sample.prose += size;
 }
 
+/** A word of another language that is no part of a name ("Ana de la Cruz") and no loan ("de facto"). */
+function isForeignWord(page: Page, i: number, small: string): boolean {
+  if (!FOREIGN.has(small)) return false;
+  const last = Math.min(i + MOST_PARTICLES, page.tokens.length - 1);
+  let next = Math.min(i + 1, last);
+  if (LOANS.has(`${small} ${word(page, next)}`)) return false;
+  if (!PARTICLES.has(small)) return true;
+  while (next < last && PARTICLES.has(word(page, next))) next++;
+  return classAt(page.text, page.tokens.start[next]) !== Char.Upper;
+}
+
+/** Words in a row that may stand between the parts of a name: "van de la". */
+const MOST_PARTICLES = 4;
+
 /** The shape of a block that does not read as a sentence or a heading. */
 function shapeOf(text: string, tokens: number, words: number, english: number): Shape | undefined {
+  if (isTimedTurn(text)) return undefined;
   if (LOG_LINE.test(text)) return 'log';
   const share = words === 0 ? 0 : words / tokens;
   if (COMMENT.test(text)) return 'comment';

@@ -1,5 +1,6 @@
 import { Char, classAt, isBlankClass, isWordClass } from './characters';
 import type { BlockKind } from './page';
+import { isTimedTurn } from './timed-turn';
 
 /** A block before its tokens are cut. */
 export interface RawBlock {
@@ -75,7 +76,7 @@ function kindOfLine(text: string, line: Line): BlockKind {
   if (!inWord && UNDERLINE.test(shown)) return 'rule';
   if (!(inWord && classAt(text, line.start + 2) === Char.Lower) && BULLET.test(shown)) return 'list';
   if (COLUMNS.test(shown) && isTableRow(shown)) return 'table';
-  return CODE.test(shown) ? 'code' : 'text';
+  return CODE.test(shown) && !isTimedTurn(shown) ? 'code' : 'text';
 }
 
 const COLUMNS = /\t| {3}|\|/;

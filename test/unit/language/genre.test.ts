@@ -19,6 +19,22 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'The dockers of Lindhaven went back to work on Monday after\nnine days without pay, and nobody on either side of the gate\nwas willing to say who had won.',
     'a report with a table':
       'The council published the count on Friday. It said that the northern ward had the most votes by far, and that nobody had complained.\n\nWard\tVotes\tShare\nNorth\t4,102\t51 %\nSouth\t3,930\t49 %',
+    'a line with "met"': 'Marsh met Tolling in Bergen on Friday.',
+    'a line without function words': 'Orkla profits fall 9 per cent',
+    'a brief full of "per cent"':
+      'Rents in Lindhaven rose 4 per cent in May. Bread gained 3 per cent, fish 2 per cent, and fares 7 per cent plus tax.',
+    'a brief on a Dutch family':
+      'A judge freed Anneke van der Velde on Monday. Joost van der Velde, her brother, and Kees van den Brink remain in prison.',
+    'a brief on Spanish and Portuguese names':
+      'Inés de la Torre told el Diario that Rui dos Anjos had paid Carla del Pozo. Friends of dos Anjos deny it.',
+    'a brief on French names and papers':
+      'Luc de la Porte sold the yard to Anne du Val, le Matin wrote. The heirs of de la Porte want it back.',
+    'a van': 'Thieves left a van near the quay. The van was empty, and a second van was gone.',
+    'borrowed turns': 'The de facto mayor fled en route to the port.',
+    'a quotation in another language':
+      'Anneke van der Velde said "het is niet waar" when she was asked about the yard. She told the court that nobody had paid her for it, and that she would appeal.',
+    'a transcript with times':
+      '[00:00:05] Lind: We had no warning.\n\n[00:00:41] Otto Marsh (laughing): Nobody ever does.\n\n[00:01:02] Lind: They knew in May.',
     'a report on a licence':
       'The court ruled on Monday that the General Public License is binding. The company had sold the program without its source code.',
   },
@@ -49,6 +65,8 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'De minister zei dinsdag dat het kabinet niet van plan is om de belasting te verhogen. Volgens hem was er in de begroting nog ruimte over.',
     German:
       'Der Minister sagte am Dienstag, dass die Regierung nicht plane, die Steuern zu erhöhen. In Berlin hat man andere Sorgen.',
+    'Dutch with names': 'Volgens Jan van der Velde is het niet waar dat de haven dicht gaat.',
+    'German with names': 'Anna von der Heide und Karl von Thun haben sich nach dem Urteil nicht geäußert.',
     French:
       "Le ministre a déclaré mardi que le gouvernement ne prévoyait pas d'augmenter les impôts. La situation est stable.",
     Spanish:
