@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
-import { MODEL_NAMES } from '../../server/src/language/model-file';
+import { MODEL_NAMES } from '../../server/src/learning/model-file';
 import { clientOptions } from './client-options';
 import { activateWith, type Extension } from './extension';
 

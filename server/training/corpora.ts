@@ -6,12 +6,12 @@ import type { Block, Page, Sentence } from '../src/text/page';
 export interface NamesDocument {
   readonly id: string;
   readonly text: string;
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly GoldMention[];
   /** GUM: what kind of text it is. */
   readonly genre?: string;
 }
 
-export interface Mention {
+export interface GoldMention {
   readonly start: number;
   readonly end: number;
   readonly type: string;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { MODEL_NAMES, ModelError, type ModelFiles, type ModelName } from '../src/language/model-file';
+import { MODEL_NAMES, ModelError, type ModelFiles, type ModelName } from '../src/learning/model-file';
 
 /** Where the trained models lie in the repository. */
 export const MODELS_FOLDER = fileURLToPath(new URL('../models', import.meta.url));

@@ -1,4 +1,4 @@
-import { packRising } from '../src/language/packed';
+import { packRising } from '../src/learning/packed';
 
 /** Weights as they are kept in a model's file; see `HashedWeights`. */
 export interface PackedWeights {

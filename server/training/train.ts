@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Command } from 'commander';
-import type { ModelName } from '../src/language/model-file';
+import type { ModelName } from '../src/learning/model-file';
 import { trainAttribution } from './attribution/train-attribution';
 import { trainClaims } from './claims/train-claims';
 import { trainLinking } from './linking/train-linking';

@@ -3,13 +3,13 @@ import {
   MODEL_MAGIC,
   type ModelHeader,
   type ModelName,
+  type ModelSection,
   PREAMBLE_LENGTH,
   SECTION_ALIGNMENT,
   SECTION_TYPES,
-  type Section,
   type SectionArray,
   type SectionType,
-} from '../src/language/model-file';
+} from '../src/learning/model-file';
 
 /** A model as training leaves it. */
 export interface TrainedModel {
@@ -24,7 +24,7 @@ export interface TrainedModel {
 /** The bytes of a model's file: the same for the same model, whatever the day or the machine. */
 export function writeModel({ name, template, labels, settings = {}, sections }: TrainedModel): Uint8Array {
   // Offsets stand in the header and depend on its length: they are counted from its end first, then moved.
-  const table: Record<string, Section> = {};
+  const table: Record<string, ModelSection> = {};
   let length = 0;
   for (const [key, array] of Object.entries(sections)) {
     table[key] = { type: typeOf(array), offset: length, length: array.length };

@@ -1,6 +1,6 @@
-import type { ModelFiles } from '../language/model-file';
 import { createReader } from '../language/reader';
 import type { Genre, Reading } from '../language/reading';
+import type { ModelFiles } from '../learning/model-file';
 import { firstFrom } from '../text/first-from';
 import type { Markup, Page } from '../text/page';
 import { readPage } from '../text/read-page';

@@ -11,7 +11,7 @@ export interface Heading extends Span {
 export type ActorType = 'person' | 'organization' | 'place';
 
 /** Why a mention was given to its actor; the hover says it in words. */
-export type Evidence =
+export type MentionEvidence =
   | 'name' // the same name
   | 'part-of-name' // "Kerry" for "John Kerry"
   | 'acronym' // "IS" for "Islamic State"
@@ -24,9 +24,9 @@ export type Evidence =
   | 'speaker'; // I and we in a quotation
 
 /** A place where an actor is meant. */
-export interface Mention extends Span {
+export interface ActorMention extends Span {
   readonly kind: 'name' | 'nominal' | 'pronoun';
-  readonly evidence: Evidence;
+  readonly evidence: MentionEvidence;
   /** False where it is a guess, to be shown as "probably". */
   readonly certain: boolean;
 }
@@ -53,7 +53,7 @@ export interface Actor {
   /** Other names in the text, most frequent first. */
   readonly aliases: readonly string[];
   /** In document order. */
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly ActorMention[];
 }
 
 /** Who says what (PolNeAR: Newell et al. 2018). Every list is in document order; a list may be empty but `cue`. */

@@ -1,5 +1,5 @@
 import type { Actor, Article } from '../article/article';
-import { countryOfDemonym } from '../language/lexicon/countries';
+import { countryOfDemonym } from '../english/countries';
 import type { Finding } from '../rules/rule';
 import { holds, type Span } from '../text/span';
 import { messages } from './messages';

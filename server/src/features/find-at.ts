@@ -1,10 +1,10 @@
-import type { Actor, Article, Attribution, Mention } from '../article/article';
+import type { Actor, ActorMention, Article, Attribution } from '../article/article';
 import { type Span, touches } from '../text/span';
 
 /** A mention with the actor it belongs to. */
 export interface Mentioned {
   readonly actor: Actor;
-  readonly mention: Mention;
+  readonly mention: ActorMention;
 }
 
 /**

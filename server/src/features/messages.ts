@@ -1,4 +1,4 @@
-import type { ActorType, Evidence } from '../article/article';
+import type { ActorType, MentionEvidence } from '../article/article';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -13,7 +13,7 @@ const withArticle = (name: string): string =>
     : name;
 
 /** Why a mention belongs to its actor, for the kinds of evidence that a reader does not see at once. */
-const reasons: Partial<Record<Evidence, (words: string, name: string, probably: string) => string>> = {
+const reasons: Partial<Record<MentionEvidence, (words: string, name: string, probably: string) => string>> = {
   acronym: (words, name, probably) => `“${words}” is ${probably}short for ${name}.`,
   alias: (words, name, probably) => `“${words}” is ${probably}another name of ${name}.`,
   apposition: (words, name, probably) => `“${words}” ${probably}describes ${name}.`,
@@ -43,7 +43,7 @@ export const messages = {
   confidence: (share: number): string => `Byline is ${Math.round(share * 100)}% sure of this.`,
   actorType: (type: ActorType): string => types[type],
   /** Says why some words mean an actor; undefined where that needs no saying. */
-  reason: (evidence: Evidence, certain: boolean, words: string, name: string): string | undefined => {
+  reason: (evidence: MentionEvidence, certain: boolean, words: string, name: string): string | undefined => {
     const reason = reasons[evidence];
     if (reason) return reason(words, withArticle(name), certain ? '' : 'probably ');
     return certain ? undefined : `“${words}” is probably ${name}.`;

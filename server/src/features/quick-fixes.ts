@@ -1,5 +1,5 @@
 import type { Article, Attribution } from '../article/article';
-import { isPronoun } from '../language/lexicon/pronouns';
+import { isPronoun } from '../english/pronouns';
 import { ATTRIBUTION_MARK } from '../rules/attribution-needed';
 import { type Ignored, ignoring } from '../rules/ignore';
 import type { Finding } from '../rules/rule';

@@ -1,4 +1,4 @@
-import type { Actor, Article, Mention } from '../article/article';
+import type { Actor, ActorMention, Article } from '../article/article';
 import type { Span } from '../text/span';
 import { actorById, attributionAt, mentionAt } from './find-at';
 import type { Naming } from './same-actor';
@@ -22,13 +22,13 @@ export function targetAt(article: Article, offset: number): Target | undefined {
 }
 
 /** The mention that introduces the actor: the first that has its full name, else its first name, else its first mention. */
-export function definitionOf(article: Naming, actor: Actor): Mention {
+export function definitionOf(article: Naming, actor: Actor): ActorMention {
   const names = actor.mentions.filter((mention) => mention.kind === 'name');
   return names.find((m) => article.page.text.slice(m.start, m.end) === actor.name) ?? names[0] ?? actor.mentions[0];
 }
 
 /** All mentions of the actor in document order, without the defining one where it is not wanted. */
-export function referencesTo(article: Article, actor: Actor, includeDefinition: boolean): readonly Mention[] {
+export function referencesTo(article: Article, actor: Actor, includeDefinition: boolean): readonly ActorMention[] {
   if (includeDefinition) return actor.mentions;
   const definition = definitionOf(article, actor);
   return actor.mentions.filter((mention) => mention !== definition);

@@ -1,4 +1,4 @@
-import type { Article, Mention } from '../article/article';
+import type { ActorMention, Article } from '../article/article';
 import type { Span } from '../text/span';
 import { mentionAt } from './find-at';
 
@@ -8,7 +8,7 @@ export interface Replacement extends Span {
 }
 
 /** The name under the cursor, if there is one: only names can be renamed, and only where it is certain whose they are. */
-export function renamableAt(article: Article, offset: number): Mention | undefined {
+export function renamableAt(article: Article, offset: number): ActorMention | undefined {
   const mention = mentionAt(article, offset)?.mention;
   return mention?.kind === 'name' && mention.certain ? mention : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Article, Attribution, Mention } from '../article/article';
+import type { ActorMention, Article, Attribution } from '../article/article';
 import type { Finding, Severity } from '../rules/rule';
 import type { Span } from '../text/span';
 
@@ -84,7 +84,7 @@ export function reportOn(path: string, article: Article, findings: readonly Find
   };
 }
 
-const reportedMention = ({ start, end, kind, evidence, certain }: Mention) => ({
+const reportedMention = ({ start, end, kind, evidence, certain }: ActorMention) => ({
   start,
   end,
   kind,

@@ -1,5 +1,5 @@
 import type { Actor, Article, Attribution } from '../article/article';
-import { isPronoun } from '../language/lexicon/pronouns';
+import { isPronoun } from '../english/pronouns';
 import { holds, type Span } from '../text/span';
 import { actorById } from './find-at';
 

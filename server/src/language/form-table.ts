@@ -1,6 +1,6 @@
+import { EDGE } from '../learning/grid';
+import { hashLower, hashText, lowerCode } from '../learning/hash';
 import { Char, classAt } from '../text/characters';
-import { EDGE } from './grid';
-import { hashLower, hashText, lowerCode } from './hash';
 import { CLUSTERINGS, type Words } from './words';
 
 /** Columns that a word's own letters fill: the same wherever it stands. */

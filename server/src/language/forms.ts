@@ -1,7 +1,7 @@
+import type { Grid } from '../learning/grid';
 import { Char, classAt } from '../text/characters';
 import type { Page } from '../text/page';
 import { Form, FormTable, LETTER_COLUMNS } from './form-table';
-import type { Grid } from './grid';
 import type { Words } from './words';
 
 /** Columns that words fill by their letters and by where in their sentence they stand. */

@@ -1,4 +1,4 @@
-import { formsOfNoun, formsOfVerb } from './lexicon/inflect';
+import { formsOfNoun, formsOfVerb } from '../english/inflect';
 import { UPOS, type Upos } from './reading';
 
 /** One place in a phrase: the words that may stand there, with the part of speech they must have if that matters. */

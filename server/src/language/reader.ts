@@ -1,8 +1,8 @@
+import { Grid } from '../learning/grid';
+import type { ModelFiles } from '../learning/model-file';
 import type { Page } from '../text/page';
 import { EDGED_FORM_COLUMNS, FORM_COLUMNS, Forms } from './forms';
 import { judgeGenre } from './genre';
-import { Grid } from './grid';
-import type { ModelFiles } from './model-file';
 import { EXTRA_COLUMNS, type NameColumn } from './names/features';
 import { openNameFinder } from './names/find-names';
 import type { Reading } from './reading';

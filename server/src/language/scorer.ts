@@ -1,8 +1,8 @@
+import type { Grid } from '../learning/grid';
+import type { HashedWeights } from '../learning/hashed-weights';
+import { type Feature, partsOf, Template } from '../learning/template';
 import { FormMemo } from './form-memo';
 import type { Forms } from './forms';
-import type { Grid } from './grid';
-import type { HashedWeights } from './hashed-weights';
-import { type Feature, partsOf, Template } from './template';
 
 /** Features of one place relative to the token in hand that the word in that place decides alone. */
 interface Place<Column extends string> {

@@ -1,16 +1,16 @@
+import type { Grid } from '../learning/grid';
+import { templateHash } from '../learning/hash';
+import { HashedWeights } from '../learning/hashed-weights';
+import { type ModelFile, openModel } from '../learning/model-file';
+import { unpackRising } from '../learning/packed';
+import type { Feature } from '../learning/template';
 import { firstFrom } from '../text/first-from';
 import type { Page } from '../text/page';
 import { FormMemo } from './form-memo';
 import { LETTER_COLUMNS } from './form-table';
 import type { FormColumn, Forms } from './forms';
-import type { Grid } from './grid';
-import { templateHash } from './hash';
-import { HashedWeights } from './hashed-weights';
-import { type ModelFile, openModel } from './model-file';
-import { unpackRising } from './packed';
 import { UPOS, type Upos } from './reading';
 import { Scorer } from './scorer';
-import type { Feature } from './template';
 
 /** Finer tags than universal ones: forms of verbs and the plural tell neighbours more. Each says its universal tag first. */
 export const FINE_TAGS = [

@@ -1,5 +1,5 @@
-import { hashLower } from './hash';
-import { type ModelFile, openModel } from './model-file';
+import { hashLower } from '../learning/hash';
+import { type ModelFile, openModel } from '../learning/model-file';
 
 /** What lists say of a word, as bits. */
 export enum WordFlag {

@@ -1,5 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import type { ModelFiles } from '../language/model-file';
+import type { ModelFiles } from '../learning/model-file';
 import { startServer } from './server';
 
 /** What the worker uses of its global scope. */

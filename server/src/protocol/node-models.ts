@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MODEL_NAMES, ModelError, type ModelFiles, type ModelName } from '../language/model-file';
+import { MODEL_NAMES, ModelError, type ModelFiles, type ModelName } from '../learning/model-file';
 
 /**
  * Reads the models from a folder.

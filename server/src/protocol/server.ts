@@ -10,7 +10,7 @@ import {
 } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import { createAnalyser } from '../article/analyse';
-import type { ModelFiles } from '../language/model-file';
+import type { ModelFiles } from '../learning/model-file';
 import { BASELINE_NAME, CONFIG_NAME } from '../rules/project-config';
 import { type ClientFeatures, readClientFeatures } from './client-features';
 import { addCodeActions, CHANGE_PROJECT, FIX_ALL, LIST_IGNORED } from './code-actions';

@@ -1,5 +1,5 @@
 import type { Article, Attribution, Statement } from '../article/article';
-import { isPronoun } from '../language/lexicon/pronouns';
+import { isPronoun } from '../english/pronouns';
 import { firstWhere } from '../text/first-from';
 import { overlaps, type Span } from '../text/span';
 import { messages } from './messages';

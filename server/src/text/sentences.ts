@@ -1,4 +1,4 @@
-import { abbreviationKind } from './abbreviations';
+import { abbreviationKind } from '../english/abbreviations';
 import { Char, classAt } from './characters';
 import type { Sentence } from './page';
 import type { TokenBuffer } from './tokens';

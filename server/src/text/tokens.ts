@@ -1,4 +1,4 @@
-import { isAbbreviation } from './abbreviations';
+import { isAbbreviation } from '../english/abbreviations';
 import { Char, classAt, isBlankClass, isWordClass } from './characters';
 
 /** Token bounds that grow as they are found; `finish` trims them. */

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { normalForm, OFFSETS, tokenRows, VOCABULARY_SIZE, WIDTH } from '../../src/article/attribution/features';
-import { hashText } from '../../src/language/hash';
 import type { Reading } from '../../src/language/reading';
+import { hashText } from '../../src/learning/hash';
 import { firstFrom } from '../../src/text/first-from';
 import { type Page, word } from '../../src/text/page';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { LABELS } from '../../src/article/attribution/crf';
 import { OFFSETS, TABLES, WIDTH } from '../../src/article/attribution/features';
 import { TEMPLATE } from '../../src/article/attribution/network';
-import type { SectionArray } from '../../src/language/model-file';
+import type { SectionArray } from '../../src/learning/model-file';
 import { writeModel } from '../write-model';
 
 /** Steps of a row's numbers to a standard deviation: finer ones change no label, and compress worse. */

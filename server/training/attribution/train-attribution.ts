@@ -7,9 +7,9 @@ import { isQuotation, medianOf } from '../../src/article/attribution/confidence'
 import { quotationStates, tokenRows, WIDTH } from '../../src/article/attribution/features';
 import { createNetwork } from '../../src/article/attribution/network';
 import { cutStretches } from '../../src/article/attribution/stretches';
-import type { ModelFiles } from '../../src/language/model-file';
 import { createReader } from '../../src/language/reader';
 import type { Reading } from '../../src/language/reading';
+import type { ModelFiles } from '../../src/learning/model-file';
 import { readPage } from '../../src/text/read-page';
 import { countVocabulary, type Document, dumpCorpus, goldLabels, readDocuments } from './dump';
 import { exportModel } from './export';

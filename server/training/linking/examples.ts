@@ -1,14 +1,14 @@
-import type { Candidate, Cluster } from '../../src/article/actors/candidate';
+import type { AntecedentCandidate } from '../../src/article/actors/antecedents/candidates';
+import type { Ranker } from '../../src/article/actors/antecedents/resolve';
 import { findActors } from '../../src/article/actors/find-actors';
-import type { Option } from '../../src/article/actors/options';
-import type { Chooser } from '../../src/article/actors/resolve';
+import type { Cluster, Mention } from '../../src/article/actors/mentions/mention';
 import type { Reader } from '../../src/language/reader';
 import type { Name, Reading } from '../../src/language/reading';
 import { readPage } from '../../src/text/read-page';
 import { overlaps, type Span } from '../../src/text/span';
 import { type PronounDocument, readDocuments } from '../corpora';
 
-/** A decision to learn from: hashes of each option's features, and which options are right. */
+/** A decision to learn from: hashes of each candidate's features, and which candidates are right. */
 export interface Example {
   readonly features: readonly Int32Array[];
   readonly right: readonly boolean[];
@@ -27,12 +27,12 @@ interface EntityDocument {
   readonly mentions: readonly EntityMention[];
 }
 
-/** A document, and for a decision in it which options are right, or null where nobody knows. */
+/** A document, and for a decision in it which candidates are right, or null where nobody knows. */
 export interface Lesson {
   readonly reading: Reading;
   readonly rightOptions: (
-    anaphor: Candidate,
-    options: readonly Option[],
+    anaphor: Mention,
+    candidates: readonly AntecedentCandidate[],
     abstain: boolean,
   ) => readonly boolean[] | null;
 }
@@ -46,23 +46,23 @@ export function readLessons(data: string, reader: Reader): Lesson[] {
 
 /**
  * Runs over the lessons and writes down their decisions. Where the truth is known it is also what the run goes on
- * with; elsewhere `choose` decides.
+ * with; elsewhere `rank` decides.
  */
-export function collectExamples(lessons: readonly Lesson[], reader: Reader, choose: Chooser): Example[] {
+export function collectExamples(lessons: readonly Lesson[], reader: Reader, rank: Ranker): Example[] {
   const examples: Example[] = [];
   for (const { reading, rightOptions } of lessons) {
-    findActors(reading, { attributions: [], headings: [] }, reader.words, (anaphor, options, measured) => {
-      const right = rightOptions(anaphor, options, measured.abstains);
-      if (!right) return choose(anaphor, options, measured);
+    findActors(reading, { attributions: [], headings: [] }, reader.words, (anaphor, candidates, measured) => {
+      const right = rightOptions(anaphor, candidates, measured.abstains);
+      if (!right) return rank(anaphor, candidates, measured);
       if (right.some((r) => !r)) examples.push({ features: right.map((_, row) => measured.hashes(row)), right });
       const index = right.indexOf(true);
-      return { index: index < options.length ? index : -1, certain: true };
+      return { index: index < candidates.length ? index : -1, certain: true };
     });
   }
   return examples;
 }
 
-function tokenSpan({ page }: Reading, mention: Candidate): Span {
+function tokenSpan({ page }: Reading, mention: Mention): Span {
   return { start: page.tokens.start[mention.firstToken], end: page.tokens.end[mention.endToken - 1] };
 }
 
@@ -77,9 +77,9 @@ function gapLesson(document: PronounDocument, reader: Reader): Lesson {
     cluster.names.some((n) => overlaps(tokenSpan(reading, n), span));
   return {
     reading,
-    rightOptions(anaphor, options, abstain) {
+    rightOptions(anaphor, candidates, abstain) {
       if (abstain || tokenSpan(reading, anaphor).start !== document.pronoun[0]) return null;
-      const right = options.map(({ cluster }) =>
+      const right = candidates.map(({ cluster }) =>
         truth ? means(cluster, truth) : !means(cluster, a) && !means(cluster, b),
       );
       return right.some(Boolean) ? right : null;
@@ -115,16 +115,16 @@ function gumLesson(document: EntityDocument, reader: Reader): Lesson {
   /** The smallest mention that holds all of a pair and little before it. */
   const entityOfPair = ({ start, end }: Span): string | null =>
     longest.findLast((m) => m.start <= start && start - m.start < MOST_BEFORE_PAIR && m.end >= end)?.entity ?? null;
-  const entityOf = (mention: Candidate): string | null => {
+  const entityOf = (mention: Mention): string | null => {
     for (let i = mention.endToken - 1; i >= mention.firstToken; i--) if (entityAt[i] !== null) return entityAt[i];
     return null;
   };
   return {
     reading,
-    rightOptions(anaphor, options, abstain) {
+    rightOptions(anaphor, candidates, abstain) {
       const entity = entityAt[anaphor.head];
       if (entity === null) return null;
-      const right = options.map(({ cluster, latest }) => {
+      const right = candidates.map(({ cluster, latest }) => {
         if (cluster.parts) return entityOfPair(tokenSpan(reading, latest)) === entity;
         const witnesses = cluster.names.length > 0 ? cluster.names : [latest];
         const agreeing = witnesses.filter((mention) => entityOf(mention) === entity).length;

@@ -1,7 +1,7 @@
-import { LINKING_EXPECTATION, openRanker, LINKING_ROWS as ROWS } from '../../src/article/actors/ranker';
-import type { Chooser } from '../../src/article/actors/resolve';
-import type { ModelFiles } from '../../src/language/model-file';
+import { LINKING_EXPECTATION, openRanker, LINKING_ROWS as ROWS } from '../../src/article/actors/antecedents/ranker';
+import type { Ranker } from '../../src/article/actors/antecedents/resolve';
 import { createReader, type Reader } from '../../src/language/reader';
+import type { ModelFiles } from '../../src/learning/model-file';
 import { createRandom, type Random, shuffle } from '../random';
 import { writeModel } from '../write-model';
 import { collectExamples, type Example, type Lesson, readLessons } from './examples';
@@ -16,18 +16,18 @@ const ROUNDS = 2;
 /** As many rankers are trained in other orders and their weights averaged: a single one is at the mercy of its order. */
 const SEEDS = Array.from({ length: 16 }, (_, i) => 5 + i);
 /**
- * By how much an option must beat leaving an anaphor alone, and from where on it counts as certain (log-odds). Chosen on
+ * By how much an candidate must beat leaving an anaphor alone, and from where on it counts as certain (log-odds). Chosen on
  * three parts of the train documents, each held out in turn.
  */
 const MARGINS = { 'margin-it': -0.5, 'margin-they': -1.5, 'margin-description': -1.5 };
 const SURE = 2;
 
 /** The latest person mentioned; everything else is left alone. */
-const nearest: Chooser = (anaphor) => ({ index: anaphor.gender && anaphor.pronoun ? 0 : -1, certain: false });
+const nearest: Ranker = (anaphor) => ({ index: anaphor.gender && anaphor.pronoun ? 0 : -1, certain: false });
 
 /**
  * Trains the ranker of pronouns and descriptions on the train parts of GAP and GUM and returns the model's file.
- * Log-linear over options, several of which may be right (marginal likelihood); AdaGrad, dropout and averaging.
+ * Log-linear over candidates, several of which may be right (marginal likelihood); AdaGrad, dropout and averaging.
  */
 export function trainLinking(data: string, models: Pick<ModelFiles, 'words' | 'tagger' | 'names'>): Uint8Array {
   const reader = createReader(models);
@@ -88,7 +88,7 @@ function train(examples: readonly Example[], random: Random): Float32Array {
   return weights.map((weight, row) => weight - sums[row] / (step + 1));
 }
 
-/** For each option, what its probability among the right ones exceeds its probability among all by. */
+/** For each candidate, what its probability among the right ones exceeds its probability among all by. */
 function gradientsOf(features: readonly Int32Array[], right: readonly boolean[], weights: Float32Array): number[] {
   const scores = features.map((hashes) => hashes.reduce((sum, hash) => sum + weights[hash & (ROWS - 1)], 0));
   const largest = Math.max(...scores);

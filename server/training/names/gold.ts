@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PERSON_TITLES } from '../../src/language/lexicon/name-words';
+import { PERSON_TITLES } from '../../src/english/name-words';
 import { Corpus } from '../../src/language/names/features';
 import { beginOf } from '../../src/language/names/labels';
 import type { NameType } from '../../src/language/reading';
 import { type Page, word } from '../../src/text/page';
 import { readPage } from '../../src/text/read-page';
-import { type GoldToken, type Mention, type NamesDocument, pageOf, readDocuments } from '../corpora';
+import { type GoldMention, type GoldToken, type NamesDocument, pageOf, readDocuments } from '../corpora';
 
 /** A page with the labels that people gave its tokens. */
 export interface GoldPage {
@@ -34,7 +34,7 @@ export function readGold(data: string): GoldPage[] {
   return [...newswire, ...gum, ...readWikiGold(join(data, 'ner', 'wikigold.conll'))];
 }
 
-function label(document: NamesDocument, mentions: readonly Mention[], corpus: Corpus): GoldPage {
+function label(document: NamesDocument, mentions: readonly GoldMention[], corpus: Corpus): GoldPage {
   const page = readPage(document.text, 'plaintext');
   const { tokens } = page;
   const labels = new Uint8Array(tokens.length);
@@ -58,7 +58,7 @@ function label(document: NamesDocument, mentions: readonly Mention[], corpus: Co
 const TITLES = new Set(PERSON_TITLES);
 
 /** GUM marks whole phrases: what follows a comma or a relative pronoun, and titles before persons, are no part of the name. */
-function trimmer(text: string): (mention: Mention) => Mention {
+function trimmer(text: string): (mention: GoldMention) => GoldMention {
   return (mention) => {
     let { start, end } = mention;
     const shown = text.slice(start, end);

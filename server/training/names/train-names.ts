@@ -1,10 +1,10 @@
 import { EDGED_FORM_COLUMNS, FORM_COLUMNS, Forms } from '../../src/language/forms';
-import { Grid } from '../../src/language/grid';
 import { EXTRA_COLUMNS, NAME_FEATURES, NAMES_EXPECTATION, type NameColumn } from '../../src/language/names/features';
 import { forEachSegment, NameColumns } from '../../src/language/names/fill-columns';
 import { isBegin, NAME_LABELS, OUTSIDE, TRANSITIONS } from '../../src/language/names/labels';
-import { Template } from '../../src/language/template';
 import { openWords } from '../../src/language/words';
+import { Grid } from '../../src/learning/grid';
+import { Template } from '../../src/learning/template';
 import { largestRows, packWeights } from '../pack-weights';
 import { createRandom, shuffle } from '../random';
 import { writeModel } from '../write-model';

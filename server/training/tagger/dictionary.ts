@@ -1,5 +1,5 @@
-import { hashLower } from '../../src/language/hash';
 import { FINE_TAGS } from '../../src/language/tagger';
+import { hashLower } from '../../src/learning/hash';
 import type { GoldToken } from '../corpora';
 
 const VERBS: Readonly<Record<string, string>> = {

@@ -1,8 +1,5 @@
 import { join } from 'node:path';
 import { EDGED_FORM_COLUMNS, FORM_COLUMNS, Forms } from '../../src/language/forms';
-import { Grid } from '../../src/language/grid';
-import { hashLower } from '../../src/language/hash';
-import { packRising } from '../../src/language/packed';
 import {
   FINE_TAGS,
   TAG_COLUMNS,
@@ -12,8 +9,11 @@ import {
   TagColumns,
   TagDictionary,
 } from '../../src/language/tagger';
-import { Template } from '../../src/language/template';
 import { openWords } from '../../src/language/words';
+import { Grid } from '../../src/learning/grid';
+import { hashLower } from '../../src/learning/hash';
+import { packRising } from '../../src/learning/packed';
+import { Template } from '../../src/learning/template';
 import { type GoldToken, pageOf, readConllu } from '../corpora';
 import { largestRows, packWeights } from '../pack-weights';
 import { createRandom, shuffle } from '../random';

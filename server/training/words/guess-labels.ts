@@ -1,6 +1,6 @@
-import { hashLower } from '../../src/language/hash';
 import { NAME_LABELS, OUTSIDE } from '../../src/language/names/labels';
 import { FINE_TAGS } from '../../src/language/tagger';
+import { hashLower } from '../../src/learning/hash';
 import { Char, classAt } from '../../src/text/characters';
 import type { GoldToken } from '../corpora';
 import type { GoldPage } from '../names/gold';

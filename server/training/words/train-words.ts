@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { hashLower } from '../../src/language/hash';
 import { NAME_LABELS } from '../../src/language/names/labels';
 import { FINE_TAGS } from '../../src/language/tagger';
 import { WORDS_EXPECTATION, WordFlag } from '../../src/language/words';
+import { hashLower } from '../../src/learning/hash';
 import { readConllu } from '../corpora';
 import { readGold } from '../names/gold';
 import { writeModel } from '../write-model';

@@ -1,4 +1,4 @@
-import type { Actor, Article, Mention } from '../../../server/src/article/article';
+import type { Actor, ActorMention, Article } from '../../../server/src/article/article';
 import { readPage } from '../../../server/src/text/read-page';
 import { unmark } from '../markers';
 
@@ -18,7 +18,7 @@ export const blankArticle = (text: string): Article => ({
 /** An article by hand: every `[[…]]` is a mention of one actor, whose name is the first; words in small letters are pronouns. */
 export function articleOf(marked: string): { article: Article; cursor: number; actor: Actor } {
   const { text, spans, cursor } = unmark(marked);
-  const mentions = spans.map(({ start, end }): Mention => {
+  const mentions = spans.map(({ start, end }): ActorMention => {
     const isName = /\p{Lu}/u.test(text.slice(start, end));
     return { start, end, kind: isName ? 'name' : 'pronoun', evidence: isName ? 'name' : 'pronoun', certain: true };
   });

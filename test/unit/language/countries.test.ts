@@ -1,10 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  COUNTRIES,
-  countryNamed,
-  countryOfCapital,
-  countryOfDemonym,
-} from '../../../server/src/language/lexicon/countries';
+import { COUNTRIES, countryNamed, countryOfCapital, countryOfDemonym } from '../../../server/src/english/countries';
 
 describe('countries', () => {
   const codes: [string, string | undefined][] = [

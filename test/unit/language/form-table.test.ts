@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { FormMemo } from '../../../server/src/language/form-memo';
 import { Form, FormTable, LETTER_COLUMNS } from '../../../server/src/language/form-table';
-import { hashLower } from '../../../server/src/language/hash';
 import { openWords } from '../../../server/src/language/words';
+import { hashLower } from '../../../server/src/learning/hash';
 import { loadModels } from '../../../server/training/load-models';
 
 const words = openWords(loadModels(undefined, ['tagger', 'names', 'attribution', 'linking']).words);

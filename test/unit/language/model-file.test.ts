@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ModelError, openModel } from '../../../server/src/language/model-file';
+import { ModelError, openModel } from '../../../server/src/learning/model-file';
 import { writeModel } from '../../../server/training/write-model';
 
 const expected = { name: 'tagger', template: '0badcafe', labels: ['NOUN', 'VERB'] } as const;

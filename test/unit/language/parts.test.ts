@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { hashLower } from '../../../server/src/language/hash';
 import { partNames } from '../../../server/src/language/names/parts';
 import type { Document, Draft } from '../../../server/src/language/names/read-labels';
 import type { NameType } from '../../../server/src/language/reading';
+import { hashLower } from '../../../server/src/learning/hash';
 
 /** Names in brackets, each with its type behind a bar; tokens are parted by spaces. */
 function part(marked: string): string[] {

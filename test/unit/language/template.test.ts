@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { EDGE, Grid } from '../../../server/src/language/grid';
-import { packRising, unpackRising } from '../../../server/src/language/packed';
-import { Template } from '../../../server/src/language/template';
+import { EDGE, Grid } from '../../../server/src/learning/grid';
+import { packRising, unpackRising } from '../../../server/src/learning/packed';
+import { Template } from '../../../server/src/learning/template';
 import { readPage } from '../../../server/src/text/read-page';
 
 describe('features', () => {

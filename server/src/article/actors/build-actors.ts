@@ -1,9 +1,8 @@
-import type { Span } from '../../text/span';
-import type { Actor, ActorType, Mention, Role } from '../article';
-import type { Candidate, Cluster } from './candidate';
-import { affiliationsOf, type RolePhrase } from './roles';
-import { isOwned, sectorOf } from './sectors';
-import type { TokenView } from './token-view';
+import { spanOf, type TokenView } from '../../language/token-view';
+import type { Actor, ActorMention, ActorType, Role } from '../article';
+import type { Cluster, Mention } from './mentions/mention';
+import { affiliationsOf, type RolePhrase } from './roles/find-roles';
+import { isOwned, sectorOf } from './roles/sectors';
 
 /** Clusters without a name are actors only if they are bodies that act and are mentioned at least this often. */
 const UNNAMED_MENTIONS = 2;
@@ -13,7 +12,7 @@ export function buildActors(
   view: TokenView,
   clusters: readonly Cluster[],
   roles: readonly RolePhrase[],
-  nameAt: readonly (Candidate | null)[],
+  nameAt: readonly (Mention | null)[],
 ): Actor[] {
   const rolesOf = new Map<Cluster, RolePhrase[]>();
   for (const role of roles) {
@@ -46,21 +45,15 @@ function isActor(cluster: Cluster): boolean {
 }
 
 /** "The government" needs no name where it does something. */
-const isPower = ({ nominal, subject }: Candidate): boolean =>
+const isPower = ({ nominal, subject }: Mention): boolean =>
   subject && nominal?.determiner === 'the' && POWER.test(nominal.noun);
 const POWER = /^(?:government|police|army|military|parliament|ministry|opposition|court)$/;
-
-/** The span of a candidate in the text. */
-export function spanOf(view: TokenView, candidate: { readonly firstToken: number; readonly endToken: number }): Span {
-  const { tokens } = view.reading.page;
-  return { start: tokens.start[candidate.firstToken], end: tokens.end[candidate.endToken - 1] };
-}
 
 function buildActor(
   view: TokenView,
   cluster: Cluster,
   phrases: readonly RolePhrase[],
-  nameAt: readonly (Candidate | null)[],
+  nameAt: readonly (Mention | null)[],
   taken: Set<string>,
 ): Actor {
   const { text } = view.reading.page;
@@ -114,7 +107,7 @@ function fullestForm(forms: ReadonlyMap<string, number>): string {
   return best;
 }
 
-function rolesFrom(view: TokenView, phrases: readonly RolePhrase[], nameAt: readonly (Candidate | null)[]): Role[] {
+function rolesFrom(view: TokenView, phrases: readonly RolePhrase[], nameAt: readonly (Mention | null)[]): Role[] {
   const { text } = view.reading.page;
   const seen = new Set<string>();
   const roles: Role[] = [];
@@ -141,7 +134,7 @@ function typeOf(cluster: Cluster): ActorType {
   return best === 'person' || best === 'place' ? best : 'organization';
 }
 
-function mentionsOf(view: TokenView, cluster: Cluster): Mention[] {
+function mentionsOf(view: TokenView, cluster: Cluster): ActorMention[] {
   const { start, end } = view.reading.page.tokens;
   const sorted = [...cluster.mentions].sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
   return sorted.map((mention) => ({

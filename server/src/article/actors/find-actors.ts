@@ -1,26 +1,27 @@
-import type { ModelFiles } from '../../language/model-file';
 import type { Reading } from '../../language/reading';
+import { spanOf, viewTokens } from '../../language/token-view';
 import { openWords, type Words } from '../../language/words';
+import type { ModelFiles } from '../../learning/model-file';
 import { firstWhere } from '../../text/first-from';
 import type { Span } from '../../text/span';
 import type { Actor, Attribution, Heading } from '../article';
-import { applyLexicon, ignoredNames } from './apply-lexicon';
-import { buildActors, spanOf } from './build-actors';
-import type { Candidate } from './candidate';
+import { openRanker } from './antecedents/ranker';
+import { type Ranker, resolve } from './antecedents/resolve';
+import { buildActors } from './build-actors';
 import type { ActorLexicon } from './lexicon';
-import { linkNames } from './link-names';
-import { linkOffices } from './link-offices';
-import { linkTitles } from './link-persons';
-import { linkMetonyms } from './metonyms';
-import { nameCandidates } from './name-candidates';
-import { nominalCandidates, pronounCandidates } from './phrase-candidates';
-import { openRanker } from './ranker';
-import { type Chooser, resolve } from './resolve';
-import { countriesOf, findRoles } from './roles';
-import { linkSelfReports } from './self-reports';
-import { linkSpeakers, namedSpeakers } from './speakers';
-import { viewTokens } from './token-view';
-import { speakersOfTurns, turnsAmong, withSpeakingBodies } from './turns';
+import type { Mention } from './mentions/mention';
+import { nominalMentions } from './mentions/nominal-mentions';
+import { pronounMentions } from './mentions/pronoun-mentions';
+import { properMentions } from './mentions/proper-mentions';
+import { countriesOf, findRoles } from './roles/find-roles';
+import { applyLexicon, ignoredNames } from './sieves/apply-lexicon';
+import { linkNames } from './sieves/link-names';
+import { linkOffices } from './sieves/link-offices';
+import { linkTitles } from './sieves/link-persons';
+import { linkMetonyms } from './sieves/metonyms';
+import { linkSelfReports } from './sieves/self-reports';
+import { linkSpeakers, namedSpeakers } from './speakers/speakers';
+import { speakersOfTurns, turnsAmong, withSpeakingBodies } from './speakers/turns';
 
 /** What finding actors may use besides the reading. */
 export interface ActorContext {
@@ -46,20 +47,20 @@ export interface ActorFinder {
  */
 export function createActorFinder(models: Pick<ModelFiles, 'words' | 'linking'>): ActorFinder {
   const words = openWords(models.words);
-  const choose = openRanker(models.linking);
+  const rank = openRanker(models.linking);
   return {
-    findActors: (reading, context) => findActors(reading, context, words, choose),
+    findActors: (reading, context) => findActors(reading, context, words, rank),
     actorOfSource,
   };
 }
 
-/** `ActorFinder.findActors` with a chooser of one's own: training looks over its shoulder. */
-export function findActors(reading: Reading, context: ActorContext, words: Words, choose: Chooser): Actor[] {
+/** `ActorFinder.findActors` with a ranker of one's own: training looks over its shoulder. */
+export function findActors(reading: Reading, context: ActorContext, words: Words, rank: Ranker): Actor[] {
   const view = viewTokens(reading);
   const turns = turnsAmong(view, context.attributions);
   const isGivenName = (word: string): boolean => words.genderOf(word) !== undefined;
-  const names = nameCandidates(view, withSpeakingBodies(view, turns), ignoredNames(context.lexicon), isGivenName);
-  const nameAt: (Candidate | null)[] = new Array(view.count).fill(null);
+  const names = properMentions(view, withSpeakingBodies(view, turns), ignoredNames(context.lexicon), isGivenName);
+  const nameAt: (Mention | null)[] = new Array(view.count).fill(null);
   for (const name of names) {
     nameAt.fill(name, name.firstToken, name.endToken);
     if (name.kind === 'person' && !name.plural) {
@@ -72,19 +73,19 @@ export function findActors(reading: Reading, context: ActorContext, words: Words
   linkMetonyms(view, clusters);
   const roles = findRoles(view, names, nameAt);
   linkTitles(clusters);
-  const pronouns = pronounCandidates(view);
-  const sequence = [...names, ...nominalCandidates(view, names), ...pronouns].sort(
+  const pronouns = pronounMentions(view);
+  const sequence = [...names, ...nominalMentions(view, names), ...pronouns].sort(
     (a, b) => a.head - b.head || a.firstToken - b.firstToken,
   );
   const speaking = speakersOfTurns(view, turns, nameAt);
   const quoted = namedSpeakers(view, context.attributions, nameAt);
   const speakers = nameAt.map((_, i) => quoted[i] ?? speaking[i]);
-  resolve(view, sequence, nameAt, clusters, countriesOf(view, roles), speakers, choose);
+  resolve(view, sequence, nameAt, clusters, countriesOf(view, roles), speakers, rank);
 
   linkOffices(clusters);
 
-  const place = (candidate: Candidate): Span => spanOf(view, candidate);
-  const placed: (Span & { readonly mention: Candidate })[] = [];
+  const place = (mention: Mention): Span => spanOf(view, mention);
+  const placed: (Span & { readonly mention: Mention })[] = [];
   for (const mention of sequence) {
     if (!mention.cluster || mention.cluster.kind === 'thing') continue;
     const { start, end } = place(mention);

@@ -1,5 +1,5 @@
-import type { ModelFiles } from '../../language/model-file';
 import type { Reading } from '../../language/reading';
+import type { ModelFiles } from '../../learning/model-file';
 import type { Page } from '../../text/page';
 import { CERTAIN, medianOf, sentenceConfidence } from './confidence';
 import type { Decoded } from './crf';

@@ -1,6 +1,6 @@
-import { hashText } from '../../language/hash';
 import { beginOf, NAME_LABELS } from '../../language/names/labels';
 import { type Reading, UPOS } from '../../language/reading';
+import { hashText } from '../../learning/hash';
 import type { Page } from '../../text/page';
 
 /**

@@ -1,5 +1,5 @@
-import { templateHash } from '../../language/hash';
-import { type ModelFile, type ModelFiles, openModel } from '../../language/model-file';
+import { templateHash } from '../../learning/hash';
+import { type ModelFile, type ModelFiles, openModel } from '../../learning/model-file';
 import { type Decoded, decode, LABELS } from './crf';
 import { OFFSETS, TABLES, VOCABULARY_SIZE, type Vocabulary, WIDTH } from './features';
 import { createKernel } from './kernel/create-kernel';

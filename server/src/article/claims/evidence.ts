@@ -1,17 +1,17 @@
-import { REPORTING } from '../../language/lexicon/reporting';
+import { ACCUSATION } from '../../english/claims/accusation';
+import { CAUSE } from '../../english/claims/cause';
+import { FIGURE } from '../../english/claims/figure';
+import { GENERALISATION } from '../../english/claims/generalisation';
+import { JUDGEMENT } from '../../english/claims/judgement';
+import { NON_PUBLIC } from '../../english/claims/non-public';
+import { PREDICTION } from '../../english/claims/prediction';
+import { RECORD } from '../../english/claims/record';
+import { STATE_OF_MIND } from '../../english/claims/state-of-mind';
+import { REPORTING } from '../../english/reporting';
 import { PhraseFinder } from '../../language/phrases';
 import { UPOS } from '../../language/reading';
 import type { ClaimKind, Statement } from '../article';
 import { findFigures, isMeasured } from './figures';
-import { ACCUSATION } from './lexicon/accusation';
-import { CAUSE } from './lexicon/cause';
-import { FIGURE } from './lexicon/figure';
-import { GENERALISATION } from './lexicon/generalisation';
-import { JUDGEMENT } from './lexicon/judgement';
-import { NON_PUBLIC } from './lexicon/non-public';
-import { PREDICTION } from './lexicon/prediction';
-import { RECORD } from './lexicon/record';
-import { STATE_OF_MIND } from './lexicon/state-of-mind';
 import type { PageWords } from './statement-words';
 
 /** What speaks for a claim of a kind, or against any claim. The names are those of the lexicons' lists. */

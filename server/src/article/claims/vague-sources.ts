@@ -1,4 +1,5 @@
-import { REPORTING } from '../../language/lexicon/reporting';
+import { ANONYMITY, ANONYMOUS, VAGUE } from '../../english/claims/vague';
+import { REPORTING } from '../../english/reporting';
 import { PhraseFinder, type PhraseHit } from '../../language/phrases';
 import { UPOS } from '../../language/reading';
 import { firstWhere } from '../../text/first-from';
@@ -13,7 +14,6 @@ import {
   isReportOfSome,
   isSettledPassive,
 } from './identified';
-import { ANONYMITY, ANONYMOUS, VAGUE } from './lexicon/vague';
 import type { PageWords, StatementWords } from './statement-words';
 
 /** An attribution as far as vagueness cares: who stands behind what. */

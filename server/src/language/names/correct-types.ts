@@ -1,5 +1,5 @@
+import { hashLower, mix } from '../../learning/hash';
 import { Form } from '../form-table';
-import { hashLower, mix } from '../hash';
 import type { NameType } from '../reading';
 import { Listed } from './gazetteer';
 import { NAME_TYPES } from './labels';

@@ -1,6 +1,6 @@
-import { templateHash } from '../hash';
+import { templateHash } from '../../learning/hash';
+import type { Feature } from '../../learning/template';
 import { TAG_COLUMNS, type TagColumn } from '../tagger';
-import type { Feature } from '../template';
 import { NAME_LABELS } from './labels';
 
 /** How a word is used anywhere in the text; each is a column that is 1 or 0. Only capitalised words have them. */

@@ -1,8 +1,8 @@
+import { EDGE, type Grid } from '../../learning/grid';
+import { hashLower, mix } from '../../learning/hash';
 import type { Page } from '../../text/page';
 import { Form } from '../form-table';
 import type { Forms } from '../forms';
-import { EDGE, type Grid } from '../grid';
-import { hashLower, mix } from '../hash';
 import type { Words } from '../words';
 import { CONTEXT_COLUMNS, type Corpus, LIST_COLUMNS, NAME_COLUMNS, type NameColumn } from './features';
 import { Listed, Lists } from './gazetteer';

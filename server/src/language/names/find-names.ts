@@ -1,9 +1,9 @@
+import type { Grid } from '../../learning/grid';
+import { HashedWeights } from '../../learning/hashed-weights';
+import { type ModelFile, openModel } from '../../learning/model-file';
 import type { Page } from '../../text/page';
 import { LETTER_COLUMNS } from '../form-table';
 import type { Forms } from '../forms';
-import type { Grid } from '../grid';
-import { HashedWeights } from '../hashed-weights';
-import { type ModelFile, openModel } from '../model-file';
 import type { Name } from '../reading';
 import { Scorer } from '../scorer';
 import type { Words } from '../words';

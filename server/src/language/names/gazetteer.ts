@@ -1,10 +1,10 @@
+import { COUNTRIES } from '../../english/countries';
+import { ORGANIZATION_WORDS, PERSON_TITLES, PLACE_WORDS, REGIONS, TIME_WORDS } from '../../english/name-words';
+import { hashLower } from '../../learning/hash';
 import type { Page } from '../../text/page';
 import { FormMemo } from '../form-memo';
 import { Form } from '../form-table';
 import type { Forms } from '../forms';
-import { hashLower } from '../hash';
-import { COUNTRIES } from '../lexicon/countries';
-import { ORGANIZATION_WORDS, PERSON_TITLES, PLACE_WORDS, REGIONS, TIME_WORDS } from '../lexicon/name-words';
 import { WordFlag, type Words } from '../words';
 
 /** What the lists say of a token, as bits. */

@@ -1,5 +1,5 @@
+import { hashLower } from '../../learning/hash';
 import { Form } from '../form-table';
-import { hashLower } from '../hash';
 import type { NameType } from '../reading';
 import { isTitle } from './gazetteer';
 import { type Document, type Draft, isOccupation, typeOfMember } from './read-labels';

@@ -1,7 +1,7 @@
+import { hashLower } from '../../learning/hash';
 import type { Page } from '../../text/page';
 import { Form } from '../form-table';
 import type { Forms } from '../forms';
-import { hashLower } from '../hash';
 import type { NameType } from '../reading';
 import { isTitle, Listed } from './gazetteer';
 import { isBegin, typeOfLabel } from './labels';

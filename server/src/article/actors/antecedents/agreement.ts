@@ -1,0 +1,35 @@
+import type { Cluster, Mention } from '../mentions/mention';
+
+/** Whether a mention's cluster may be what "it", "they" or a description speaks of, by number and kind alone. */
+export function isExpected(anaphor: Mention, mention: Mention, cluster: Cluster): boolean {
+  if (anaphor.pronoun?.gender === 'neuter') {
+    return cluster.kind !== 'person' && !cluster.plural && !mention.plural;
+  }
+  if (anaphor.pronoun?.gender === 'plural') {
+    if (cluster.plural || mention.plural) return true;
+    // "one player forgot their keys"
+    return (
+      cluster.kind === 'organization' ||
+      (cluster.kind === 'person' && mention.nominal !== null && cluster.names.length === 0)
+    );
+  }
+  if (cluster.kind === 'thing') return false;
+  if ((cluster.kind === 'person') !== (anaphor.kind === 'person')) {
+    return anaphor.kind === 'organization' ? cluster.plural : false;
+  }
+  // "the country" is no port.
+  if (/^(?:country|nation)$/.test(anaphor.nominal?.noun ?? '') && cluster.names.length > 0 && !cluster.country)
+    return false;
+  if (anaphor.kind === 'person' && isOtherOffice(anaphor, cluster)) return false;
+  if (anaphor.gender && cluster.gender && anaphor.gender !== cluster.gender) return false;
+  if (cluster.kind !== anaphor.kind && cluster.names.length === 0) return false;
+  return anaphor.plural === (cluster.plural || mention.plural) || cluster.kind === 'organization';
+}
+
+const OFFICE = /^(?:minister|secretary|president|director|chief|executive|officer|chairman|chairwoman|judge|attorney)$/;
+
+/** "the prime minister" is no labour minister. */
+function isOtherOffice({ nominal }: Mention, { roleNouns, classWords }: Cluster): boolean {
+  if (!nominal || !OFFICE.test(nominal.singular) || !roleNouns.has(nominal.singular)) return false;
+  return nominal.modifiers.some((word) => !roleNouns.has(word) && !classWords.has(word));
+}

@@ -1,0 +1,150 @@
+import type { TokenView } from '../../../language/token-view';
+import { GrammaticalRole, grammaticalRoleOf } from '../mentions/grammatical-role';
+import { mayBePerson } from '../mentions/may-be-person';
+import type { Cluster, Mention } from '../mentions/mention';
+import { isExpected } from './agreement';
+
+/** A cluster that an anaphor may belong to, and what its mentions near the anaphor tell. */
+export interface AntecedentCandidate {
+  readonly anaphor: Mention;
+  readonly cluster: Cluster;
+  /** The latest mention before the anaphor; the first behind it where `later`. */
+  readonly latest: Mention;
+  readonly later: boolean;
+  /** Mentions within the window, and the pronouns among them. */
+  recent: number;
+  recentPronouns: number;
+  /** Whether it is a subject in the anaphor's sentence, a subject in the one before, mentioned in the one before. */
+  subjectHere: boolean;
+  subjectBefore: boolean;
+  mentionedBefore: boolean;
+  /** Sentence of its latest mention as a subject, or -1. */
+  lastSubject: number;
+}
+
+/** How far back persons are looked for, in sentences; the same for things and for descriptions. */
+const PERSON_WINDOW = 8;
+export const THING_WINDOW = 4;
+/** The same in mentions: a text without sentence ends must not cost more. */
+const MENTION_WINDOW = 120;
+/** Things considered for one anaphor, the latest first. */
+const MOST_CANDIDATES = 20;
+/** Names behind "he" in its own sentence that it may announce. */
+const LATER_NAMES = 3;
+const LATER_TOKENS = 25;
+
+/**
+ * Clusters of single persons mentioned lately, the latest first; names that follow in the same sentence come last.
+ * @param history mentions of persons, in document order
+ * @param sequence all candidates of the text, and the anaphor's place among them
+ * @param speaker who says the anaphor, and so is not meant by it
+ */
+export function personCandidates(
+  view: TokenView,
+  anaphor: Mention,
+  history: readonly Mention[],
+  sequence: readonly Mention[],
+  at: number,
+  speaker: Cluster | null,
+): AntecedentCandidate[] {
+  const candidates: AntecedentCandidate[] = [];
+  for (let k = history.length - 1; k >= 0 && history.length - k <= MENTION_WINDOW; k--) {
+    const mention = history[k];
+    if (anaphor.sentence - mention.sentence > PERSON_WINDOW) break;
+    const cluster = mention.cluster!;
+    if (cluster === speaker || mention.endToken > anaphor.firstToken || cluster.plural || mention.plural) continue;
+    if ((cluster.kind !== 'person' && !mayBePerson(view, cluster)) || clashes(anaphor, cluster)) continue;
+    note(view, anaphor, cluster, mention, candidates);
+  }
+  for (let k = at + 1, found = 0; k < sequence.length && found < LATER_NAMES; k++) {
+    const name = sequence[k];
+    if (name.sentence !== anaphor.sentence || name.firstToken - anaphor.firstToken > LATER_TOKENS) break;
+    const { cluster } = name;
+    if (!cluster || cluster === speaker || !isPersonName(view, name) || clashes(anaphor, cluster)) continue;
+    if (cluster.candidate?.anaphor === anaphor) continue;
+    candidates.push(candidateOf(anaphor, cluster, name, true));
+    found++;
+  }
+  return candidates;
+}
+
+/** The first person named behind an anaphor in its sentence. */
+export function personAhead(
+  view: TokenView,
+  anaphor: Mention,
+  sequence: readonly Mention[],
+  at: number,
+): Mention | null {
+  for (let k = at + 1; k < sequence.length; k++) {
+    const name = sequence[k];
+    if (name.sentence !== anaphor.sentence || name.firstToken - anaphor.firstToken > LATER_TOKENS) return null;
+    if (isPersonName(view, name)) return name;
+  }
+  return null;
+}
+
+const isPersonName = (view: TokenView, name: Mention): boolean =>
+  name.name !== null && !name.plural && (name.kind === 'person' || mayBePerson(view, name.cluster));
+
+/** A title decides a person's gender; a given name may mislead. */
+const clashes = (anaphor: Mention, cluster: Cluster): boolean =>
+  anaphor.gender !== null && cluster.titleGender !== null && cluster.titleGender !== anaphor.gender;
+
+/** Clusters that "it", "they" or a description may belong to by number and kind, the latest first. */
+export function thingCandidates(
+  view: TokenView,
+  anaphor: Mention,
+  history: readonly Mention[],
+  window: number,
+): AntecedentCandidate[] {
+  const candidates: AntecedentCandidate[] = [];
+  for (let k = history.length - 1; k >= 0 && history.length - k <= MENTION_WINDOW; k--) {
+    const mention = history[k];
+    if (anaphor.sentence - mention.sentence > window) break;
+    const cluster = mention.cluster!;
+    if (mention.endToken > anaphor.firstToken || !isExpected(anaphor, mention, cluster)) continue;
+    if (cluster.candidate?.anaphor === anaphor || candidates.length < MOST_CANDIDATES) {
+      note(view, anaphor, cluster, mention, candidates);
+    }
+  }
+  return candidates;
+}
+
+function candidateOf(anaphor: Mention, cluster: Cluster, latest: Mention, later: boolean): AntecedentCandidate {
+  const candidate: AntecedentCandidate = {
+    anaphor,
+    cluster,
+    latest,
+    later,
+    recent: 0,
+    recentPronouns: 0,
+    subjectHere: false,
+    subjectBefore: false,
+    mentionedBefore: false,
+    lastSubject: -1,
+  };
+  cluster.candidate = candidate;
+  return candidate;
+}
+
+function note(
+  view: TokenView,
+  anaphor: Mention,
+  cluster: Cluster,
+  mention: Mention,
+  candidates: AntecedentCandidate[],
+): void {
+  let candidate = cluster.candidate;
+  if (candidate?.anaphor !== anaphor) {
+    candidate = candidateOf(anaphor, cluster, mention, false);
+    candidates.push(candidate);
+  }
+  candidate.recent++;
+  if (mention.pronoun) candidate.recentPronouns++;
+  const back = anaphor.sentence - mention.sentence;
+  if (back === 1) candidate.mentionedBefore = true;
+  if (grammaticalRoleOf(mention, view) !== GrammaticalRole.Subject) return;
+  if (candidate.lastSubject < 0) candidate.lastSubject = mention.sentence;
+  if (back === 0) candidate.subjectHere = true;
+  else if (back === 1) candidate.subjectBefore = true;
+}

@@ -1,0 +1,93 @@
+import { sameSentence, TAG, type TokenView, verbFollows } from '../../../language/token-view';
+import { Cluster, type Mention } from '../mentions/mention';
+
+/** Tokens between the first of a pair and its "and", and between that and the second ("X, 42, and his wife Y"). */
+const BEFORE_AND = 4;
+const BEHIND_AND = 4;
+
+/**
+ * Finds persons named together ("Ana and Luis Soto", "Luis, 42, and his wife Ana"), for "they". A pair is no mention of
+ * its own; it means the family where the text names one, else a cluster that nobody sees.
+ */
+export class ConjoinedMentions {
+  readonly #view: TokenView;
+  readonly #families = new Map<string, Cluster>();
+  readonly #known: Cluster[] = [];
+
+  constructor(view: TokenView, clusters: readonly Cluster[]) {
+    this.#view = view;
+    for (const cluster of clusters) {
+      if (cluster.kind !== 'person' || !cluster.plural) continue;
+      for (const { name } of cluster.names)
+        this.#families.set(name!.words[name!.words.length - 1].replace(/s$/, ''), cluster);
+    }
+  }
+
+  /**
+   * The pair that ends in a mention, or null.
+   * @param persons mentions of persons before it, in document order
+   */
+  endingIn(second: Mention, persons: readonly Mention[]): Mention | null {
+    let last = persons.length - 1;
+    // "Luis and his wife Ana"
+    if (persons[last]?.pronoun) last--;
+    const first = persons[last];
+    if (!second.name || !first || second.plural || first.plural || first.pronoun) return null;
+    if (!first.cluster || first.cluster === second.cluster || !this.#joined(first, second)) return null;
+    const cluster = this.#clusterOf(first, second);
+    return {
+      form: 'nominal',
+      firstToken: first.firstToken,
+      endToken: second.endToken,
+      head: second.head,
+      sentence: second.sentence,
+      kind: 'person',
+      plural: true,
+      gender: null,
+      subject: verbFollows(this.#view, second.endToken, second.head),
+      cluster,
+      evidence: 'description',
+      certain: false,
+      name: null,
+      nominal: null,
+      pronoun: null,
+    };
+  }
+
+  #joined(first: Mention, second: Mention): boolean {
+    const { lower, tag } = this.#view;
+    if (!sameSentence(this.#view, first.head, second.head)) return false;
+    let and = second.firstToken - 1;
+    for (; and >= first.endToken && lower[and] !== 'and' && lower[and] !== '&'; and--) {
+      if (second.firstToken - and > BEHIND_AND) return false;
+      if (tag[and] !== TAG.NOUN && tag[and] !== TAG.ADJ && tag[and] !== TAG.PRON && tag[and] !== TAG.PROPN)
+        return false;
+    }
+    if (and < first.endToken || and - first.endToken > BEFORE_AND) return false;
+    for (let i = first.endToken; i < and; i++) if (lower[i] !== ',' && tag[i] !== TAG.NUM) return false;
+    return true;
+  }
+
+  #clusterOf(first: Mention, second: Mention): Cluster {
+    const one = first.cluster!;
+    const other = second.cluster!;
+    const family = this.#families.get(surname(one)) ?? this.#families.get(surname(other));
+    if (family) return family;
+    const same = this.#known.find(({ parts }) => parts?.includes(one) && parts.includes(other));
+    if (same) return same;
+    const pair = new Cluster(-1, 'person');
+    pair.plural = true;
+    pair.parts = [one, other];
+    this.#known.push(pair);
+    return pair;
+  }
+}
+
+/** Whether a mention is a pair, which no text mentions as such. */
+export const isConjoined = ({ form, nominal }: Mention): boolean => form === 'nominal' && nominal === null;
+
+function surname({ names }: Cluster): string {
+  let words: readonly string[] = [];
+  for (const { name } of names) if (name!.words.length >= words.length) words = name!.words;
+  return words[words.length - 1] ?? '';
+}

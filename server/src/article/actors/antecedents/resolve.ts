@@ -1,0 +1,148 @@
+import { isPlural, ROLE_NOUNS } from '../../../english/nouns';
+import { isNoun, sameSentence, type TokenView } from '../../../language/token-view';
+import { mayBePerson } from '../mentions/may-be-person';
+import type { Mention } from '../mentions/mention';
+import { Cluster } from '../mentions/mention';
+import { Descriptions } from '../sieves/descriptions';
+import { type AntecedentCandidate, personAhead, personCandidates, THING_WINDOW, thingCandidates } from './candidates';
+import { ConjoinedMentions } from './conjoined';
+import { type Measured, Measurer, type Surroundings } from './features';
+
+/** A choice among candidates: the index of one, or -1 for leaving the anaphor alone. */
+export interface Choice {
+  readonly index: number;
+  readonly certain: boolean;
+}
+
+/** Chooses among the measured candidates of an anaphor. */
+export type Ranker = (anaphor: Mention, candidates: readonly AntecedentCandidate[], measured: Measured) => Choice;
+
+/**
+ * Gives pronouns and descriptions their clusters, in the order of reading, so that each decision sees those before it.
+ * @param sequence names with their clusters, nominals and pronouns, in document order
+ * @param countryOf the countries of persons by their roles, by code
+ * @param speakers the named speaker of each token inside a quotation
+ * @param clusters those of the names; clusters of descriptions alone are appended
+ */
+export function resolve(
+  view: TokenView,
+  sequence: readonly Mention[],
+  nameAt: readonly (Mention | null)[],
+  clusters: Cluster[],
+  countryOf: ReadonlyMap<Cluster, string>,
+  speakers: readonly (Mention | undefined)[],
+  rank: Ranker,
+): void {
+  const descriptions = new Descriptions(view, nameAt, clusters, countryOf);
+  const measurer = new Measurer();
+  const conjoined = new ConjoinedMentions(view, clusters);
+  const history: Mention[] = [];
+  const persons: Mention[] = [];
+  const firstIn: Cluster[] = [];
+  const topic = sequence.find((m) => m.name && m.kind === 'person')?.cluster ?? null;
+  const thingTopic = sequence.find((m) => m.name && m.kind !== 'person')?.cluster ?? null;
+  let latestSubject: Mention | null = null;
+  const latestPronoun = new Map<string, Mention>();
+  const ownCluster = (mention: Mention): void => {
+    const cluster = new Cluster(clusters.length, mention.kind);
+    cluster.plural = mention.plural;
+    if (mention.kind === 'person') cluster.roleNouns.add(mention.nominal!.singular);
+    else if (mention.kind !== 'thing') cluster.classWords.add(mention.nominal!.singular);
+    clusters.push(cluster);
+    cluster.add(mention);
+  };
+
+  for (let i = 0; i < sequence.length; i++) {
+    const mention = sequence[i];
+    const { pronoun } = mention;
+    if (pronoun) {
+      if (pronoun.gender === 'relative') linkRelative(mention, history);
+      else if (pronoun.gender !== 'first' && pronoun.gender !== 'first-plural') {
+        const candidates = mention.gender
+          ? personCandidates(view, mention, persons, sequence, i, speakers[mention.head]?.cluster ?? null)
+          : thingCandidates(view, mention, history, THING_WINDOW);
+        const around: Surroundings = {
+          view,
+          topic: mention.gender ? topic : thingTopic,
+          firstIn,
+          latestSubject,
+          latestPronoun: latestPronoun.get(pronoun.gender) ?? null,
+          ahead: mention.gender ? personAhead(view, mention, sequence, i) : null,
+        };
+        const employer = ownerOfOffice(view, mention, candidates);
+        if (employer) linkAs(mention, employer, false);
+        else decide(mention, candidates, around, measurer, rank);
+        latestPronoun.set(pronoun.gender, mention);
+      }
+    } else if (mention.nominal) {
+      const known = descriptions.find(mention);
+      if (known) {
+        mention.evidence = known.evidence;
+        mention.certain = known.certain;
+        known.cluster.add(mention);
+      } else if (isKnownThing(mention.nominal.determiner) && mention.kind !== 'thing' && !mention.nominal.holdsName) {
+        const candidates = thingCandidates(view, mention, history, THING_WINDOW + 2);
+        const around = { view, topic: thingTopic, firstIn, latestSubject, latestPronoun: null, ahead: null };
+        decide(mention, candidates, around, measurer, rank);
+      }
+      if (!mention.cluster) ownCluster(mention);
+    }
+    if (!mention.cluster) continue;
+    const pair = mention.kind === 'person' ? conjoined.endingIn(mention, persons) : null;
+    history.push(mention);
+    if (pair) history.push(pair);
+    if (mention.cluster.kind === 'person' || mayBePerson(view, mention.cluster)) persons.push(mention);
+    descriptions.pass(mention);
+    if (mention.cluster.kind !== 'thing') firstIn[mention.sentence] ??= mention.cluster;
+    if (mention.subject) latestSubject = mention;
+  }
+}
+
+/** "his party" is not a party spoken of before, or not for that reason. */
+const isKnownThing = (determiner: string): boolean => /^(?:the|this|that|these|those)$/.test(determiner);
+
+function decide(
+  anaphor: Mention,
+  candidates: readonly AntecedentCandidate[],
+  around: Surroundings,
+  measurer: Measurer,
+  rank: Ranker,
+): void {
+  if (candidates.length === 0) return;
+  measurer.measure(anaphor, candidates, around);
+  const { index, certain } = rank(anaphor, candidates, measurer);
+  if (index < 0 || index >= candidates.length) return;
+  const { cluster } = candidates[index];
+  linkAs(anaphor, cluster, certain);
+}
+
+function linkAs(anaphor: Mention, cluster: Cluster, certain: boolean): void {
+  anaphor.certain = certain;
+  if (anaphor.gender && anaphor.pronoun && cluster.kind !== 'person') cluster.kind = 'person';
+  if (anaphor.pronoun) anaphor.kind = cluster.kind;
+  cluster.add(anaphor);
+}
+
+/** "Its president": only bodies and states have one; it is that of the latest subject, here or in the sentence before. */
+function ownerOfOffice(
+  view: TokenView,
+  { pronoun, endToken }: Mention,
+  candidates: readonly AntecedentCandidate[],
+): Cluster | null {
+  if (pronoun?.gender !== 'neuter' || !pronoun.possessive) return null;
+  let noun = endToken;
+  while (noun - endToken < 3 && sameSentence(view, noun + 1, noun) && isNoun(view, noun + 1)) noun++;
+  if (!ROLE_NOUNS.has(view.lower[noun] ?? '') || isPlural(view.lower[noun])) return null;
+  const bodies = candidates.filter(({ cluster }) => cluster.kind === 'organization' || cluster.country);
+  const owner = bodies.find(({ subjectHere }) => subjectHere) ?? bodies.find(({ subjectBefore }) => subjectBefore);
+  return owner?.cluster ?? null;
+}
+
+/** "Italy, whose territory": the relative belongs to what stands before the comma. */
+function linkRelative(relative: Mention, history: readonly Mention[]): void {
+  const last = history[history.length - 1];
+  if (!last?.cluster || last.sentence !== relative.sentence) return;
+  if (relative.firstToken - last.endToken > 1 || last.plural) return;
+  relative.kind = last.cluster.kind;
+  last.cluster.add(relative);
+}

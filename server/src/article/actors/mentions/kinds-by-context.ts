@@ -1,0 +1,40 @@
+import { classOfNoun } from '../../../english/nouns';
+import { isPossessiveMark, sameSentence, TAG, type TokenView } from '../../../language/token-view';
+import type { Kind } from './mention';
+
+/** What only companies have. */
+const OF_COMPANIES = /^(?:ceo|cfo|chairman|chairwoman|shareholders?|subsidiary|revenues?)$/;
+
+/** Whether what stands at a token is said to belong to a company: "'s chief executive", "shareholders". */
+export function belongsToCompany(view: TokenView, at: number): boolean {
+  const { lower } = view;
+  const next = isPossessiveMark(view, at) ? at + 1 : at;
+  return OF_COMPANIES.test(lower[next] ?? '') || (lower[next] === 'chief' && lower[next + 1] === 'executive');
+}
+
+/**
+ * What the words behind a name make of it where its type says otherwise: "Norfin Lines, the company that runs …" is no
+ * place, and "Norfin's chairman" is nobody's.
+ * @param type what the reader of names took it for
+ * @param isSurname whether the text names a person in full whose surname it is
+ */
+export function kindByContext(
+  view: TokenView,
+  { firstToken, endToken }: { readonly firstToken: number; readonly endToken: number },
+  type: Kind,
+  isSurname: boolean,
+): Kind {
+  const { lower, tag } = view;
+  if (type === 'person' && endToken - firstToken === 1 && !isSurname) {
+    return isPossessiveMark(view, endToken) && belongsToCompany(view, endToken) ? 'organization' : type;
+  }
+  if (type !== 'place' || lower[endToken] !== ',' || !/^(?:the|an?)$/.test(lower[endToken + 1] ?? '')) return type;
+  let head = endToken + 2;
+  const belongs = (i: number): boolean =>
+    sameSentence(view, i, firstToken) && (tag[i] === TAG.NOUN || tag[i] === TAG.ADJ || lower[i] === '-');
+  while (head < endToken + 6 && belongs(head + 1)) head++;
+  return COMPANY.test(lower[head] ?? '') && classOfNoun(lower[head]) === 'organization' ? 'organization' : type;
+}
+
+const COMPANY =
+  /^(?:company|firm|manufacturer|maker|retailer|conglomerate|airline|publisher|broadcaster|bank|operator)$/;

@@ -1,0 +1,88 @@
+import { countryNamed } from '../../../english/countries';
+import { knownBody, plainKey } from '../../../english/known-bodies';
+import { HONORIFICS, ROLE_NOUNS } from '../../../english/nouns';
+import type { Name } from '../../../language/reading';
+import type { TokenView } from '../../../language/token-view';
+import type { Kind, NameFacts } from './mention';
+
+/** What the words of a name say, wherever it stands. */
+export type ReadName = Pick<NameFacts, 'words' | 'key' | 'country'> & { readonly kind: Kind };
+export type NameReader = (name: Name) => ReadName;
+
+/** Reads the names of a text, each spelling once. */
+export function nameReader(view: TokenView): NameReader {
+  const known = new Map<string, ReadName>();
+  const { text } = view.reading.page;
+  return (name) => {
+    const written = text.slice(name.start, name.end);
+    const spelling = `${name.type} ${written}`;
+    let facts = known.get(spelling);
+    if (!facts) {
+      facts = readName(view, name, written);
+      known.set(spelling, facts);
+    }
+    return facts;
+  };
+}
+
+/** Particles and marks that are written or left out at will: "al-Jaafari", "Jaafari". */
+const PARTICLE = /^(?:al|el|ul|as|ash|ad|an|ar|the|[-–—'’.,`ʻʿ‘]+|'s|jr\.?|sr\.?|ii|iii|iv)$/;
+
+function readName(view: TokenView, name: Name, text: string): ReadName {
+  const words = wordsOf(view, name);
+  if (name.type === 'person') {
+    keepPersonAlone(words);
+    // "Haakon I"
+    if (words.length > 1 && words[words.length - 1] === 'i') words.pop();
+  }
+  if (name.type === 'place') keepPlaceAlone(text, words);
+  if (name.type === 'organization') shortenCountry(words);
+  const country = name.type === 'person' ? undefined : countryOf(text);
+  // "Isis" may be a woman; "Boko Haram" is nobody.
+  const body = name.type === 'person' && words.length === 1 ? undefined : knownBody(text);
+  return {
+    words,
+    key: country ? `country:${country.code}` : body ? `body:${body}` : plainKey(words),
+    country: country?.code ?? null,
+    kind: country && country.code !== 'EU' ? 'place' : body || name.type === 'group' ? 'organization' : name.type,
+  };
+}
+
+function wordsOf({ lower }: TokenView, { firstToken, endToken }: Name): string[] {
+  const words: string[] = [];
+  for (let i = firstToken; i < endToken; i++) {
+    const word = lower[i].replace(/^(?:al|el)-/, '').replace(/\.$/, '');
+    if (PARTICLE.test(word)) continue;
+    for (const part of word.split(/[-'’]/)) if (part && !PARTICLE.test(part)) words.push(part);
+  }
+  if (words.length === 0) words.push(lower[firstToken]);
+  return words;
+}
+
+/** "U.S" may have lost its last full stop to the sentence. */
+const countryOf = (name: string): ReturnType<typeof countryNamed> =>
+  countryNamed(name) ?? (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(name) ? countryNamed(`${name}.`) : undefined);
+
+/** "Ann Lee of the Harbour Party" is "Ann Lee"; "Duke of Kent" is whole. */
+function keepPersonAlone(parts: string[]): void {
+  const of = parts.indexOf('of');
+  if (of > 1 && !HONORIFICS.has(parts[0]) && !ROLE_NOUNS.has(parts[of - 1])) parts.length = of;
+}
+
+/** "Springfield, Illinois" is "Springfield". */
+function keepPlaceAlone(text: string, parts: string[]): void {
+  const comma = text.indexOf(',');
+  if (comma < 0) return;
+  const words = text.slice(0, comma).split(/[\s-]+/).length;
+  if (words < parts.length) parts.length = words;
+}
+
+/** "United States Congress" is "US Congress". */
+function shortenCountry(parts: string[]): void {
+  for (let length = Math.min(3, parts.length - 1); length > 0; length--) {
+    const country = countryNamed(parts.slice(0, length).join(' ').toUpperCase());
+    if (!country) continue;
+    parts.splice(0, length, country.code.toLowerCase());
+    return;
+  }
+}

@@ -1,0 +1,123 @@
+import { classOfNoun, FEMALE_NOUNS, isPlural, MALE_NOUNS, singular } from '../../../english/nouns';
+import {
+  demonymAt,
+  isFiniteVerb,
+  isNoun,
+  isPossessiveMark,
+  sameSentence,
+  TAG,
+  type TokenView,
+  verbFollows,
+} from '../../../language/token-view';
+import type { Gender, Kind, Mention } from './mention';
+
+import { POSSESSIVE } from './pronoun-mentions';
+
+const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|our|my)$/;
+
+/** Base noun phrases with a common noun as head, things among them: they compete for "it". Names are left out. */
+export function nominalMentions(view: TokenView, names: readonly Mention[]): Mention[] {
+  const { lower, tag, count } = view;
+  const nameAt: (Mention | null)[] = new Array(count).fill(null);
+  for (const name of names) nameAt.fill(name, name.firstToken, name.endToken);
+  const found: Mention[] = [];
+  for (let head = 0; head < count; head++) {
+    if (nameAt[head] || (tag[head] !== TAG.NOUN && tag[head] !== TAG.PROPN)) continue;
+    const next = head + 1;
+    const inside = sameSentence(view, next, head) && (lower[next] === '-' || (isNoun(view, next) && !nameAt[next]));
+    // "coalition leaders": the body stands in front of its people.
+    if (
+      inside &&
+      !(classOfNoun(lower[head]) === 'organization' && classOfNoun(lower[next]) === 'person' && isPlural(lower[next]))
+    )
+      continue;
+    // A title or calling in front of a person's name belongs to it.
+    if (nameAt[next]?.kind === 'person' && sameSentence(view, next, head)) continue;
+    let first = head;
+    while (
+      head - first < 12 &&
+      sameSentence(view, first - 1, head) &&
+      (nameAt[first - 1] || isInside(view, first - 1)) &&
+      !(nameAt[first - 1] && opensStance(view, first))
+    ) {
+      first--;
+      if (tag[first] === TAG.DET || (tag[first] === TAG.PRON && !isPossessiveMark(view, first + 1))) break;
+    }
+    while (first < head && (lower[first] === '-' || isPossessiveMark(view, first))) first++;
+    found.push(nominal(view, first, head, nameAt));
+  }
+  return found;
+}
+
+/** "Anti-" with a capital: in a title that is repeated without a full stop, what stands before it is no part of the phrase. */
+const opensStance = ({ lower, capital }: TokenView, i: number): boolean =>
+  capital[i] > 0 && lower[i + 1] === '-' && /^(?:anti|pro|non)$/.test(lower[i]);
+
+function isInside(view: TokenView, i: number): boolean {
+  const { lower, tag } = view;
+  switch (tag[i]) {
+    case TAG.NOUN:
+    case TAG.PROPN:
+    case TAG.ADJ:
+    case TAG.NUM:
+      return true;
+    case TAG.DET:
+      return lower[i] !== 'all' && lower[i] !== 'both';
+    case TAG.PRON:
+      return POSSESSIVE.test(lower[i]) || lower[i] === 'her';
+    case TAG.VERB:
+      // "war-torn"
+      return lower[i - 1] === '-' || (/(?:ed|ing|en)$/.test(lower[i]) && !isFiniteAfterNoun(view, i));
+    default:
+      return lower[i] === '-' || isPossessiveMark(view, i);
+  }
+}
+
+const isFiniteAfterNoun = (view: TokenView, i: number): boolean =>
+  i === 0 || (isFiniteVerb(view, i) && (isNoun(view, i - 1) || view.tag[i - 1] === TAG.PRON));
+
+function nominal(view: TokenView, first: number, head: number, nameAt: readonly (Mention | null)[]): Mention {
+  const { lower, tag } = view;
+  const noun = lower[head];
+  const opened = tag[first] === TAG.DET || tag[first] === TAG.PRON;
+  const modifiers: string[] = [];
+  let country: string | null = null;
+  let holdsName: Mention | null = null;
+  for (let i = opened ? first + 1 : first; i < head; i++) {
+    if (lower[i].length > 2) modifiers.push(lower[i]);
+    country ??= demonymAt(view, i);
+    const name = nameAt[i];
+    if (name) {
+      holdsName = name;
+      if (name.endToken === head || isPossessiveMark(view, name.endToken)) country ??= name.name!.country;
+    }
+  }
+  const determiner = opened ? lower[first] : '';
+  const gender: Gender | null = FEMALE_NOUNS.has(noun) ? 'female' : MALE_NOUNS.has(noun) ? 'male' : null;
+  const kind: Kind = classOfNoun(noun) ?? 'thing';
+  return {
+    form: 'nominal',
+    firstToken: first,
+    endToken: head + 1,
+    head,
+    sentence: view.sentence[head],
+    kind,
+    plural: isPlural(noun),
+    gender,
+    subject: verbFollows(view, head + 1, head),
+    cluster: null,
+    evidence: 'description',
+    certain: false,
+    name: null,
+    nominal: {
+      noun,
+      singular: singular(noun),
+      determiner,
+      definite: DEFINITE.test(determiner) || isPossessiveMark(view, first + 1),
+      modifiers,
+      country,
+      holdsName,
+    },
+    pronoun: null,
+  };
+}

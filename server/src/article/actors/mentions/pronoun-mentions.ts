@@ -1,0 +1,66 @@
+import { isNoun, sameSentence, TAG, type TokenView, verbFollows } from '../../../language/token-view';
+import type { Mention, PronounFacts } from './mention';
+
+const PRONOUNS: ReadonlyMap<string, PronounFacts['gender']> = new Map([
+  ...(['he', 'him', 'his', 'himself'] as const).map((word) => [word, 'male'] as const),
+  ...(['she', 'her', 'hers', 'herself'] as const).map((word) => [word, 'female'] as const),
+  ...(['it', 'its', 'itself'] as const).map((word) => [word, 'neuter'] as const),
+  ...(['they', 'them', 'their', 'theirs', 'themselves'] as const).map((word) => [word, 'plural'] as const),
+  ...(['i', 'me', 'my', 'mine', 'myself'] as const).map((word) => [word, 'first'] as const),
+  ...(['we', 'us', 'our', 'ours', 'ourselves'] as const).map((word) => [word, 'first-plural'] as const),
+  ['whose', 'relative'] as const,
+]);
+/** Possessive pronouns that are nothing else. */
+export const POSSESSIVE = /^(?:his|its|their|my|our|whose)$/;
+const OBJECT = /^(?:him|them|me|us)$/;
+
+/** The pronouns of a text that can mean an actor; "it" without a meaning ("it is clear that") is left out. */
+export function pronounMentions(view: TokenView): Mention[] {
+  const found: Mention[] = [];
+  for (let i = 0; i < view.count; i++) {
+    const word = view.lower[i];
+    const gender = PRONOUNS.get(word);
+    if (!gender || (word === 'us' && view.capital[i] === 2) || (word === 'it' && isExpletive(view, i))) continue;
+    if (view.tag[i] !== TAG.PRON && !/^(?:he|she|him|his|they|them|their|its|itself)$/.test(word)) continue;
+    const possessive = POSSESSIVE.test(word) || (word === 'her' && beginsNounPhrase(view, i + 1));
+    const subject = !possessive && !OBJECT.test(word) && word !== 'her' && verbFollows(view, i + 1, i);
+    const sex = gender === 'male' || gender === 'female' ? gender : null;
+    found.push({
+      form: 'pronoun',
+      firstToken: i,
+      endToken: i + 1,
+      head: i,
+      sentence: view.sentence[i],
+      kind: sex || gender === 'first' ? 'person' : 'thing',
+      plural: gender === 'plural' || gender === 'first-plural',
+      gender: sex,
+      subject,
+      cluster: null,
+      evidence: 'pronoun',
+      certain: true,
+      name: null,
+      nominal: null,
+      pronoun: { gender, possessive },
+    });
+  }
+  return found;
+}
+
+function beginsNounPhrase(view: TokenView, i: number): boolean {
+  const tag = view.tag[i];
+  if (!sameSentence(view, i, i - 1)) return false;
+  return isNoun(view, i) || tag === TAG.ADJ || tag === TAG.NUM || (tag === TAG.VERB && isNoun(view, i + 1));
+}
+
+/** "it is clear that", "it seems", "it was reported that". */
+function isExpletive(view: TokenView, i: number): boolean {
+  const { lower, tag } = view;
+  if (!/^(?:is|was|'s|would|will|seems?|appears?|may|might|could|has|had)$/.test(lower[i + 1] ?? '')) return false;
+  if (/^(?:seems?|appears?)$/.test(lower[i + 1])) return true;
+  const next = tag[i + 2];
+  if (next !== TAG.ADJ && next !== TAG.VERB && next !== TAG.DET && next !== TAG.ADV && next !== TAG.AUX) return false;
+  for (let k = i + 3; k < i + 9 && sameSentence(view, k, i); k++) {
+    if (/^(?:that|to|whether|who)$/.test(lower[k])) return true;
+  }
+  return false;
+}

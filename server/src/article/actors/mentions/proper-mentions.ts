@@ -1,0 +1,193 @@
+import { countryOfDemonym } from '../../../english/countries';
+import { BODY_NOUNS, isPlural, ORGANIZATION_NOUNS } from '../../../english/nouns';
+import type { Name } from '../../../language/reading';
+import {
+  demonymAt,
+  isFiniteVerb,
+  isNoun,
+  isPossessiveMark,
+  nounFollows,
+  sameSentence,
+  TAG,
+  type TokenView,
+  verbFollows,
+} from '../../../language/token-view';
+import { kindByContext } from './kinds-by-context';
+import { LoneBodies } from './lone-bodies';
+import type { Kind, Mention, NameFacts } from './mention';
+import { missedAcronyms, missedFamilies, missedGivenNames, missedShortNames, missedSubjects } from './missed-names';
+import { type NameReader, nameReader } from './name-facts';
+
+/**
+ * The names of a reading as candidates, in document order: persons, organisations and places as they stand; of the
+ * nationalities only those used as nouns ("Syrians") or with a body behind them ("Syrian government", "French
+ * officials"), which are actors of their own. A nationality that is a mere adjective is none. Names that the reader
+ * missed and the text makes plain are added.
+ * @param names those of the reading
+ * @param ignored whether the lexicon says that a name (as written) is no actor
+ * @param isGivenName whether a lower-case word is known as a given name
+ */
+export function properMentions(
+  view: TokenView,
+  names: readonly Name[],
+  ignored: (name: string) => boolean,
+  isGivenName: (word: string) => boolean,
+): Mention[] {
+  const { page } = view.reading;
+  const found: Mention[] = [];
+  const readName = nameReader(view);
+  const surnames = new Set(
+    names
+      .filter(({ type, firstToken, endToken }) => type === 'person' && endToken - firstToken > 1)
+      .map(({ endToken }) => view.lower[endToken - 1]),
+  );
+  const taken = new Uint8Array(view.count);
+  const loneBodies = new LoneBodies(view);
+  for (const name of names) {
+    if (name.type === 'group' || loneBodies.describes(name)) continue;
+    taken.fill(1, name.firstToken, name.endToken);
+    const whole = withoutStance(view, name);
+    if (!whole || ignored(page.text.slice(whole.start, whole.end))) continue;
+    found.push(properMention(view, whole, readName, surnames));
+  }
+  const missedBodies = (): Name[] => loneBodies.missed(taken);
+  for (const find of [missedAcronyms, missedFamilies, missedShortNames, missedBodies, missedSubjects]) {
+    for (const missed of find(view, found, taken)) {
+      taken[missed.firstToken] = 1;
+      if (!ignored(page.text.slice(missed.start, missed.end)))
+        found.push(properMention(view, missed, readName, surnames));
+    }
+  }
+  for (const missed of missedGivenNames(view, taken, isGivenName)) {
+    taken[missed.firstToken] = 1;
+    if (!ignored(page.text.slice(missed.start, missed.end)))
+      found.push(properMention(view, missed, readName, surnames));
+  }
+  for (const group of groupNames(view, taken)) {
+    const { tokens } = page;
+    if (!ignored(page.text.slice(tokens.start[group.firstToken], tokens.end[group.endToken - 1]))) found.push(group);
+  }
+  return found.sort((a, b) => a.firstToken - b.firstToken);
+}
+
+/** "pro-Leeland protesters" says what they are for; it does not speak of Leeland. What follows in capitals is a name. */
+function withoutStance(view: TokenView, name: Name): Name | null {
+  const { lower } = view;
+  const { firstToken, endToken } = name;
+  if (!/^[-–]$/.test(lower[firstToken - 1] ?? '') || !/^(?:pro|anti|non)$/.test(lower[firstToken - 2] ?? ''))
+    return name;
+  if (firstToken + 1 === endToken) return null;
+  return { ...name, firstToken: firstToken + 1, start: view.reading.page.tokens.start[firstToken + 1] };
+}
+
+function properMention(view: TokenView, name: Name, readName: NameReader, surnames: ReadonlySet<string>): Mention {
+  const { lower } = view;
+  const { words, key, country, kind: read } = readName(name);
+  const kind = country ? read : kindByContext(view, name, read, surnames.has(words[words.length - 1]));
+  const last = name.endToken - 1;
+  const family =
+    kind === 'person' &&
+    last === name.firstToken &&
+    lower[name.firstToken - 1] === 'the' &&
+    /[^s]s$/.test(lower[last]) &&
+    !isNoun(view, name.endToken);
+  return mention(view, name.firstToken, name.endToken, kind, family, {
+    words,
+    key,
+    country,
+    group: false,
+    acronym: last === name.firstToken && view.capital[last] === 2,
+    titleGender: null,
+  });
+}
+
+/** Nationalities used as nouns, and nationality plus body. */
+function groupNames(view: TokenView, taken: Uint8Array): Mention[] {
+  const { lower, tag, count } = view;
+  const { text, tokens } = view.reading.page;
+  const found: Mention[] = [];
+  const tagged = new Map(view.reading.names.filter((name) => name.type === 'group').map((n) => [n.firstToken, n]));
+  for (let i = 0; i < count; i++) {
+    if (taken[i] || !view.capital[i] || lower[i] === 'the') continue;
+    const name = tagged.get(i);
+    let end = name ? name.endToken : i + 1;
+    let country =
+      end === i + 1
+        ? demonymAt(view, i)
+        : (countryOfDemonym(text.slice(tokens.start[i], tokens.end[end - 1]))?.code ?? null);
+    if (!name && i + 1 < count && view.capital[i + 1] && !taken[i + 1]) {
+      const longer = countryOfDemonym(text.slice(tokens.start[i], tokens.end[i + 1]));
+      if (longer) {
+        country = longer.code;
+        end = i + 2;
+      }
+    }
+    if (!name && !country) continue;
+    const body = endOfBody(view, end, taken);
+    const plural = isPlural(lower[end - 1]) && !/(?:ese|ss|ish)$/.test(lower[end - 1]);
+    const people =
+      !nounFollows(view, end) &&
+      (plural || (lower[i - 1] === 'the' && (isFiniteVerb(view, end) || tag[end - 1] === TAG.PROPN)));
+    if (body === 0 && !people) {
+      i = end - 1;
+      continue;
+    }
+    const last = body || end;
+    const parts = lower.slice(i, last);
+    // "Syrian forces" are no "Iraqi forces", but "Syrian govt forces" may be named twice.
+    const key = `group:${body ? parts.join(' ') : country && plural ? `people of ${country}` : parts.join(' ')}`;
+    found.push(
+      mention(view, i, last, 'organization', people || isPlural(lower[last - 1]), {
+        words: parts,
+        key,
+        country: null,
+        group: true,
+        acronym: false,
+        titleGender: null,
+      }),
+    );
+    i = last - 1;
+  }
+  return found;
+}
+
+/** Where the noun of a body ends that follows a nationality at `start`: "government", "security forces"; 0 for none. */
+function endOfBody(view: TokenView, start: number, taken: Uint8Array): number {
+  const { lower, tag } = view;
+  let end = start;
+  while (end < view.count && end - start < 4 && sameSentence(view, end, start - 1) && !taken[end]) {
+    if (tag[end] !== TAG.NOUN && tag[end] !== TAG.ADJ && tag[end] !== TAG.PROPN && lower[end] !== '-') break;
+    end++;
+  }
+  if (end < view.count && taken[end] && sameSentence(view, end, start)) return 0;
+  const head = lower[end - 1];
+  if (end === start || isPossessiveMark(view, end - 1)) return 0;
+  return BODY_NOUNS.has(head) || (ORGANIZATION_NOUNS.has(head) && !isPlural(head)) ? end : 0;
+}
+
+function mention(
+  view: TokenView,
+  firstToken: number,
+  endToken: number,
+  kind: Kind,
+  plural: boolean,
+  name: NameFacts,
+): Mention {
+  return {
+    form: 'name',
+    firstToken,
+    endToken,
+    head: endToken - 1,
+    sentence: view.sentence[firstToken],
+    kind,
+    plural,
+    gender: null,
+    subject: verbFollows(view, endToken, firstToken),
+    cluster: null,
+    evidence: 'name',
+    certain: true,
+    name,
+    nominal: null,
+    pronoun: null,
+  };
+}

@@ -1,0 +1,45 @@
+import type { Cluster, Mention } from './mentions/mention';
+
+/** Gives one cluster the mentions of another. `evidence` is why, for those that were only known by their own name. */
+export function merge(into: Cluster, from: Cluster, evidence: Mention['evidence']): void {
+  if (into === from) return;
+  for (const mention of from.mentions) if (mention.evidence === 'name') mention.evidence = evidence;
+  into.absorb(from);
+}
+
+/** Index of clusters by each word of their fullest name, or by what `keyOf` makes of it. */
+export function indexByWord(
+  clusters: readonly Cluster[],
+  keyOf: (word: string) => string = (word) => word,
+): Map<string, Cluster[]> {
+  const index = new Map<string, Cluster[]>();
+  for (const cluster of clusters) {
+    for (const word of new Set(fullestWords(cluster).map(keyOf))) {
+      const list = index.get(word);
+      if (list) list.push(cluster);
+      else index.set(word, [cluster]);
+    }
+  }
+  return index;
+}
+
+/** The words of its longest name. */
+export function fullestWords(cluster: Cluster): readonly string[] {
+  let best: readonly string[] = [];
+  for (const name of cluster.names) if (name.name!.words.length > best.length) best = name.name!.words;
+  return best;
+}
+
+/** Tokens from the last mention of `to` before the first of `from`; one that only comes later is far away. */
+export function gap(from: Cluster, to: Cluster): number {
+  const at = from.mentions[0].firstToken;
+  let nearest = 800;
+  for (const mention of to.mentions) {
+    const distance = at - mention.firstToken;
+    if (distance > 0 && distance < nearest) nearest = distance;
+  }
+  return Math.min(nearest, 800 + Math.min(to.mentions[0].firstToken / 1e6, 1));
+}
+
+/** Whether it is named by a nationality or a party. */
+export const isGroup = (cluster: Cluster): boolean => cluster.names[0]?.name?.group ?? false;

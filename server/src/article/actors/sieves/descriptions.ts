@@ -1,0 +1,257 @@
+import { countryOfCapital } from '../../../english/countries';
+import { ARMED_WORDS, classOfNoun, GENERIC_BODIES } from '../../../english/nouns';
+import { isNoun, type TokenView } from '../../../language/token-view';
+import type { Cluster, Mention } from '../mentions/mention';
+import { type Description, findApposition, findPredicate } from './appositions';
+
+const FAMILY_NOUN = /^(?:parents|couple|family|pair)$/;
+const DEFINITE_FAMILY = /^(?:the|his|her|their|both)$/;
+
+const SETTLEMENT = /^(?:city|town|village)$/;
+const isCalledOtherwise = ({ classWords }: Cluster): boolean =>
+  [...classWords].some((word) => classOfNoun(word) !== null && !SETTLEMENT.test(word));
+
+/** Nouns that one relative may be called by. */
+const KIN: readonly ReadonlySet<string>[] = [
+  'child son daughter baby boy girl toddler infant',
+  'wife husband spouse partner widow widower',
+  'mother mum mom',
+  'father dad',
+  'brother',
+  'sister',
+].map((words) => new Set(words.split(' ')));
+
+/** Mentions further back than this are forgotten for bare nouns such as "the country". */
+const NEAR_SENTENCES = 3;
+
+/**
+ * Finds the actor of a noun phrase where its words leave little doubt: appositions, phrases around a name, roles the
+ * text gave, countries by compass ("the North African country"), bodies named by the same noun. All look-ups go
+ * through an index by noun, so that the time is linear in the number of phrases.
+ */
+export class Descriptions {
+  readonly #view: TokenView;
+  readonly #nameAt: readonly (Mention | null)[];
+  readonly #byRole = new Map<string, Cluster>();
+  readonly #byClass = new Map<string, Cluster[]>();
+  readonly #bodies = new Map<string, { cluster: Cluster; country: string | null }[]>();
+  readonly #byCountry = new Map<string, Cluster>();
+  readonly #pronounAt = new Map<number, Mention>();
+  readonly #countryOf: ReadonlyMap<Cluster, string>;
+  /** For each of `KIN`, the clusters that the text calls so. */
+  readonly #kin = KIN.map(() => new Set<Cluster>());
+  #armed: Cluster | null = null;
+  /** The only family of the text, named or "the parents". */
+  #family: Cluster | null = null;
+  #countries: Mention[] = [];
+  #places: Mention[] = [];
+
+  constructor(
+    view: TokenView,
+    nameAt: readonly (Mention | null)[],
+    clusters: readonly Cluster[],
+    countryOf: ReadonlyMap<Cluster, string>,
+  ) {
+    this.#countryOf = countryOf;
+    this.#view = view;
+    this.#nameAt = nameAt;
+    for (const cluster of clusters) if (cluster.country) this.#byCountry.set(cluster.country, cluster);
+  }
+
+  /** Takes note of a mention that the reader has just passed. */
+  pass(mention: Mention): void {
+    const { cluster } = mention;
+    if (mention.pronoun) this.#pronounAt.set(mention.firstToken, mention);
+    if (!cluster) return;
+    if (mention.kind === 'person' && cluster.plural) this.#passFamily(mention, cluster);
+    if (mention.name) {
+      for (const noun of cluster.roleNouns) {
+        this.#byRole.set(noun, cluster);
+        const kin = KIN.findIndex((nouns) => nouns.has(noun));
+        if (kin >= 0) this.#kin[kin].add(cluster);
+      }
+      for (const word of cluster.classWords) {
+        const list = this.#byClass.get(word) ?? [];
+        if (list[list.length - 1] !== cluster) list.push(cluster);
+        this.#byClass.set(word, list);
+        if (ARMED_WORDS.has(word) && cluster.kind === 'organization') this.#armed = cluster;
+      }
+      if (cluster.kind === 'organization' && isKnownArmed(cluster)) this.#armed = cluster;
+    }
+    if (cluster.country && mention.evidence !== 'metonym') {
+      this.#countries = [...this.#countries.slice(-5), mention];
+    }
+    if (mention.name && cluster.kind === 'place' && !cluster.country && !isCalledOtherwise(cluster)) {
+      this.#places = [...this.#places.slice(-5), mention];
+    }
+    if (mention.nominal && mention.kind === 'organization' && !mention.plural) {
+      const list = this.#bodies.get(mention.nominal.singular) ?? [];
+      if (!list.some((body) => body.cluster === cluster)) list.push({ cluster, country: mention.nominal.country });
+      this.#bodies.set(mention.nominal.singular, list);
+    }
+  }
+
+  /** "the parents" are the family that the text names, before or after. */
+  #passFamily({ name, nominal }: Mention, cluster: Cluster): void {
+    if (name && !this.#family?.names.length) {
+      if (this.#family) cluster.absorb(this.#family);
+      this.#family = cluster;
+    } else if (nominal && FAMILY_NOUN.test(nominal.noun) && nominal.definite) this.#family ??= cluster;
+  }
+
+  /** The actor of a phrase, or null where only a guess could tell. */
+  find(phrase: Mention): Description | null {
+    return (
+      findApposition(this.#view, phrase, this.#nameAt) ??
+      findPredicate(this.#view, phrase, this.#nameAt, (token) => this.#pronounAt.get(token)) ??
+      this.#around(phrase) ??
+      this.#byWords(phrase)
+    );
+  }
+
+  /** "the self-styled Islamic State militant group": the phrase is the name's own. */
+  #around(phrase: Mention): Description | null {
+    const name = phrase.nominal!.holdsName;
+    if (name?.kind !== 'organization' || phrase.kind !== 'organization' || !name.cluster || name.name!.group)
+      return null;
+    const { lower } = this.#view;
+    if (lower[name.firstToken - 1] === '-' || /^(?:-|'s|')$/.test(lower[name.endToken] ?? '')) return null;
+    if (!name.cluster.classWords.has(phrase.nominal!.noun)) return null;
+    return { cluster: name.cluster, evidence: 'description', certain: false };
+  }
+
+  #byWords(phrase: Mention): Description | null {
+    const { noun, singular, determiner, modifiers, country, holdsName } = phrase.nominal!;
+    const plain = /^(?:the|this|that)$/.test(determiner);
+    if (
+      this.#family &&
+      FAMILY_NOUN.test(noun) &&
+      DEFINITE_FAMILY.test(determiner) &&
+      !country &&
+      modifiers.length === 0
+    ) {
+      return { cluster: this.#family, evidence: 'description', certain: false };
+    }
+    if (phrase.plural) return null;
+    if (/^(?:the|his|her|their)$/.test(determiner) && modifiers.length === 0) {
+      const relative = this.#relative(singular, phrase);
+      if (relative) return relative;
+    }
+    if (phrase.kind === 'organization' && !holdsName?.cluster?.classWords.has(noun)) {
+      if (
+        plain &&
+        this.#armed &&
+        GENERIC_BODIES.has(noun) &&
+        modifiers.length &&
+        modifiers.every((w) => ARMED_WORDS.has(w))
+      ) {
+        return { cluster: this.#armed, evidence: 'description', certain: false };
+      }
+      // "the Oslo-based group" is named with its seat because it is not the one before.
+      const isAnother = modifiers.includes('based');
+      if (
+        !isAnother &&
+        (plain || (determiner === '' && (modifiers.length > 0 || isNoun(this.#view, phrase.endToken))))
+      ) {
+        const body = this.#sameBody(singular, country, plain || modifiers.length === 0);
+        if (body) {
+          // "the Ministry" with a capital is the only one that the text names.
+          const called = this.#view.capital[phrase.head] === 1 && determiner === 'the' && body.names.length > 0;
+          const certain = called && modifiers.length === 0 && this.#byClass.get(singular)?.length === 1;
+          return { cluster: body, evidence: 'description', certain };
+        }
+      }
+    }
+    if (/^(?:his|her|their)$/.test(determiner) && /^(?:country|nation|homeland)$/.test(noun))
+      return this.#countryOfHolder(phrase);
+    if (!plain) return null;
+    if (phrase.kind === 'person') {
+      const holder = this.#byRole.get(noun);
+      if (!holder || (phrase.gender && holder.gender && phrase.gender !== holder.gender)) return null;
+      const fits = modifiers.every((word) => holder.classWords.has(word) || holder.roleNouns.has(word));
+      return fits ? { cluster: holder, evidence: 'role', certain: false } : null;
+    }
+    if (noun === 'country' || noun === 'nation') return this.#country(phrase);
+    if (noun === 'capital' && country) return this.#capital(country);
+    if (phrase.kind === 'place' && modifiers.length === 0) return this.#place(singular, phrase);
+    return null;
+  }
+
+  /** "his daughter", "the baby": the only relative of that kind that the text names. */
+  #relative(noun: string, { gender }: Mention): Description | null {
+    const known = this.#kin[KIN.findIndex((nouns) => nouns.has(noun))];
+    if (known?.size !== 1) return null;
+    const [cluster] = known;
+    if (cluster.mergedInto || (gender && cluster.gender && gender !== cluster.gender)) return null;
+    return { cluster, evidence: 'role', certain: false };
+  }
+
+  #sameBody(noun: string, country: string | null, definite: boolean): Cluster | null {
+    const bodies = this.#bodies.get(noun);
+    const same = bodies?.findLast(
+      (body) => !body.cluster.mergedInto && (body.country === country || (definite && !country)),
+    );
+    if (same) return same.cluster;
+    const named = this.#byClass
+      .get(noun)
+      ?.filter((cluster) => !cluster.mergedInto && !cluster.country && cluster.kind !== 'person');
+    return named && (definite || noun === 'coalition') ? (named[named.length - 1] ?? null) : null;
+  }
+
+  /** "the island": the place so called that was named last; "the city": the only place that the last sentences name. */
+  #place(noun: string, phrase: Mention): Description | null {
+    const called = this.#byClass.get(noun)?.findLast((c) => c.kind === 'place' && !c.mergedInto && !c.country);
+    if (called) return { cluster: called, evidence: 'description', certain: false };
+    if (!SETTLEMENT.test(noun)) return null;
+    const near = this.#places.filter((m) => phrase.sentence - m.sentence <= NEAR_SENTENCES);
+    const clusters = new Set(near.map((m) => m.cluster!));
+    const [cluster] = clusters;
+    return clusters.size === 1 ? { cluster, evidence: 'description', certain: false } : null;
+  }
+
+  /** "the country" is the one named last; "the North African country" is one of Africa's. */
+  #country(phrase: Mention): Description | null {
+    const { modifiers } = phrase.nominal!;
+    const region = REGIONS.find(([pattern]) => modifiers.some((word) => pattern.test(word)));
+    const near = this.#countries.filter((m) => region || phrase.sentence - m.sentence <= NEAR_SENTENCES);
+    const subject = near.findLast((m) => m.sentence === phrase.sentence - 1 && m.subject);
+    const fitting = region ? near.filter((m) => region[1].has(m.cluster!.country!)) : near;
+    const war = modifiers.some((word) => /^(?:war|torn|stricken|ravaged)$/.test(word));
+    const open = modifiers.filter((word) => word.length > 2).length > 0 && !region && !war;
+    const found = (region ? undefined : subject) ?? fitting[fitting.length - 1];
+    return found?.cluster && !open ? { cluster: found.cluster, evidence: 'description', certain: false } : null;
+  }
+
+  /** "her country" is that of her role: "Italian" for the Italian minister. */
+  #countryOfHolder(phrase: Mention): Description | null {
+    const holder = this.#pronounAt.get(phrase.firstToken)?.cluster;
+    const code = holder && this.#countryOf.get(holder);
+    const cluster = code ? this.#byCountry.get(code) : undefined;
+    return cluster ? { cluster, evidence: 'description', certain: false } : null;
+  }
+
+  #capital(country: string): Description | null {
+    for (const [, clusters] of this.#byClass) {
+      for (const cluster of clusters) {
+        const name = cluster.names[0]?.name;
+        if (name && cluster.kind === 'place' && countryOfCapital(name.words.join(' '))?.code === country) {
+          return { cluster, evidence: 'description', certain: true };
+        }
+      }
+    }
+    return null;
+  }
+}
+
+const codes = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const REGIONS: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
+  [/^africa/, codes('DZ AO BJ BW BF BI CM CV CF TD KM CG CD CI DJ EG GQ ER SZ ET GA GM GH GN GW KE LS LR LY MG MW ML MR MU MA MZ NA NE NG RW ST SN SC SL SO ZA SS SD TZ TG TN UG ZM ZW')],
+  [/^europe/, codes('AL AD AT BY BE BA BG HR CY CZ DK EE FI FR DE GR HU IS IE IT XK LV LI LT LU MT MD MC ME NL MK NO PL PT RO RU SM RS SK SI ES SE CH UA GB')],
+  [/^asian?$/, codes('AF AM AZ BH BD BT BN KH CN GE IN ID IR IQ IL JP JO KZ KW KG LA LB MY MV MN MM NP KP OM PK PH QA SA SG KR LK SY TW TJ TH TL TR TM AE UZ VN YE')],
+  [/^(?:latin|caribbean)$/, codes('AR BO BR CL CO CR CU DO EC SV GT HT HN MX NI PA PY PE PR UY VE JM TT BS BB')],
+  [/^(?:arab|gulf)$/, codes('DZ BH EG IQ JO KW LB LY MR MA OM PS QA SA SO SD SY TN AE YE')],
+]; // biome-ignore format: one region a line reads best
+
+const KNOWN_ARMED = /islamic state|qaeda|taliban|boko haram|hezbollah|hamas|nusra|shabab/;
+
+const isKnownArmed = (cluster: Cluster): boolean => cluster.names.some((name) => KNOWN_ARMED.test(name.name!.key));

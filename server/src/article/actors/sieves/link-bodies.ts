@@ -1,0 +1,81 @@
+import { countryOfCapital } from '../../../english/countries';
+import { classOfNoun } from '../../../english/nouns';
+import { sameSentence, type TokenView } from '../../../language/token-view';
+import type { Cluster, Kind } from '../mentions/mention';
+import { fullestWords, gap, indexByWord, isGroup, merge } from '../partition';
+
+const CORPORATE = new Set(
+  'inc ltd llc plc corp corporation company co group gmbh ag sa nv limited holdings'.split(' '),
+);
+
+/** "Google" is "Google Inc.", "the Committee" the "Higher Negotiations Committee", "Hopkins" "Johns Hopkins University". */
+export function linkShorterBodies(view: TokenView, clusters: readonly Cluster[]): void {
+  const bodies = clusters.filter((c) => c.kind !== 'person' && !c.mergedInto && !c.country && !isGroup(c));
+  const index = indexByWord(bodies);
+  for (const cluster of bodies) {
+    const own = fullestWords(cluster);
+    let best: Cluster | null = null;
+    let bestGap = Number.POSITIVE_INFINITY;
+    for (const indexed of index.get(own[0]) ?? []) {
+      const other = indexed.mergedInto ?? indexed;
+      if (other === cluster || other.mergedInto || other.country) continue;
+      if (other.kind !== cluster.kind && !mayBeBody(view, cluster, other)) continue;
+      if (!bodyFit(own, fullestWords(other), cluster, other.kind, view)) continue;
+      const distance = gap(cluster, other);
+      if (distance < bestGap) {
+        bestGap = distance;
+        best = other;
+      }
+    }
+    if (best) merge(best, cluster, 'part-of-name');
+  }
+}
+
+/** A short name of a company that was taken for a place: nothing happens in it. */
+const mayBeBody = (view: TokenView, { kind, names }: Cluster, other: Cluster): boolean =>
+  kind === 'place' &&
+  other.kind === 'organization' &&
+  names.every(
+    ({ name, firstToken }) =>
+      name!.words.length === 1 &&
+      !IN.test(view.lower[firstToken - 1] ?? '') &&
+      countryOfCapital(name!.words[0]) === undefined,
+  );
+
+const IN = /^(?:in|into|near|across|throughout|outside|inside|around|to|from|of|-|,)$/;
+
+/** Headlines go without articles: "Commission proposes …" is the one that the text calls "the Commission". */
+const isDefinite = (view: TokenView, { names }: Cluster): boolean =>
+  names.every(
+    ({ firstToken }) => view.lower[firstToken - 1] === 'the' || !sameSentence(view, firstToken - 1, firstToken),
+  );
+
+/** A known body or an acronym: "UN" is no "UN Environment". */
+const isShort = ({ names }: Cluster): boolean =>
+  names.some(({ name }) => name!.acronym || name!.key.startsWith('body:'));
+
+function bodyFit(
+  short: readonly string[],
+  long: readonly string[],
+  cluster: Cluster,
+  kind: Kind,
+  view: TokenView,
+): boolean {
+  if (short.length >= long.length) return false;
+  const starts = short.every((word, i) => word === long[i]);
+  if (kind === 'place') {
+    // "York" is no "New York", but "New York" is "New York City"; "Oklahoma" is no "Oklahoma City".
+    return (
+      starts &&
+      !/^(?:oklahoma|kansas|iowa|texas|jersey)$/.test(short.join(' ')) &&
+      /^(?:city|state|province|county|district|island|islands|valley)$/.test(long.slice(short.length).join(' '))
+    );
+  }
+  if (starts && long.slice(short.length).every((word) => CORPORATE.has(word.replace('.', '')))) return true;
+  const of = long.indexOf('of');
+  const head = of > 0 ? of - 1 : long.length - 1;
+  const ends = short.every((word, i) => word === long[head + 1 - short.length + i]);
+  if (ends && (short.length > 1 || classOfNoun(short[0]) === null || isDefinite(view, cluster))) return true;
+  if (!starts || of >= 0) return false;
+  return short.length > 1 || (classOfNoun(short[0]) === null && !isShort(cluster));
+}

@@ -1,0 +1,60 @@
+import { countryOfCapital } from '../../../english/countries';
+import { isPossessiveMark, TAG, type TokenView } from '../../../language/token-view';
+import { Cluster, type Mention } from '../mentions/mention';
+
+const PLACE_PREPOSITION =
+  /^(?:in|at|near|to|from|around|outside|inside|into|of|across|through|towards?|via|over|above|leaving|visiting|,|and|capital|city|-)$/;
+const POLITICAL_POSSESSION =
+  /^(?:partners?|allies|ally|friends|rivals?|enemies|foes|adversaries|policy|policies|decision|refusal|willingness|ambitions?|interests?|position|stance|support|backing|role|influence|demands?|efforts?|envoys?|ambassador|diplomats?|government|relations|ties|plans?|allegations|accusations|claims|sanctions|involvement|intervention|commitment|concerns|response|reaction|insistence|campaign|strategy|military|troops|leadership|relationship|alliance)$/;
+
+/**
+ * Moves a capital's mentions to its state where the context says that the government is meant: as the subject of a
+ * verb of deciding or saying, or possessing partners and policies; never after "in", "to", "from". A state that the
+ * text does not name itself gets an actor by its capital's name.
+ */
+export function linkMetonyms(view: TokenView, clusters: Cluster[]): void {
+  const byCountry = new Map<string, Cluster>();
+  for (const cluster of clusters) if (cluster.country) byCountry.set(cluster.country, cluster);
+  for (const cluster of [...clusters]) {
+    if (cluster.kind === 'person' || cluster.country || cluster.names.length === 0) continue;
+    const country = countryOfCapital(cluster.names[0].name!.words.join(' '));
+    if (!country) continue;
+    for (const name of cluster.names.filter((mention) => standsForState(view, mention))) {
+      let state = byCountry.get(country.code);
+      if (!state) {
+        state = new Cluster(clusters.length, 'place');
+        state.country = country.code;
+        clusters.push(state);
+        byCountry.set(country.code, state);
+      }
+      cluster.remove(name);
+      name.evidence = 'metonym';
+      state.add(name);
+    }
+  }
+}
+
+function standsForState(view: TokenView, name: Mention): boolean {
+  const { lower, tag } = view;
+  if (name.name!.words.join(' ') === 'washington' && lower[name.endToken] === 'd') return false;
+  const before = name.firstToken > 0 ? lower[name.firstToken - 1] : '';
+  if (name.endToken - name.firstToken > 2 || PLACE_PREPOSITION.test(before)) return false;
+  if (isPossessiveMark(view, name.endToken)) {
+    let noun = name.endToken + 1;
+    while (noun < view.count && noun < name.endToken + 4 && tag[noun] === TAG.ADJ) noun++;
+    return POLITICAL_POSSESSION.test(lower[noun] ?? '');
+  }
+  if (!name.subject || lower[name.endToken] === ',') return false;
+  return actsAsState(view, name.endToken);
+}
+
+/** What cities do not do: say, push, want, back, accuse. What they do: lie, have, be, host, see. */
+const ACT =
+  /^(?:say|said|says|announce|warn|push|want|urge|accus|den(?:y|ied|ies)|insist|claim|argue|agree|decid|demand|threaten|condemn|reject|refus|back(?:s|ed|ing)?$|support|oppos|call|hope|fear|believ|seek|sought|vow|pledg|promis|offer|propos|respond|react|retaliat|impos|lift|recogni|deploy|sent$|send|insist|consider|plan|intend|expect|welcom|criticis|criticiz|blam|suspect|sign|negotiat|withdr[ae]w|suspend|cut|expel|summon|resist|fund|arm(?:s|ed|ing)$|view|regard|declin|admit|acknowledg|maintain|appear|try|tried|tries|need|agree|launch|approv|order|hit|ban|block|move)/;
+
+function actsAsState(view: TokenView, from: number): boolean {
+  const { lower, tag } = view;
+  let i = from;
+  while (i < view.count && i - from < 5 && (tag[i] === TAG.AUX || tag[i] === TAG.ADV || tag[i] === TAG.PART)) i++;
+  return i < view.count && tag[i] === TAG.VERB && ACT.test(lower[i]);
+}
