@@ -11,10 +11,11 @@ export function registerCommands(context: vscode.ExtensionContext, extension: Ex
     'byline.disableInWorkspace': () => setSetting('enable', false, vscode.ConfigurationTarget.Workspace),
     'byline.restartServer': () => extension.restart(),
     'byline.showLog': () => extension.log.show(),
-    'byline.toggleAttributions': () => toggle('highlightAttributions'),
+    ...switches('Attributions', 'highlightAttributions'),
+    ...switches('PronounHints', 'inlayHints.pronouns'),
+    ...switches('Guesses', 'showGuesses'),
     'byline.reviewIgnored': reviewIgnored,
-    'byline.togglePronounHints': () => toggle('inlayHints.pronouns'),
-    'byline.toggleGuesses': () => toggle('showGuesses'),
+    'byline.openSample': () => openSample(context),
     [LINK_COMMANDS.goTo]: goTo,
     [LINK_COMMANDS.showRule]: (rule: string) => showRule(context, rule),
   };
@@ -37,12 +38,26 @@ async function setSetting(key: string, value: unknown, target: vscode.Configurat
   }
 }
 
+/** The two commands that show and hide something: the palette offers the one that does something. */
+function switches(name: string, key: string): Record<string, () => Promise<void>> {
+  return { [`byline.show${name}`]: () => turn(key, true), [`byline.hide${name}`]: () => turn(key, false) };
+}
+
 /** Turns a setting on or off, where it was set last. */
-async function toggle(key: string): Promise<void> {
+async function turn(key: string, value: boolean): Promise<void> {
   const configuration = vscode.workspace.getConfiguration('byline');
   const inWorkspace = configuration.inspect(key)?.workspaceValue !== undefined;
   const target = inWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
-  await configuration.update(key, !configuration.get<boolean>(key), target);
+  await configuration.update(key, value, target);
+}
+
+/** Opens a copy of the sample article that is in no file, so that whatever is tried in it spoils nothing. */
+async function openSample(context: vscode.ExtensionContext): Promise<void> {
+  const bytes = await vscode.workspace.fs.readFile(
+    vscode.Uri.joinPath(context.extensionUri, 'seeds', 'wire-report.txt'),
+  );
+  const content = new TextDecoder().decode(bytes);
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'plaintext', content }));
 }
 
 /** Lists the findings that the document's project ignores, and takes back those that the user chooses. */

@@ -2,10 +2,12 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type QuietReason, STATUS, type StatusParams } from '../../server/src/protocol/own-messages';
 import { documentSelector } from './documents';
+import { StatusBar } from './status-bar';
 
-/** Says in the editor's language status what Byline found in the text, or why it looks for nothing. */
+/** Says in the editor's language status and in the status bar what Byline found in the text, or why it looks for nothing. */
 export class StatusItem implements vscode.Disposable {
   readonly #item = vscode.languages.createLanguageStatusItem('byline.status', documentSelector());
+  readonly #bar = new StatusBar();
   readonly #known = new Map<string, StatusParams>();
   readonly #disposables: vscode.Disposable[];
 
@@ -13,6 +15,7 @@ export class StatusItem implements vscode.Disposable {
     this.#item.name = 'Byline';
     this.#disposables = [
       this.#item,
+      this.#bar,
       vscode.window.onDidChangeActiveTextEditor(() => this.#show()),
       vscode.workspace.onDidCloseTextDocument((document) => this.#known.delete(document.uri.toString())),
     ];
@@ -26,7 +29,11 @@ export class StatusItem implements vscode.Disposable {
 
   failed(): void {
     this.#item.busy = false;
-    this.#set(vscode.l10n.t('Byline could not start'), undefined, vscode.LanguageStatusSeverity.Error);
+    this.#set(
+      vscode.l10n.t('Byline could not start'),
+      vscode.l10n.t('The log says why.'),
+      vscode.LanguageStatusSeverity.Error,
+    );
     this.#item.command = { command: 'byline.showLog', title: vscode.l10n.t('Show Log') };
   }
 
@@ -50,7 +57,7 @@ export class StatusItem implements vscode.Disposable {
 
   #showStatus(status: StatusParams): void {
     if (status.quiet === undefined) {
-      this.#set(vscode.l10n.t('{0} findings, {1} actors', status.findings, status.actors), undefined);
+      this.#set(counts(status), undefined);
       return;
     }
     this.#set(vscode.l10n.t('No findings'), quietReason(status.quiet));
@@ -67,11 +74,20 @@ export class StatusItem implements vscode.Disposable {
     this.#item.text = text;
     this.#item.detail = detail;
     this.#item.severity = severity;
+    const active = vscode.window.activeTextEditor?.document;
+    if (!active || vscode.languages.match(documentSelector(), active) === 0) this.#bar.hide();
+    else this.#bar.show({ text, detail, failed: severity === vscode.LanguageStatusSeverity.Error });
   }
 
   dispose(): void {
     for (const disposable of this.#disposables) disposable.dispose();
   }
+}
+
+function counts({ findings, actors }: StatusParams): string {
+  const questions = findings === 1 ? vscode.l10n.t('1 question') : vscode.l10n.t('{0} questions', findings);
+  const people = actors === 1 ? vscode.l10n.t('1 actor') : vscode.l10n.t('{0} actors', actors);
+  return `${questions} · ${people}`;
 }
 
 /** Why Byline looks for nothing in a text. */

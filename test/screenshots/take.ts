@@ -17,7 +17,6 @@ const picture = (name: string) => path.join(media, `${name}.png`);
 const settings = {
   'editor.hover.delay': 100,
   'editor.minimap.enabled': false,
-  'editor.wordWrap': 'on',
   'window.commandCenter': false,
   'workbench.colorTheme': 'Default Light Modern',
   'workbench.layoutControl.enabled': false,
@@ -62,7 +61,7 @@ async function photograph(page: Page): Promise<void> {
 
   await page.keyboard.press('Escape');
   await workbench.goTo(1, 1);
-  await workbench.command('Byline: Show or Hide Who Says What');
+  await workbench.command('Byline: Show Who Says What');
   await workbench.photograph(picture('attributions'));
 }
 

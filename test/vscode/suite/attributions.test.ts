@@ -14,9 +14,9 @@ describe('Sources, cues and contents in colour', () => {
       return answer?.data.length ?? 0;
     };
     const before = await tokens();
-    await vscode.commands.executeCommand('byline.toggleAttributions');
+    await vscode.commands.executeCommand('byline.showAttributions');
     await until(async () => (await tokens()) > before);
-    await vscode.commands.executeCommand('byline.toggleAttributions');
+    await vscode.commands.executeCommand('byline.hideAttributions');
     await until(async () => (await tokens()) === before);
     assert.equal(before, 0);
   });

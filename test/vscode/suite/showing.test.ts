@@ -38,19 +38,19 @@ describe('What is shown in an article', () => {
       return (found ?? []).map(({ label }) => (typeof label === 'string' ? label : label.map((p) => p.value).join('')));
     };
     assert.deepEqual(await hints(), []);
-    await vscode.commands.executeCommand('byline.togglePronounHints');
+    await vscode.commands.executeCommand('byline.showPronounHints');
     await until(async () => (await hints()).some((label) => label === 'Kerry'));
-    await vscode.commands.executeCommand('byline.togglePronounHints');
+    await vscode.commands.executeCommand('byline.hidePronounHints');
     await until(async () => (await hints()).length === 0);
   });
 
   it('says “probably” of what is a guess, and hides it on command', async () => {
     const guess = at(document, 'the terrorist group has carved');
     assert.match(await hoverText(document, guess), /probably/);
-    await vscode.commands.executeCommand('byline.toggleGuesses');
+    await vscode.commands.executeCommand('byline.hideGuesses');
     await until(async () => !/Islamic State/.test(await hoverText(document, guess)));
     assert.match(await hoverText(document, at(document, 'John Kerry')), /Secretary of State/);
-    await vscode.commands.executeCommand('byline.toggleGuesses');
+    await vscode.commands.executeCommand('byline.showGuesses');
     await until(async () => /probably/.test(await hoverText(document, guess)));
   });
 });
