@@ -98,7 +98,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** Longer verbs that double their last letter although they end unstressed by the looks of it. */
 const DOUBLING = new Set(
-  'admit commit permit submit transmit refer prefer defer infer occur incur concur recur compel expel repel propel rebel control patrol regret abet equip kidnap traffic'.split(
+  'admit commit permit submit transmit refer prefer defer infer occur incur concur recur compel expel repel propel rebel control patrol regret abet equip quip kidnap traffic'.split(
     ' ',
   ),
 );
