@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Log } from 'sarif';
@@ -46,6 +46,7 @@ describe('byline check', function () {
     const [{ path, findings }] = JSON.parse(run('--format', 'json', 'a.txt').stdout);
     assert.equal(path, 'a.txt');
     assert.equal(findings[0].rule, 'vague-source');
+    assert.deepEqual([findings[0].line, findings[0].column], [3, 1]);
   });
 
   it('reads no project file without a limit', () => {
@@ -133,6 +134,60 @@ describe('byline check', function () {
     assert.equal(status, 2);
     assert.match(stderr, /rules\.vague-sources: There is no such rule/);
     assert.match(stdout, /0 findings in 1 file/);
+  });
+
+  it('exits 1 for the severities that are asked for, and for more warnings than allowed', () => {
+    write('a.txt', VAGUE);
+    assert.equal(run('--severity', 'error').status, 0);
+    assert.equal(run('--max-warnings', '1').status, 0);
+    assert.equal(run('--max-warnings', '0').status, 1);
+    assert.match(run('--severity', 'error', '--quiet').stdout, /^0 findings in 1 file/);
+  });
+
+  it('exits 2 for what it cannot understand or write', () => {
+    write('a.txt', QUIET);
+    for (const args of [
+      ['--severity', 'loud'],
+      ['--max-warnings', 'few'],
+      ['--no-such-option'],
+      ['--output', 'no/such/folder/out.txt'],
+    ]) {
+      assert.equal(run(...args, 'a.txt').status, 2, args.join(' '));
+    }
+  });
+
+  it('reads globs and folders without what .gitignore names, each file once, and follows no link in a folder', () => {
+    write('news/a.txt', VAGUE);
+    write('news/drafts/b.txt', VAGUE);
+    write('news/notes.csv', VAGUE);
+    write('.gitignore', 'drafts/\n');
+    symlinkSync(join(folder, 'news'), join(folder, 'loop'));
+    const { stdout, stderr } = run('news/*.txt', '.', 'news/a.txt');
+    assert.match(stdout, /1 finding in 1 file\n$/);
+    assert.equal(stderr, '');
+    symlinkSync(join(folder, 'news/a.txt'), join(folder, 'news/link.txt'));
+    assert.match(run().stderr, /news\/link\.txt: is a link, not followed/);
+    assert.match(run('news/drafts/b.txt').stdout, /1 finding in 1 file/, 'what is named counts all the same');
+  });
+
+  it('reads standard input under a name that chooses project and language', () => {
+    write('.byline.json', '{ "rules": { "vague-source": "error" } }');
+    const options = { cwd: folder, encoding: 'utf8' as const, input: VAGUE };
+    const args = [CLI, 'check', '-', '--stdin-filename', 'news/a.txt'];
+    assert.match(spawnSync(process.execPath, args, options).stdout, /^news\/a\.txt:3:1: error: /);
+  });
+
+  it('follows the project file that is named', () => {
+    write('a.txt', VAGUE);
+    write('house/strict.json', '{ "rules": { "vague-source": "off" } }');
+    assert.equal(run('--config', 'house/strict.json', 'a.txt').status, 0);
+  });
+
+  it('explains a rule', () => {
+    const rule = (...args: string[]) => spawnSync(process.execPath, [CLI, 'rule', ...args], { encoding: 'utf8' });
+    assert.match(rule('vague-source').stdout, /^# vague-source\n/);
+    assert.match(rule().stdout, /^vague-source: /m);
+    assert.equal(rule('no-such-rule').status, 2);
   });
 
   it('exits 2 for a file that is not there, and checks the others', () => {

@@ -3,16 +3,22 @@ import { program } from 'commander';
 import { version } from '../../../package.json';
 import { addAnalyzeCommand } from './cli/analyze-command';
 import { addCheckCommand } from './cli/check-command';
+import { FAILED } from './cli/exit-codes';
+import { printable } from './cli/printable';
+import { addRuleCommand } from './cli/rule-command';
 
 const modelsFolder = join(__dirname, 'models');
 
 program
   .name('byline')
   .description('Says who is in a news text, who says what, and what nobody vouches for.')
-  .version(version);
+  .version(version)
+  // Whatever is wrong with the arguments counts as failing, not as finding something.
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : FAILED));
 
 addAnalyzeCommand(program, modelsFolder);
 addCheckCommand(program, modelsFolder);
+addRuleCommand(program, join(__dirname, 'rules'));
 
 program
   .command('language-server')
@@ -31,6 +37,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 program.parseAsync().catch((error: Error) => {
-  console.error(`byline: ${error.message}`);
-  process.exitCode = 1;
+  console.error(`byline: ${printable(error.message)}`);
+  process.exitCode = FAILED;
 });

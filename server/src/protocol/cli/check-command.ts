@@ -1,132 +1,212 @@
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type Analyser, createAnalyser } from '../../article/analyse';
-import { ignoring, withoutIgnored } from '../../rules/ignore';
+import { type Ignored, ignoring, withoutIgnored } from '../../rules/ignore';
 import { BASELINE_NAME, CONFIG_NAME } from '../../rules/project-config';
-import { LineIndex } from '../../text/lines';
+import type { Finding, Severity } from '../../rules/rule';
 import { readModels } from '../node-models';
 import { FileError, readText } from '../read-text';
-import { isMarkdownFile, isTextFile } from '../text-files';
+import { isMarkdownFile } from '../text-files';
+import { findFiles } from './find-files';
+import { FORMATS } from './formats';
+import type { CheckedFile, Format } from './formats/format';
 import { printable } from './printable';
-import { findingsIn, type Project, pathIn, projectOf, report, warn } from './project';
-import { type Found, toSarif } from './sarif';
+import { findingsIn, openProject, type Project, pathIn, projectOf, report, warn } from './project';
 
 const MAX_SIZE = 10e6;
 const NEW_FINDINGS = 1;
 
-const FORMATS = ['pretty', 'json', 'sarif'] as const;
-type Format = (typeof FORMATS)[number];
+/** From the gravest on. */
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 interface CheckOptions {
-  readonly format: Format;
+  readonly format: string;
+  readonly output?: string;
+  readonly severity?: Severity;
+  readonly maxWarnings?: number;
+  readonly quiet?: true;
+  readonly config?: string;
+  readonly stdinFilename?: string;
   readonly updateBaseline?: true;
 }
 
-interface Checked extends Found {
+interface Checked extends CheckedFile {
   /** The path from the project's folder. */
   readonly file: string;
   readonly project: Project;
 }
 
-/** Adds `byline check [PATH…]` to the command line. Exit code 1: there are new warnings or errors; 2: something could not be read. */
+/**
+ * Adds `byline check [PATH…]` to the command line.
+ *
+ * Exit code 1: there is a finding of at least the severity that counts, or there are more warnings than allowed. 2: something kept it from doing
+ * its work; all else was done.
+ */
 export function addCheckCommand(program: Command, modelsFolder: string): void {
   program
     .command('check')
     .description(
       `show what the rules find, with the settings of the nearest ${CONFIG_NAME}, without ignored and known findings`,
     )
-    .argument('[path...]', 'files, and folders of .txt and .md files', ['.'])
-    .addOption(new Option('-f, --format <format>', 'how to print').choices([...FORMATS]).default('pretty'))
+    .argument('[path...]', 'files, folders and globs of .txt and .md files, "-" for standard input', ['.'])
+    .addOption(new Option('-f, --format <format>', 'how to print').choices(Object.keys(FORMATS)).default('pretty'))
+    .option('-o, --output <file>', 'write there instead of to standard output')
+    .addOption(
+      new Option('--severity <level>', 'exit with 1 for findings of this level and above')
+        .choices(SEVERITIES)
+        .default(undefined, 'warning, or error with --max-warnings'),
+    )
+    .option('--max-warnings <n>', 'exit with 1 only if there are more warnings', toCount)
+    .option('-q, --quiet', 'print only findings of the level that counts')
+    .option('--config <file>', `follow this ${CONFIG_NAME} instead of the nearest one`)
+    .option('--stdin-filename <path>', 'the name of what comes from standard input')
     .option('--update-baseline', `accept what is there today: write it to ${BASELINE_NAME}`)
     .action((paths: string[], options: CheckOptions) => run(paths, options, createAnalyser(readModels(modelsFolder))));
 }
 
-async function run(paths: readonly string[], options: CheckOptions, analyse: Analyser): Promise<void> {
-  const projects = new Map<string, Project>();
-  const checked: Checked[] = [];
-  for (const path of paths.flatMap(filesOf)) {
+async function run(args: readonly string[], options: CheckOptions, analyse: Analyser): Promise<void> {
+  const found = await findFiles(args);
+  for (const link of found.links) warn(link, 'is a link, not followed');
+  const baselines = new Baselines();
+  const output = openOutput(options.output);
+  const format = (FORMATS[options.format] ?? FORMATS.pretty)(
+    options.output === undefined && process.stdout.isTTY === true,
+  );
+  const printer = new Printer(format, output, options);
+  const open = options.config === undefined ? finderOfProjects() : always(await openProject(options.config));
+
+  printer.begin();
+  for (const { path, reason } of found.missing) printer.unread(path, reason);
+  for (const path of found.files) {
+    const name = path === '-' ? (options.stdinFilename ?? path) : path;
     try {
-      const project = await projectOf(dirname(resolve(path)), projects);
-      const file = pathIn(project, path);
-      if (!project.wants(file)) continue;
-      const { text, notes } = await readText(path, MAX_SIZE);
-      for (const note of notes) warn(path, note);
-      const markup = isMarkdownFile(path) ? 'markdown' : 'plaintext';
-      const article = analyse(text, { markup, lexicon: project.lexicon });
-      checked.push({ path, file, project, article, findings: findingsIn(article, file, project) });
+      const checked = await checkFile(path, name, await open(name), analyse);
+      if (!checked) continue;
+      if (options.updateBaseline) baselines.add(checked);
+      else printer.file(checked);
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
-      report(path, error.message);
+      printer.unread(name, error.message);
     }
   }
-  if (options.updateBaseline) writeBaselines(checked);
-  else print(checked, options.format);
+  if (options.updateBaseline) baselines.write();
+  else printer.end();
+  output.close();
 }
 
-/** A folder's text files, folders in it included; a file itself, whatever its name. */
-function filesOf(path: string): string[] {
-  if (!existsSync(path) || !statSync(path).isDirectory()) return [path];
-  return readdirSync(path, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const inside = join(path, entry.name);
-      if (entry.isDirectory()) return filesOf(inside);
-      return entry.isFile() && isTextFile(entry.name) ? [inside] : [];
-    });
+async function checkFile(
+  path: string,
+  name: string,
+  project: Project,
+  analyse: Analyser,
+): Promise<Checked | undefined> {
+  const file = pathIn(project, name);
+  if (!project.wants(file)) return undefined;
+  const { text, notes } = await readText(path, MAX_SIZE);
+  for (const note of notes) warn(name, note);
+  const markup = isMarkdownFile(name) ? 'markdown' : 'plaintext';
+  const article = analyse(text, { markup, lexicon: project.lexicon });
+  return { path: name, file, project, article, findings: findingsIn(article, file, project) };
+}
+
+/** The nearest project of each file. */
+function finderOfProjects(): (name: string) => Promise<Project> {
+  const known = new Map<string, Project>();
+  return (name) => projectOf(dirname(resolve(name)), known);
+}
+
+const always =
+  <T>(value: T) =>
+  async (): Promise<T> =>
+    value;
+
+/** Prints what is new in each file as soon as it is checked, and sets the exit code by it. */
+class Printer {
+  readonly #format: Format;
+  readonly #output: Output;
+  readonly #quiet: boolean;
+  readonly #counts: ReadonlySet<Severity>;
+  readonly #maxWarnings: number;
+  #warnings = 0;
+
+  constructor(format: Format, output: Output, { severity, maxWarnings, quiet }: CheckOptions) {
+    this.#format = format;
+    this.#output = output;
+    this.#quiet = quiet === true;
+    const least = severity ?? (maxWarnings === undefined ? 'warning' : 'error');
+    this.#counts = new Set(SEVERITIES.slice(0, SEVERITIES.indexOf(least) + 1));
+    this.#maxWarnings = maxWarnings ?? Number.POSITIVE_INFINITY;
+  }
+
+  begin(): void {
+    this.#output.write(this.#format.begin?.() ?? '');
+  }
+
+  file({ path, file, project, article, findings }: Checked): void {
+    const fresh = withoutIgnored(article, findings, project.baseline, file);
+    this.#count(fresh);
+    const shown = this.#quiet ? fresh.filter(({ severity }) => this.#counts.has(severity)) : fresh;
+    this.#output.write(this.#format.file({ path, article, findings: shown }));
+  }
+
+  unread(path: string, reason: string): void {
+    report(path, reason);
+    this.#output.write(this.#format.unread?.({ path, error: reason }) ?? '');
+  }
+
+  end(): void {
+    this.#output.write(this.#format.end?.() ?? '');
+  }
+
+  #count(findings: readonly Finding[]): void {
+    this.#warnings += findings.filter(({ severity }) => severity === 'warning').length;
+    if (this.#warnings > this.#maxWarnings || findings.some(({ severity }) => this.#counts.has(severity))) {
+      process.exitCode ??= NEW_FINDINGS;
+    }
+  }
+}
+
+interface Output {
+  write(text: string): void;
+  close(): void;
+}
+
+/** @throws Error where the file cannot be opened or written, with its name in the message */
+function openOutput(path: string | undefined): Output {
+  if (path === undefined) return { write: (text) => process.stdout.write(text), close: () => {} };
+  const file = openSync(path, 'w');
+  return { write: (text) => writeSync(file, text), close: () => closeSync(file) };
 }
 
 /** Every project's findings take the place of what its baseline said of the files that were checked; other files keep theirs. */
-function writeBaselines(checked: readonly Checked[]): void {
-  for (const [project, files] of byProject(checked)) {
-    const names = new Set(files.map(({ file }) => file));
-    const findings = [
-      ...project.baseline.filter(({ file }) => file === undefined || !names.has(file)),
-      ...files.flatMap(({ article, file, findings }) =>
-        findings.map((finding) => ({ ...ignoring(article, finding), file })),
-      ),
-    ];
-    const path = join(project.folder, BASELINE_NAME);
-    writeFileSync(path, `${JSON.stringify({ version: 1, findings }, null, 2)}\n`);
-    console.log(`${printable(path)}: ${findings.length} findings`);
+class Baselines {
+  readonly #byProject = new Map<Project, { readonly files: Set<string>; readonly findings: Ignored[] }>();
+
+  add({ project, file, article, findings }: Checked): void {
+    const known = this.#byProject.get(project) ?? { files: new Set(), findings: [] };
+    this.#byProject.set(project, known);
+    known.files.add(file);
+    known.findings.push(...findings.map((finding) => ({ ...ignoring(article, finding), file })));
+  }
+
+  write(): void {
+    for (const [project, { files, findings }] of this.#byProject) {
+      const others = project.baseline.filter(({ file }) => file === undefined || !files.has(file));
+      const all = [...others, ...findings];
+      const path = join(project.folder, BASELINE_NAME);
+      try {
+        writeFileSync(path, `${JSON.stringify({ version: 1, findings: all }, null, 2)}\n`);
+        console.log(`${printable(path)}: ${all.length} findings`);
+      } catch (error) {
+        report(path, (error as Error).message);
+      }
+    }
   }
 }
 
-function print(checked: readonly Checked[], format: Format): void {
-  const fresh = checked.map(({ path, file, project, article, findings }) => {
-    return { path, article, findings: withoutIgnored(article, findings, project.baseline, file) };
-  });
-  if (fresh.some(({ findings }) => findings.some(({ severity }) => severity === 'warning' || severity === 'error'))) {
-    process.exitCode ??= NEW_FINDINGS;
-  }
-  console.log(FORMATTERS[format](fresh));
-}
-
-const json = (value: unknown): string => JSON.stringify(value, null, 2);
-
-const FORMATTERS: Readonly<Record<Format, (files: readonly Found[]) => string>> = {
-  json: (files) => json(files.map(({ path, findings }) => ({ path, findings }))),
-  sarif: (files) => json(toSarif(files)),
-  pretty: (files) => {
-    const printed = files.flatMap(({ path, article, findings }) => {
-      const lines = new LineIndex(article.page.text);
-      return findings.map(({ start, severity, message, rule }) => {
-        const { line, character } = lines.positionAt(start);
-        return `${printable(path)}:${line + 1}:${character + 1}: ${severity}: ${printable(message)} (${rule})`;
-      });
-    });
-    const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
-    return [...printed, `${count(printed.length, 'finding')} in ${count(files.length, 'file')}`].join('\n');
-  },
-};
-
-function byProject(checked: readonly Checked[]): Map<Project, Checked[]> {
-  const groups = new Map<Project, Checked[]>();
-  for (const one of checked) {
-    const group = groups.get(one.project);
-    if (group) group.push(one);
-    else groups.set(one.project, [one]);
-  }
-  return groups;
+function toCount(text: string): number {
+  const count = Number(text);
+  if (!Number.isSafeInteger(count) || count < 0) throw new InvalidArgumentError('It takes a whole number.');
+  return count;
 }

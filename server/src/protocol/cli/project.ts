@@ -18,10 +18,8 @@ import { DEFAULT_RULE_SETTINGS, readRuleSettings } from '../../rules/settings';
 import { readLexicon } from '../lexicon-settings';
 import { wanting } from '../projects';
 import { FileError, readText } from '../read-text';
+import { FAILED } from './exit-codes';
 import { printable } from './printable';
-
-/** The exit code when a file could not be read, be it a text or a project's. */
-const UNREADABLE = 2;
 
 /** A folder with its project file and baseline. */
 export interface Project {
@@ -89,7 +87,7 @@ export function warn(path: string, message: string): void {
 /** Tells what is wrong with a file, and that something could not be read. */
 export function report(path: string, message: string): void {
   warn(path, message);
-  process.exitCode = UNREADABLE;
+  process.exitCode = FAILED;
 }
 
 async function readBaseline(folder: string): Promise<readonly Ignored[]> {

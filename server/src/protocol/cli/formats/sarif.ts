@@ -1,34 +1,42 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Location, Log, Region, Result } from 'sarif';
-import { version } from '../../../../package.json';
-import type { Article } from '../../article/article';
-import { RULES } from '../../rules';
-import { fingerprintOf } from '../../rules/ignore';
-import type { Finding, Severity } from '../../rules/rule';
-import { LineIndex } from '../../text/lines';
-import type { Span } from '../../text/span';
-
-/** A file with what was found in it. */
-export interface Found {
-  /** As given on the command line. */
-  readonly path: string;
-  readonly article: Article;
-  readonly findings: readonly Finding[];
-}
+import type { Location, Log, Notification, Region, Result } from 'sarif';
+import { version } from '../../../../../package.json';
+import { RULES } from '../../../rules';
+import { fingerprintOf } from '../../../rules/ignore';
+import type { Severity } from '../../../rules/rule';
+import { LineIndex } from '../../../text/lines';
+import type { Span } from '../../../text/span';
+import type { CheckedFile, Format, UnreadFile } from './format';
 
 const LEVELS: Readonly<Record<Severity | 'off', Result.level>> = {
   error: 'error',
   warning: 'warning',
   information: 'note',
-  hint: 'none',
+  hint: 'note',
   off: 'none',
 };
 
-/** Findings in SARIF 2.1.0 (OASIS), the format of code scanning services. Columns are UTF-16 code units, counted from 1. */
-export function toSarif(files: readonly Found[]): Log {
+/** SARIF 2.1.0 (OASIS), the format of code scanning services. Columns are UTF-16 code units, counted from 1. */
+export function sarif(): Format {
+  const results: Result[] = [];
+  const unread: Notification[] = [];
   return {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    file(file) {
+      results.push(...resultsOf(file));
+      return '';
+    },
+    unread(file) {
+      unread.push(notificationOf(file));
+      return '';
+    },
+    end: () => `${JSON.stringify(logOf(results, unread), null, 2)}\n`,
+  };
+}
+
+function logOf(results: Result[], unread: Notification[]): Log {
+  return {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
@@ -40,13 +48,14 @@ export function toSarif(files: readonly Found[]): Log {
               id: meta.name,
               shortDescription: { text: meta.summary },
               fullDescription: oneLine(meta.why),
-              help: oneLine(meta.fix),
+              help: { ...oneLine(meta.fix), markdown: meta.fix },
               defaultConfiguration: { level: LEVELS[meta.severity] },
             })),
           },
         },
+        invocations: [{ executionSuccessful: unread.length === 0, toolExecutionNotifications: unread }],
         columnKind: 'utf16CodeUnits',
-        results: files.flatMap(resultsOf),
+        results,
       },
     ],
   };
@@ -54,7 +63,18 @@ export function toSarif(files: readonly Found[]): Log {
 
 const oneLine = (text: string): { text: string } => ({ text: text.replace(/\s+/g, ' ') });
 
-function resultsOf({ path, article, findings }: Found): Result[] {
+/** In a message square brackets would make a link. */
+const plain = (text: string): { text: string } => ({ text: text.replace(/[\\[\]]/g, '\\$&') });
+
+function notificationOf({ path, error }: UnreadFile): Notification {
+  return {
+    level: 'error',
+    message: plain(error),
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
+  };
+}
+
+function resultsOf({ path, article, findings }: CheckedFile): Result[] {
   const lines = new LineIndex(article.page.text);
   const uri = uriOf(path);
   const at = (span: Span): Location => ({
@@ -64,9 +84,10 @@ function resultsOf({ path, article, findings }: Found): Result[] {
     ruleId: finding.rule,
     ruleIndex: RULES.findIndex(({ meta }) => meta.name === finding.rule),
     level: LEVELS[finding.severity],
-    message: { text: finding.message },
+    rank: Math.round(finding.confidence * 100),
+    message: plain(finding.message),
     locations: [at(finding)],
-    relatedLocations: finding.related.map((related) => ({ ...at(related), message: { text: related.message } })),
+    relatedLocations: finding.related.map((related) => ({ ...at(related), message: plain(related.message) })),
     partialFingerprints: { 'byline/v1': fingerprintOf(article, finding) },
   }));
 }
