@@ -11,6 +11,7 @@ import { Command } from 'commander';
 import type { ModelName } from '../src/learning/model-file';
 import { trainAttribution } from './attribution/train-attribution';
 import { trainClaims } from './claims/train-claims';
+import { trainForms } from './form/train-form';
 import { trainLinking } from './linking/train-linking';
 import { MODELS_FOLDER } from './load-models';
 import { trainNames } from './names/train-names';
@@ -46,6 +47,7 @@ function languageModels(model: Context['model']) {
 const TABLES: readonly (readonly [string, (data: string) => void])[] = [
   ['headings', trainHeadings],
   ['claims', trainClaims],
+  ['forms', trainForms],
 ];
 
 const NAMES = [...STEPS, ...TABLES].map(([name]) => name);

@@ -9,6 +9,7 @@ import type { ActorLexicon } from './actors/lexicon';
 import type { Article, Statement } from './article';
 import { type Attributed, createAttributor } from './attribution/attributor';
 import { type ClaimsFound, findClaims } from './claims/find-claims';
+import { type Form, findForm } from './form/form';
 import { type BlockRole, findHeadings } from './outline/find-headings';
 
 export interface AnalyseOptions {
@@ -16,6 +17,8 @@ export interface AnalyseOptions {
   readonly markup?: Markup;
   /** Actors, aliases and exceptions that the project knows of. */
   readonly lexicon?: ActorLexicon;
+  /** What kind of text it is, where somebody knows better than its signals. */
+  readonly form?: Form;
 }
 
 const NO_CLAIMS: ClaimsFound = { claims: [], vagueSources: [] };
@@ -55,7 +58,9 @@ export function createAnalyser(models: ModelFiles): Analyser {
     return {
       page,
       genre: reading.genre,
+      form: options.form ?? findForm(page, outline),
       headings: isListing(reading.genre) ? [] : outline.headings,
+      roles: outline.roles,
       statements,
       quotations: page.quotations,
       actors,

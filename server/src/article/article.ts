@@ -1,6 +1,8 @@
 import type { Genre } from '../language/reading';
 import type { Page, Quotation, Sentence } from '../text/page';
 import type { Span } from '../text/span';
+import type { Form } from './form/form';
+import type { BlockRole } from './outline/find-headings';
 
 /** A title (level 1) or a section heading (level 2 and below): the line without the white space around it. */
 export interface Heading extends Span {
@@ -111,7 +113,11 @@ export interface VagueSource extends Span {
 export interface Article {
   readonly page: Page;
   readonly genre: Genre;
+  /** What kind of text it is, found or told by whoever had it read. Of what is no prose it says nothing. */
+  readonly form: Form;
   readonly headings: readonly Heading[];
+  /** What each of `page.blocks` is to the article. Only running blocks hold statements. */
+  readonly roles: readonly BlockRole[];
   readonly statements: readonly Statement[];
   readonly quotations: readonly Quotation[];
   readonly actors: readonly Actor[];

@@ -12,6 +12,8 @@ export interface Report {
   readonly path: string;
   /** Whether the text is English prose, and if not, what it looks like instead. */
   readonly genre: string;
+  /** What kind of text it is: report, brief, interview … */
+  readonly form: string;
   readonly headings: readonly { start: number; end: number; level: number; text: string }[];
   readonly sentences: readonly { start: number; end: number; attributed: number }[];
   readonly actors: readonly ReportedActor[];
@@ -60,6 +62,7 @@ export function reportOn(path: string, article: Article, findings: readonly Find
     version: REPORT_VERSION,
     path,
     genre: article.genre.prose ? 'prose' : article.genre.reason,
+    form: article.form,
     headings: article.headings.map(({ start, end, level, text }) => ({ start, end, level, text })),
     sentences: article.statements.map(({ start, end, attributed }) => ({ start, end, attributed: round(attributed) })),
     actors: article.actors.map((actor) => ({

@@ -6,6 +6,8 @@ import { unmark } from '../markers';
 export const blankArticle = (text: string): Article => ({
   page: readPage(text, 'plaintext'),
   genre: { prose: true },
+  form: 'report',
+  roles: [],
   headings: [],
   statements: [],
   quotations: [],
