@@ -18,7 +18,10 @@ export class FormMemo {
   /** Makes room for all forms; to be called for every page, when its forms are read. */
   prepare(): void {
     const { size, generation } = this.#table;
-    if (generation !== this.#generation) this.known.fill(0);
+    if (generation !== this.#generation) {
+      this.rows = new Int32Array(0);
+      this.known = new Uint8Array(0);
+    }
     this.#generation = generation;
     if (this.known.length >= size) return;
     const room = 2 * size;

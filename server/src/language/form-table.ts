@@ -61,8 +61,9 @@ export enum Form {
 
 const NUMBER = hashText('0');
 
-/** Forms that are remembered from one page to the next. */
+/** Forms, and UTF-16 code units of all of them, that are remembered from one page to the next. */
 const LIMIT = 8192;
+const LETTERS_LIMIT = 1 << 18;
 
 /**
  * Every word that was read, as it stands, with what its letters say: most words of a text stood in it, or in another, before.
@@ -74,33 +75,46 @@ export class FormTable {
   /** Rises when the numbers are given anew. */
   generation = 0;
   /** `LETTER_COLUMNS` of each form, one behind the other. */
-  columns = new Int32Array(1024 * WIDTH);
+  columns = new Int32Array(0);
   /** Bits of `Form`. */
-  bits = new Uint8Array(1024);
+  bits = new Uint8Array(0);
   /** `hashLower` of each form; a number from 0 that forms share whose lower case is the same. */
-  lower = new Int32Array(1024);
-  lowerId = new Int32Array(1024);
+  lower = new Int32Array(0);
+  lowerId = new Int32Array(0);
   lowerCount = 0;
   /** Entry in the model of words, or -1. */
-  entry = new Int32Array(1024);
+  entry = new Int32Array(0);
 
   readonly #words: Words;
-  #texts: string[] = [''];
+  /** The forms' letters, one behind the other, and where each ends: a slice of the text would keep the whole text in memory. */
+  #letters = new Uint16Array(0);
+  #ends = new Int32Array(0);
   /** Open addressing by the hash of the word: its number, or 0. */
-  #slots = new Int32Array(4096);
+  #slots = new Int32Array(0);
   readonly #lowerIds = new Map<number, number>();
 
   constructor(words: Words) {
     this.#words = words;
+    this.#clear();
   }
 
   /** To be called between pages: numbers change only here. */
   tidy(): void {
-    if (this.size <= LIMIT) return;
-    this.size = 1;
+    if (this.size <= LIMIT && this.#ends[this.size - 1] <= LETTERS_LIMIT) return;
     this.generation++;
+    this.#clear();
+  }
+
+  #clear(): void {
+    this.size = 1;
     this.lowerCount = 0;
-    this.#texts = [''];
+    this.columns = new Int32Array(1024 * WIDTH);
+    this.bits = new Uint8Array(1024);
+    this.lower = new Int32Array(1024);
+    this.lowerId = new Int32Array(1024);
+    this.entry = new Int32Array(1024);
+    this.#letters = new Uint16Array(8192);
+    this.#ends = new Int32Array(1024);
     this.#slots = new Int32Array(4096);
     this.#lowerIds.clear();
   }
@@ -112,7 +126,7 @@ export class FormTable {
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const form = this.#slots[slot];
       if (form === 0) return this.#add(text, start, end, hash, slot);
-      if (this.columns[form * WIDTH + WORD] === hash && isSame(this.#texts[form], text, start, end)) return form;
+      if (this.columns[form * WIDTH + WORD] === hash && this.#isSame(form, text, start, end)) return form;
     }
   }
 
@@ -120,7 +134,7 @@ export class FormTable {
     const form = this.size++;
     this.#makeRoom(form);
     this.#slots[slot] = form;
-    this.#texts[form] = text.slice(start, end);
+    this.#keep(form, text, start, end);
     const row = form * WIDTH;
     const { columns } = this;
     columns.fill(0, row, row + WIDTH);
@@ -200,19 +214,30 @@ export class FormTable {
     return bits;
   }
 
+  #isSame(form: number, text: string, start: number, end: number): boolean {
+    const from = this.#ends[form - 1];
+    if (this.#ends[form] - from !== end - start) return false;
+    for (let i = start; i < end; i++) if (this.#letters[from + i - start] !== text.charCodeAt(i)) return false;
+    return true;
+  }
+
+  #keep(form: number, text: string, start: number, end: number): void {
+    const from = this.#ends[form - 1];
+    const needed = from + end - start;
+    if (needed > this.#letters.length) this.#letters = grown(this.#letters, 2 * needed);
+    for (let i = start; i < end; i++) this.#letters[from + i - start] = text.charCodeAt(i);
+    this.#ends[form] = needed;
+  }
+
   #makeRoom(form: number): void {
     if (form < this.bits.length) return;
     const room = 2 * this.bits.length;
-    const grown = <T extends Int32Array | Uint8Array>(old: T, size: number): T => {
-      const array = new (old.constructor as new (size: number) => T)(size);
-      array.set(old);
-      return array;
-    };
     this.columns = grown(this.columns, room * WIDTH);
     this.bits = grown(this.bits, room);
     this.lower = grown(this.lower, room);
     this.lowerId = grown(this.lowerId, room);
     this.entry = grown(this.entry, room);
+    this.#ends = grown(this.#ends, room);
   }
 
   #spread(): void {
@@ -227,8 +252,9 @@ export class FormTable {
   }
 }
 
-function isSame(known: string, text: string, start: number, end: number): boolean {
-  if (known.length !== end - start) return false;
-  for (let i = 0; i < known.length; i++) if (known.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
+/** A longer copy of an array. */
+function grown<T extends Int32Array | Uint16Array | Uint8Array>(old: T, size: number): T {
+  const array = new (old.constructor as new (size: number) => T)(size);
+  array.set(old);
+  return array;
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/first-from';
 import type { Cluster, Mention } from './mentions/mention';
 
 /** Gives one cluster the mentions of another. `evidence` is why, for those that were only known by their own name. */
@@ -24,10 +25,17 @@ export function indexByWord(
 }
 
 /** The words of its longest name. */
-export function fullestWords(cluster: Cluster): readonly string[] {
-  let best: readonly string[] = [];
-  for (const name of cluster.names) if (name.name!.words.length > best.length) best = name.name!.words;
-  return best;
+export const fullestWords = ({ fullest }: Cluster): readonly string[] => fullest;
+
+/** Clusters that share a word and are compared with one another: more would take time without end where all share it. */
+const MOST_COMPARED = 40;
+
+/** Those of the clusters in a list of the index that come nearest before and behind one of them, in the order of the list. */
+export function nearestAmong(list: readonly Cluster[], cluster: Cluster): readonly Cluster[] {
+  if (list.length <= MOST_COMPARED) return list;
+  const own = firstWhere(list.length, (i) => list[i].index >= cluster.index);
+  const first = Math.max(0, Math.min(own - MOST_COMPARED / 2, list.length - MOST_COMPARED));
+  return list.slice(first, first + MOST_COMPARED);
 }
 
 /** Tokens from the last mention of `to` before the first of `from`; one that only comes later is far away. */

@@ -1,6 +1,7 @@
 import { beginOf, NAME_LABELS } from '../../language/names/labels';
 import { type Reading, UPOS } from '../../language/reading';
 import { hashText } from '../../learning/hash';
+import { copyOf } from '../../text/copy-of';
 import type { Page } from '../../text/page';
 
 /**
@@ -41,6 +42,9 @@ export type Vocabulary = ReadonlyMap<number, number>;
 export type WordRows = Map<string, readonly [number, number, number, number]>;
 
 const WORD_ROWS_LIMIT = 20_000;
+
+/** Longer words are computed anew each time. */
+const LONGEST_KEPT = 40;
 
 /** The form under which a word is looked up: lower case, straight apostrophes, numbers and years made alike. */
 export function normalForm(word: string): string {
@@ -130,7 +134,8 @@ export function tokenRows({ page, tags, names }: Reading, vocabulary: Vocabulary
     let own = known.get(word);
     if (!own) {
       own = rowsOf(word, vocabulary);
-      if (word.length < 40) known.set(word, own);
+      // A slice of thirteen letters and more would keep the whole text in memory.
+      if (word.length < LONGEST_KEPT) known.set(copyOf(word), own);
     }
     const sentence = sentences[tokens.sentence[i]];
     const block = blocks[tokens.block[i]];

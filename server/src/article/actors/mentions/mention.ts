@@ -69,11 +69,15 @@ export interface PronounFacts {
   readonly possessive: boolean;
 }
 
+const MOST_CLASS_WORDS = 64;
+
 /** All candidates that mean one actor, as far as linking knows yet. */
 export class Cluster {
   /** In the order they were added. */
   readonly mentions: Mention[] = [];
   readonly names: Mention[] = [];
+  /** The words of its longest name. */
+  fullest: readonly string[] = [];
   /** Nouns of the roles that the text gives a person ("minister"). */
   get roleNouns(): Set<string> {
     this.#roleNouns ??= new Set();
@@ -115,6 +119,7 @@ export class Cluster {
     if (known) this.gender ??= mention.gender;
     if (!mention.name) return;
     this.names.push(mention);
+    if (mention.name.words.length > this.fullest.length) this.fullest = mention.name.words;
     this.country ??= mention.name.country;
   }
 
@@ -123,12 +128,16 @@ export class Cluster {
     if (other === this) return;
     for (const mention of other.mentions) this.add(mention);
     for (const noun of other.roleNouns) this.roleNouns.add(noun);
-    for (const word of other.classWords) this.classWords.add(word);
+    for (const word of other.classWords) {
+      // Every mention looks at all of them, and no body is called by that many nouns.
+      if (this.classWords.size < MOST_CLASS_WORDS) this.classWords.add(word);
+    }
     this.gender ??= other.gender;
     this.titleGender ??= other.titleGender;
     this.plural ||= other.plural;
     other.mentions.length = 0;
     other.names.length = 0;
+    other.fullest = [];
     other.mergedInto = this;
   }
 
@@ -137,6 +146,9 @@ export class Cluster {
     const { mentions, names } = this;
     mentions.splice(mentions.indexOf(mention), 1);
     const at = names.indexOf(mention);
-    if (at >= 0) names.splice(at, 1);
+    if (at < 0) return;
+    names.splice(at, 1);
+    this.fullest = [];
+    for (const { name } of names) if (name && name.words.length > this.fullest.length) this.fullest = name.words;
   }
 }

@@ -40,6 +40,7 @@ export class Descriptions {
   readonly #countryOf: ReadonlyMap<Cluster, string>;
   /** For each of `KIN`, the clusters that the text calls so. */
   readonly #kin = KIN.map(() => new Set<Cluster>());
+  readonly #knownArmed = new Map<Cluster, boolean>();
   #armed: Cluster | null = null;
   /** The only family of the text, named or "the parents". */
   #family: Cluster | null = null;
@@ -76,7 +77,7 @@ export class Descriptions {
         this.#byClass.set(word, list);
         if (ARMED_WORDS.has(word) && cluster.kind === 'organization') this.#armed = cluster;
       }
-      if (cluster.kind === 'organization' && isKnownArmed(cluster)) this.#armed = cluster;
+      if (cluster.kind === 'organization' && this.#isKnownArmed(cluster)) this.#armed = cluster;
     }
     if (cluster.country && mention.evidence !== 'metonym') {
       this.#countries = [...this.#countries.slice(-5), mention];
@@ -89,6 +90,16 @@ export class Descriptions {
       if (!list.some((body) => body.cluster === cluster)) list.push({ cluster, country: mention.nominal.country });
       this.#bodies.set(mention.nominal.singular, list);
     }
+  }
+
+  /** Asked once a cluster: one may be named on every line. */
+  #isKnownArmed(cluster: Cluster): boolean {
+    let is = this.#knownArmed.get(cluster);
+    if (is === undefined) {
+      is = cluster.names.some(({ name }) => name !== null && KNOWN_ARMED.test(name.key));
+      this.#knownArmed.set(cluster, is);
+    }
+    return is;
   }
 
   /** "the parents" are the family that the text names, before or after. */
@@ -253,5 +264,3 @@ const REGIONS: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
 ]; // biome-ignore format: one region a line reads best
 
 const KNOWN_ARMED = /islamic state|qaeda|taliban|boko haram|hezbollah|hamas|nusra|shabab/;
-
-const isKnownArmed = (cluster: Cluster): boolean => cluster.names.some((name) => KNOWN_ARMED.test(name.name!.key));

@@ -2,7 +2,7 @@ import { countryOfCapital } from '../../../english/countries';
 import { classOfNoun } from '../../../english/nouns';
 import { sameSentence, type TokenView } from '../../../language/token-view';
 import type { Cluster, Kind } from '../mentions/mention';
-import { fullestWords, gap, indexByWord, isGroup, merge } from '../partition';
+import { fullestWords, gap, indexByWord, isGroup, merge, nearestAmong } from '../partition';
 
 const CORPORATE = new Set(
   'inc ltd llc plc corp corporation company co group gmbh ag sa nv limited holdings'.split(' '),
@@ -16,7 +16,7 @@ export function linkShorterBodies(view: TokenView, clusters: readonly Cluster[])
     const own = fullestWords(cluster);
     let best: Cluster | null = null;
     let bestGap = Number.POSITIVE_INFINITY;
-    for (const indexed of index.get(own[0]) ?? []) {
+    for (const indexed of nearestAmong(index.get(own[0]) ?? [], cluster)) {
       const other = indexed.mergedInto ?? indexed;
       if (other === cluster || other.mergedInto || other.country) continue;
       if (other.kind !== cluster.kind && !mayBeBody(view, cluster, other)) continue;

@@ -35,6 +35,9 @@ function clusterByKey(names: readonly Mention[]): Cluster[] {
   return clusters;
 }
 
+/** Times that one alias is given to a name. */
+const MOST_BEARERS = 32;
+
 /** Words between a name and another one of the same actor. */
 const KNOWN_AS =
   /^(?:also|better|formerly|previously|now|otherwise|once|known|called|as|alias|aka|a\.k\.a\.?|or|["“'‘])$/;
@@ -46,6 +49,13 @@ const KNOWN_AS =
 function linkAliases(view: TokenView, names: readonly Mention[]): void {
   const { lower, capital } = view;
   const startingAt = new Map(names.map((name) => [name.firstToken, name]));
+  const bearersOf = new Map<string, Mention[]>();
+  for (const name of names) {
+    const bearers = bearersOf.get(name.name!.key);
+    if (!bearers) bearersOf.set(name.name!.key, [name]);
+    else if (!bearers.some(({ cluster }) => cluster === name.cluster)) bearers.push(name);
+  }
+  const taken = new Map<string, number>();
   for (const name of names) {
     const opening = lower[name.endToken];
     if (opening !== '(' && opening !== ',') continue;
@@ -58,9 +68,12 @@ function linkAliases(view: TokenView, names: readonly Mention[]): void {
     const alias = startingAt.get(inside);
     if (!alias || !/^[)"”,;.]$/.test(lower[alias.endToken] ?? '')) continue;
     if (said ? areAlike(name, alias) : opening === '(' && isAcronymOf(name, alias, capital)) {
-      const { key } = alias.name!;
       // Nobody else has that name, whatever kind it was taken for elsewhere.
-      for (const other of names) if (other.name!.key === key) merge(name.cluster!, other.cluster!, 'alias');
+      // An acronym of many bodies is none of theirs, and handing all its mentions on and on would take time without end.
+      const times = (taken.get(alias.name!.key) ?? 0) + 1;
+      if (times > MOST_BEARERS) continue;
+      taken.set(alias.name!.key, times);
+      for (const bearer of bearersOf.get(alias.name!.key) ?? []) merge(name.cluster!, bearer.cluster!, 'alias');
     }
   }
 }

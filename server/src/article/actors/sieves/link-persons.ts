@@ -2,7 +2,7 @@ import { ROLE_NOUNS } from '../../../english/nouns';
 import type { TokenView } from '../../../language/token-view';
 import { mayBePerson } from '../mentions/may-be-person';
 import type { Cluster, Mention } from '../mentions/mention';
-import { fullestWords, gap, indexByWord, isGroup, merge } from '../partition';
+import { fullestWords, gap, indexByWord, isGroup, merge, nearestAmong } from '../partition';
 import { sameSpelling, skeleton } from './spelling';
 
 /** "Kerry", "John", "J. Kerry" and "John Kerry" are the nearest "John F. Kerry" before them, else the first after. */
@@ -19,7 +19,9 @@ export function linkShorterPersons(view: TokenView, clusters: readonly Cluster[]
     const fits = ({ mergedInto, plural, names }: Cluster, words: readonly string[]): boolean =>
       !mergedInto && !plural && names.length > 0 && words.length > 1 && endsWith(words, own);
     if (own.length === 1 && !mayBePerson(view, body)) continue;
-    const same = index.get(skeleton(surname))?.find((person) => fits(person, fullestWords(person)));
+    const same = nearestAmong(index.get(skeleton(surname)) ?? [], body).find((person) =>
+      fits(person, fullestWords(person)),
+    );
     if (same) merge(same, body, 'part-of-name');
   }
   // Short names last: "John Kerry" has joined "John F. Kerry" when "Kerry" looks for its own.
@@ -33,7 +35,7 @@ export function linkShorterPersons(view: TokenView, clusters: readonly Cluster[]
     let best: Cluster | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
     for (const word of firsts) {
-      for (const indexed of index.get(skeleton(word)) ?? []) {
+      for (const indexed of nearestAmong(index.get(skeleton(word)) ?? [], cluster)) {
         const other = indexed.mergedInto ?? indexed;
         if (other === cluster || other.mergedInto || other.plural) continue;
         const longer = fullestWords(other);
@@ -55,14 +57,21 @@ export function linkTitles(clusters: readonly Cluster[]): void {
   const persons = clusters.filter(
     (c) => c.kind === 'person' && !c.plural && c.names.some((n) => n.name!.words.length > 1),
   );
+  const byRole = new Map<string, Cluster[]>();
+  for (const person of persons) {
+    for (const noun of person.roleNouns) {
+      const holders = byRole.get(noun);
+      if (holders) holders.push(person);
+      else byRole.set(noun, [person]);
+    }
+  }
   for (const title of clusters) {
     if (title.mergedInto || title.country || title.names.length === 0 || !title.names.every(isTitle)) continue;
     const words = fullestWords(title);
-    const holders = persons.filter(
+    const holders = (byRole.get(words[words.length - 1]) ?? []).filter(
       (person) =>
         person !== title &&
         !person.mergedInto &&
-        person.roleNouns.has(words[words.length - 1]) &&
         words.every((word) => person.roleNouns.has(word) || person.classWords.has(word)),
     );
     if (holders.length === 1) merge(holders[0], title, 'role');
