@@ -4,10 +4,12 @@ export interface Family {
   readonly sentence: (index: number) => string;
 }
 
-/** Letters that differ from index to index. */
+/** Five letters that differ from index to index, and look alike for all of them. */
 function letters(index: number): string {
   let found = '';
-  for (let n = index, k = 0; k < 4; k++, n = Math.floor(n / 26)) found += String.fromCharCode(97 + (n % 26));
+  for (let n = Math.imul(index + 1, 0x9e3779b1) >>> 0, k = 0; k < 5; k++, n = Math.floor(n / 26)) {
+    found += String.fromCharCode(97 + (n % 26));
+  }
   return found;
 }
 

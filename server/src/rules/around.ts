@@ -2,11 +2,15 @@ import type { Article, Attribution, Statement } from '../article/article';
 import { isPronoun } from '../english/pronouns';
 import { firstWhere } from '../text/first-from';
 import { overlaps, type Span } from '../text/span';
+import { actorOf, quotationsTouching } from './look-up';
 import { messages } from './messages';
 import type { Finding } from './rule';
 
 /** Triggers shown with a finding; more would bury the first. */
 const MOST_TRIGGERS = 3;
+
+/** Attributions looked at for the nearest one with a source; what is further away is not near. */
+const FURTHEST = 50;
 
 /** The text of a span on one line. */
 export function textOf(article: Article, { start, end }: Span): string {
@@ -30,8 +34,9 @@ function nearestAttribution({ attributions }: Article, span: Span): Attribution 
   const isApart = (a: Attribution): boolean =>
     a.source.length > 0 && ![...a.source, ...a.cue, ...a.content].some((part) => overlaps(part, span));
   const behind = firstWhere(attributions.length, (i) => attributions[i].cue[0].start >= span.start);
-  for (let i = behind - 1; i >= 0; i--) if (isApart(attributions[i])) return attributions[i];
-  return attributions.slice(behind).find(isApart);
+  for (let i = behind - 1; i >= Math.max(0, behind - FURTHEST); i--)
+    if (isApart(attributions[i])) return attributions[i];
+  return attributions.slice(behind, behind + FURTHEST).find(isApart);
 }
 
 /** The nearest attribution that does not cover the span, as a related place. */
@@ -40,21 +45,20 @@ export function nearestOf(article: Article, span: Span): Finding['related'] {
   if (!nearest) return [];
   const { start, end } = nearest.source[0];
   const words = textOf(article, nearest.source[0]);
-  const actor = isPronoun(words) ? article.actors.find(({ id }) => id === nearest.actor) : undefined;
+  const actor = isPronoun(words) ? actorOf(article, nearest) : undefined;
   return [{ start, end, message: messages.nearest(actor?.name ?? words) }];
 }
 
 /** A statement, and the whole quotation that begins or ends in it: where nobody in particular speaks, all of it is nobody's. */
 export function withQuotation(article: Article, { start, end, block }: Statement): Span {
   const { start: first, end: last } = article.page.blocks[block];
-  for (const { pieces, depth } of article.quotations) {
-    for (const piece of pieces) {
-      if (depth > 0 || piece.start < first || piece.end > last || piece.start >= end || piece.end <= start) continue;
-      start = Math.min(start, piece.start);
-      end = Math.max(end, piece.end);
-    }
+  const whole = { start, end };
+  for (const piece of quotationsTouching(article, whole)) {
+    if (piece.start < first || piece.end > last) continue;
+    whole.start = Math.min(whole.start, piece.start);
+    whole.end = Math.max(whole.end, piece.end);
   }
-  return { start, end };
+  return whole;
 }
 
 /** Whether the text of a span holds one of the phrases, as whole words in any case. */

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
-import { overlaps, type Span } from '../text/span';
+import type { Span } from '../text/span';
+import { touching } from './look-up';
 import type { Finding } from './rule';
 
 /** What the user does not want to hear of: one finding, by its sentence, or a whole rule in one file. */
@@ -55,7 +56,7 @@ export function withoutIgnored(
 }
 
 function sentencesOf({ page }: Article, finding: Span): string {
-  const sentences = page.sentences.filter((sentence) => overlaps(sentence, finding));
+  const sentences = touching(page.sentences, finding);
   const start = sentences[0]?.start ?? finding.start;
   const end = sentences.at(-1)?.end ?? finding.end;
   return page.text.slice(start, end);

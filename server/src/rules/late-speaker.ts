@@ -1,5 +1,7 @@
 import type { Actor, Article } from '../article/article';
-import { overlaps, type Span } from '../text/span';
+import { firstWhere } from '../text/first-from';
+import type { Span } from '../text/span';
+import { attributionsOf, touching } from './look-up';
 import { messages } from './messages';
 import { namedSpeaker, saysSentence } from './quoted-speech';
 import type { Rule } from './rule';
@@ -19,7 +21,7 @@ export const lateSpeaker: Rule = {
   check: (article) =>
     article.quotations.flatMap((quotation) => {
       const piece = quotation.pieces[0];
-      const block = article.page.blocks.find((b) => overlaps(b, piece));
+      const [block] = touching(article.page.blocks, piece);
       if (
         quotation.depth > 0 ||
         !block ||
@@ -31,12 +33,8 @@ export const lateSpeaker: Rule = {
       const inside = article.page.text.slice(piece.start, piece.end);
       const ends = inside.match(/[.!?](?=["”’]?\s+\p{Lu})/gu)?.length ?? 0;
       if (ends < LATE) return [];
-      const speaker = article.attributions.find(
-        (a) =>
-          a.source.length > 0 &&
-          a.source[0].start >= piece.end &&
-          a.source[0].end <= block.end &&
-          a.content.some((c) => overlaps(c, piece)),
+      const speaker = attributionsOf(article, piece).find(
+        ({ source }) => source.length > 0 && source[0].start >= piece.end && source[0].end <= block.end,
       );
       if (!speaker) return [];
       const person = namedSpeaker(article, speaker);
@@ -56,6 +54,7 @@ export const lateSpeaker: Rule = {
 
 /** Whether the paragraph above has spoken of the person: its reader knows who goes on. */
 function isFresh(article: Article, { mentions }: Actor, block: Span): boolean {
-  const above = article.page.blocks[article.page.blocks.findIndex(({ start }) => start === block.start) - 1];
-  return above !== undefined && mentions.some((mention) => overlaps(mention, above));
+  const { blocks } = article.page;
+  const above = blocks[firstWhere(blocks.length, (i) => blocks[i].start >= block.start) - 1];
+  return above !== undefined && touching(mentions, above).length > 0;
 }

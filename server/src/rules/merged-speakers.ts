@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import { overlaps, type Span } from '../text/span';
+import { attributionsOf, touching } from './look-up';
 import { messages } from './messages';
 import { namedSpeaker, saysSentence } from './quoted-speech';
 import type { Rule } from './rule';
@@ -15,12 +16,12 @@ export const mergedSpeakers: Rule = {
     good: `“The water rose to the second step,” Ida Moe said. “It was gone by noon,” she said.`,
   },
   check: (article) => {
-    let before: { block: number; speaker: string; piece: Span } | undefined;
+    let before: { block: Span; speaker: string; piece: Span } | undefined;
     return article.quotations.flatMap((quotation) => {
       const piece = quotation.pieces[0];
       if (quotation.depth > 0 || !saysSentence(article, piece)) return [];
-      const block = article.page.blocks.findIndex((b) => overlaps(b, piece));
-      const speaker = block < 0 ? undefined : speakerOf(article, piece, article.page.blocks[block]);
+      const [block] = touching(article.page.blocks, piece);
+      const speaker = block && speakerOf(article, piece, block);
       if (speaker === undefined) return [];
       const last = before;
       before = { block, speaker, piece };
@@ -40,8 +41,6 @@ export const mergedSpeakers: Rule = {
 
 /** The person who says the quotation, where its own attribution calls one by name in the same paragraph: only two names are surely two. */
 function speakerOf(article: Article, piece: Span, block: Span): string | undefined {
-  const said = article.attributions.find(
-    (a) => a.source.every((part) => overlaps(part, block)) && a.content.some((part) => overlaps(part, piece)),
-  );
+  const said = attributionsOf(article, piece).find(({ source }) => source.every((part) => overlaps(part, block)));
   return said && namedSpeaker(article, said)?.id;
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import { firstWhere } from '../text/first-from';
 import type { Span } from '../text/span';
 import { messages } from './messages';
 import { hasSpeaker, quotedWords, saysSentence, statementsOf } from './quoted-speech';
@@ -34,7 +35,11 @@ The bus to Hartley runs every hour.`,
       if (statements.length === 0) return [];
       if (isSigned(article, piece)) return [];
       const [from, to] = [statements[0].block, statements[statements.length - 1].block];
-      const neighbours = article.statements.filter(({ block }) => block >= from - 1 && block <= to + 1);
+      const all = article.statements;
+      const neighbours = all.slice(
+        firstWhere(all.length, (i) => all[i].block >= from - 1),
+        firstWhere(all.length, (i) => all[i].block > to + 1),
+      );
       if (neighbours.some((s) => s.attributed >= ATTRIBUTED[confidence] && !statements.includes(s))) return [];
       if (neighbours.some((s) => hasSpeaker(article, s))) return [];
       return [
@@ -53,7 +58,7 @@ function isSigned(article: Article, { start, end }: Span): boolean {
   const before = page.text.slice(0, start).trimEnd();
   return (
     before === '' ||
-    /[,:]$/u.test(before) ||
+    /[,:]/u.test(before[before.length - 1]) ||
     quotedWords(article, { start, end }).endsWith(',') ||
     /^[-–—―([]/u.test(behind)
   );

@@ -1,5 +1,6 @@
 import type { Actor, Article, Attribution, Statement } from '../article/article';
-import { overlaps, type Span } from '../text/span';
+import type { Span } from '../text/span';
+import { actorOf, partsTouching, touching } from './look-up';
 
 /** Words that a quotation needs to be a sentence of its own; shorter ones are fragments, titles, nicknames. */
 const SENTENCE_WORDS = 7;
@@ -16,21 +17,18 @@ export function saysSentence(article: Article, piece: Span): boolean {
 
 /** The statements that a span touches, in order. */
 export function statementsOf(article: Article, span: Span): Statement[] {
-  return article.statements.filter((statement) => overlaps(statement, span));
+  return [...touching(article.statements, span)];
 }
 
 /** Whether some attribution with a source has part of its content or cue in the span. */
 export function hasSpeaker(article: Article, span: Span): boolean {
-  return article.attributions.some(
-    (a) => a.source.length > 0 && [...a.source, ...a.cue, ...a.content].some((s) => overlaps(s, span)),
-  );
+  return partsTouching(article, span).some(({ of }) => of.source.length > 0);
 }
 
 /** The person whom an attribution's source calls by name; a pronoun or "the minister" leaves room for doubt. */
-export function namedSpeaker(article: Article, { actor, source }: Attribution): Actor | undefined {
-  const speaker = actor === null ? undefined : article.actors.find(({ id }) => id === actor);
+export function namedSpeaker(article: Article, attribution: Attribution): Actor | undefined {
+  const speaker = actorOf(article, attribution);
   if (speaker?.type !== 'person') return undefined;
-  return speaker.mentions.some(({ kind, ...span }) => kind === 'name' && source.some((part) => overlaps(part, span)))
-    ? speaker
-    : undefined;
+  const named = attribution.source.some((part) => touching(speaker.mentions, part).some(({ kind }) => kind === 'name'));
+  return named ? speaker : undefined;
 }

@@ -28,7 +28,7 @@ export function indexByWord(
 export const fullestWords = ({ fullest }: Cluster): readonly string[] => fullest;
 
 /** Clusters that share a word and are compared with one another: more would take time without end where all share it. */
-const MOST_COMPARED = 40;
+const MOST_COMPARED = 24;
 
 /** Those of the clusters in a list of the index that come nearest before and behind one of them, in the order of the list. */
 export function nearestAmong(list: readonly Cluster[], cluster: Cluster): readonly Cluster[] {

@@ -36,7 +36,7 @@ function clusterByKey(names: readonly Mention[]): Cluster[] {
 }
 
 /** Times that one alias is given to a name. */
-const MOST_BEARERS = 32;
+const MOST_BEARERS = 8;
 
 /** Words between a name and another one of the same actor. */
 const KNOWN_AS =
