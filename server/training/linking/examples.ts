@@ -1,7 +1,7 @@
 import type { AntecedentCandidate } from '../../src/article/actors/antecedents/candidates';
 import type { Ranker } from '../../src/article/actors/antecedents/resolve';
 import { findActors } from '../../src/article/actors/find-actors';
-import type { Cluster, Mention } from '../../src/article/actors/mentions/mention';
+import type { Antecedent, Cluster, Mention } from '../../src/article/actors/mentions/mention';
 import type { Reader } from '../../src/language/reader';
 import type { Name, Reading } from '../../src/language/reading';
 import { readPage } from '../../src/text/read-page';
@@ -62,7 +62,7 @@ export function collectExamples(lessons: readonly Lesson[], reader: Reader, rank
   return examples;
 }
 
-function tokenSpan({ page }: Reading, mention: Mention): Span {
+function tokenSpan({ page }: Reading, mention: Antecedent): Span {
   return { start: page.tokens.start[mention.firstToken], end: page.tokens.end[mention.endToken - 1] };
 }
 
@@ -115,7 +115,7 @@ function gumLesson(document: EntityDocument, reader: Reader): Lesson {
   /** The smallest mention that holds all of a pair and little before it. */
   const entityOfPair = ({ start, end }: Span): string | null =>
     longest.findLast((m) => m.start <= start && start - m.start < MOST_BEFORE_PAIR && m.end >= end)?.entity ?? null;
-  const entityOf = (mention: Mention): string | null => {
+  const entityOf = (mention: Antecedent): string | null => {
     for (let i = mention.endToken - 1; i >= mention.firstToken; i--) if (entityAt[i] !== null) return entityAt[i];
     return null;
   };

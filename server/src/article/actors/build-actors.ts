@@ -1,6 +1,6 @@
 import { spanOf, type TokenView } from '../../language/token-view';
 import type { Actor, ActorMention, ActorType, Role } from '../article';
-import type { Cluster, Mention } from './mentions/mention';
+import type { Cluster, Mention, NameAt, ProperMention } from './mentions/mention';
 import { affiliationsOf, type RolePhrase } from './roles/find-roles';
 import { isOwned, sectorOf } from './roles/sectors';
 
@@ -12,11 +12,12 @@ export function buildActors(
   view: TokenView,
   clusters: readonly Cluster[],
   roles: readonly RolePhrase[],
-  nameAt: readonly (Mention | null)[],
+  nameAt: NameAt,
 ): Actor[] {
   const rolesOf = new Map<Cluster, RolePhrase[]>();
   for (const role of roles) {
-    const cluster = role.name.cluster!;
+    const { cluster } = role.name;
+    if (!cluster) continue;
     const list = rolesOf.get(cluster);
     if (list) list.push(role);
     else rolesOf.set(cluster, [role]);
@@ -53,7 +54,7 @@ function buildActor(
   view: TokenView,
   cluster: Cluster,
   phrases: readonly RolePhrase[],
-  nameAt: readonly (Mention | null)[],
+  nameAt: NameAt,
   taken: Set<string>,
 ): Actor {
   const { text } = view.reading.page;
@@ -62,13 +63,17 @@ function buildActor(
     return text.slice(start, end).replace(/\s+/g, ' ');
   };
   const forms = new Map<string, number>();
-  for (const name of cluster.names) if (name.evidence !== 'metonym') count(forms, written(name));
-  const metonyms = cluster.names.filter((name) => name.evidence === 'metonym').map(written);
-  if (forms.size === 0) for (const name of metonyms) count(forms, name);
+  // A capital and an office stand for somebody; neither is what he is called.
+  const isOwn = ({ evidence }: ProperMention): boolean => evidence !== 'metonym' && evidence !== 'role';
+  for (const name of cluster.names) if (isOwn(name)) count(forms, written(name));
+  const others = cluster.names.filter((name) => !isOwn(name)).map(written);
+  if (forms.size === 0) for (const name of others) count(forms, name);
   if (forms.size === 0) {
     // As the text introduces it: later descriptions may only add what the sentence is about.
-    const described = cluster.mentions.filter((m) => m.nominal).sort((a, b) => a.firstToken - b.firstToken);
-    const introduced = described.find((m) => m.nominal!.modifiers.length > 0) ?? described[0];
+    const described = cluster.mentions
+      .filter((mention) => mention.form === 'nominal')
+      .sort((a, b) => a.firstToken - b.firstToken);
+    const introduced = described.find(({ nominal }) => nominal.modifiers.length > 0) ?? described[0];
     count(forms, written(introduced).replace(/^(?:the|an?|this|that)\s+/i, ''));
   }
   const name = fullestForm(forms);
@@ -76,7 +81,7 @@ function buildActor(
     .filter(([form]) => form !== name)
     .sort((a, b) => b[1] - a[1])
     .map(([form]) => form);
-  for (const metonym of metonyms) if (metonym !== name && !aliases.includes(metonym)) aliases.push(metonym);
+  for (const other of others) if (other !== name && !aliases.includes(other)) aliases.push(other);
   return {
     id: uniqueId(name, taken),
     name,
@@ -107,7 +112,7 @@ function fullestForm(forms: ReadonlyMap<string, number>): string {
   return best;
 }
 
-function rolesFrom(view: TokenView, phrases: readonly RolePhrase[], nameAt: readonly (Mention | null)[]): Role[] {
+function rolesFrom(view: TokenView, phrases: readonly RolePhrase[], nameAt: NameAt): Role[] {
   const { text } = view.reading.page;
   const seen = new Set<string>();
   const roles: Role[] = [];

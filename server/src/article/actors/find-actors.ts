@@ -9,17 +9,16 @@ import { openRanker } from './antecedents/ranker';
 import { type Ranker, resolve } from './antecedents/resolve';
 import { buildActors } from './build-actors';
 import type { ActorLexicon } from './lexicon';
-import type { Mention } from './mentions/mention';
+import type { Mention, ProperMention } from './mentions/mention';
 import { nominalMentions } from './mentions/nominal-mentions';
 import { pronounMentions } from './mentions/pronoun-mentions';
 import { properMentions } from './mentions/proper-mentions';
+import { Partition } from './partition';
 import { countriesOf, findRoles } from './roles/find-roles';
-import { applyLexicon, ignoredNames } from './sieves/apply-lexicon';
-import { linkNames } from './sieves/link-names';
-import { linkOffices } from './sieves/link-offices';
-import { linkTitles } from './sieves/link-persons';
-import { linkMetonyms } from './sieves/metonyms';
+import { SIEVES, type Sieves } from './sieves';
+import { ignoredNames } from './sieves/lexicon-names';
 import { linkSelfReports } from './sieves/self-reports';
+import type { SievedText } from './sieves/sieve';
 import { linkSpeakers, namedSpeakers } from './speakers/speakers';
 import { speakersOfTurns, turnsAmong, withSpeakingBodies } from './speakers/turns';
 
@@ -55,12 +54,18 @@ export function createActorFinder(models: Pick<ModelFiles, 'words' | 'linking'>)
 }
 
 /** `ActorFinder.findActors` with a ranker of one's own: training looks over its shoulder. */
-export function findActors(reading: Reading, context: ActorContext, words: Words, rank: Ranker): Actor[] {
+export function findActors(
+  reading: Reading,
+  context: ActorContext,
+  words: Words,
+  rank: Ranker,
+  sieves: Sieves = SIEVES,
+): Actor[] {
   const view = viewTokens(reading);
   const turns = turnsAmong(view, context.attributions);
   const isGivenName = (word: string): boolean => words.genderOf(word) !== undefined;
   const names = properMentions(view, withSpeakingBodies(view, turns), ignoredNames(context.lexicon), isGivenName);
-  const nameAt: (Mention | null)[] = new Array(view.count).fill(null);
+  const nameAt: (ProperMention | null)[] = new Array(view.count).fill(null);
   for (const name of names) {
     nameAt.fill(name, name.firstToken, name.endToken);
     if (name.kind === 'person' && !name.plural) {
@@ -68,11 +73,11 @@ export function findActors(reading: Reading, context: ActorContext, words: Words
       name.gender = words.genderOf(given) ?? words.genderOf(withoutAccents(given)) ?? null;
     }
   }
-  applyLexicon(view, names, context.lexicon);
-  const clusters = linkNames(view, names);
-  linkMetonyms(view, clusters);
-  const roles = findRoles(view, names, nameAt);
-  linkTitles(clusters);
+  const partition = new Partition();
+  const text: SievedText = { view, names, partition, lexicon: context.lexicon };
+  for (const sieve of sieves.names) sieve.sift(text);
+  const roles = findRoles(text, nameAt);
+  for (const sieve of sieves.roles) sieve.sift(text);
   const pronouns = pronounMentions(view);
   const sequence = [...names, ...nominalMentions(view, names), ...pronouns].sort(
     (a, b) => a.head - b.head || a.firstToken - b.firstToken,
@@ -80,9 +85,8 @@ export function findActors(reading: Reading, context: ActorContext, words: Words
   const speaking = speakersOfTurns(view, turns, nameAt);
   const quoted = namedSpeakers(view, context.attributions, nameAt);
   const speakers = nameAt.map((_, i) => quoted[i] ?? speaking[i]);
-  resolve(view, sequence, nameAt, clusters, countriesOf(view, roles), speakers, rank);
-
-  linkOffices(clusters);
+  resolve(view, sequence, nameAt, partition, countriesOf(view, roles), speakers, rank);
+  for (const sieve of sieves.antecedents) sieve.sift(text);
 
   const place = (mention: Mention): Span => spanOf(view, mention);
   const placed: (Span & { readonly mention: Mention })[] = [];
@@ -93,9 +97,9 @@ export function findActors(reading: Reading, context: ActorContext, words: Words
   }
   inOrder(placed);
   const headCluster = (source: readonly Span[]) => headOf(source, placed)?.mention.cluster ?? null;
-  linkSelfReports(view, pronouns, context.attributions, place, headCluster);
-  linkSpeakers(view, pronouns, context.attributions, speaking, headCluster);
-  return buildActors(view, clusters, roles, nameAt);
+  linkSelfReports(view, pronouns, partition, context.attributions, place, headCluster);
+  linkSpeakers(view, pronouns, partition, context.attributions, speaking, headCluster);
+  return buildActors(view, partition.clusters, roles, nameAt);
 }
 
 const withoutAccents = (word: string): string => word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');

@@ -1,7 +1,7 @@
-import type { Cluster, Mention } from '../mentions/mention';
+import type { Antecedent, Cluster, Mention } from '../mentions/mention';
 
 /** Whether a mention's cluster may be what "it", "they" or a description speaks of, by number and kind alone. */
-export function isExpected(anaphor: Mention, mention: Mention, cluster: Cluster): boolean {
+export function isExpected(anaphor: Mention, mention: Antecedent, cluster: Cluster): boolean {
   if (anaphor.pronoun?.gender === 'neuter') {
     return cluster.kind !== 'person' && !cluster.plural && !mention.plural;
   }

@@ -1,7 +1,7 @@
 import type { TokenView } from '../../../language/token-view';
 import { GrammaticalRole, grammaticalRoleOf } from '../mentions/grammatical-role';
 import { mayBePerson } from '../mentions/may-be-person';
-import type { Cluster, Mention } from '../mentions/mention';
+import type { Antecedent, Cluster, Mention } from '../mentions/mention';
 import { isExpected } from './agreement';
 
 /** A cluster that an anaphor may belong to, and what its mentions near the anaphor tell. */
@@ -9,7 +9,7 @@ export interface AntecedentCandidate {
   readonly anaphor: Mention;
   readonly cluster: Cluster;
   /** The latest mention before the anaphor; the first behind it where `later`. */
-  readonly latest: Mention;
+  readonly latest: Antecedent;
   readonly later: boolean;
   /** Mentions within the window, and the pronouns among them. */
   recent: number;
@@ -42,27 +42,30 @@ const LATER_TOKENS = 25;
 export function personCandidates(
   view: TokenView,
   anaphor: Mention,
-  history: readonly Mention[],
+  history: readonly Antecedent[],
   sequence: readonly Mention[],
   at: number,
   speaker: Cluster | null,
 ): AntecedentCandidate[] {
   const candidates: AntecedentCandidate[] = [];
+  const considered = new Map<Cluster, AntecedentCandidate>();
   for (let k = history.length - 1; k >= 0 && history.length - k <= MENTION_WINDOW; k--) {
     const mention = history[k];
     if (anaphor.sentence - mention.sentence > PERSON_WINDOW) break;
     const cluster = mention.cluster!;
     if (cluster === speaker || mention.endToken > anaphor.firstToken || cluster.plural || mention.plural) continue;
     if ((cluster.kind !== 'person' && !mayBePerson(view, cluster)) || clashes(anaphor, cluster)) continue;
-    note(view, anaphor, cluster, mention, candidates);
+    note(view, mention, candidateFor(anaphor, cluster, mention, considered, candidates));
   }
   for (let k = at + 1, found = 0; k < sequence.length && found < LATER_NAMES; k++) {
     const name = sequence[k];
     if (name.sentence !== anaphor.sentence || name.firstToken - anaphor.firstToken > LATER_TOKENS) break;
     const { cluster } = name;
     if (!cluster || cluster === speaker || !isPersonName(view, name) || clashes(anaphor, cluster)) continue;
-    if (cluster.candidate?.anaphor === anaphor) continue;
-    candidates.push(candidateOf(anaphor, cluster, name, true));
+    if (considered.has(cluster)) continue;
+    const candidate = candidateOf(anaphor, cluster, name, true);
+    considered.set(cluster, candidate);
+    candidates.push(candidate);
     found++;
   }
   return candidates;
@@ -94,23 +97,24 @@ const clashes = (anaphor: Mention, cluster: Cluster): boolean =>
 export function thingCandidates(
   view: TokenView,
   anaphor: Mention,
-  history: readonly Mention[],
+  history: readonly Antecedent[],
   window: number,
 ): AntecedentCandidate[] {
   const candidates: AntecedentCandidate[] = [];
+  const considered = new Map<Cluster, AntecedentCandidate>();
   for (let k = history.length - 1; k >= 0 && history.length - k <= MENTION_WINDOW; k--) {
     const mention = history[k];
     if (anaphor.sentence - mention.sentence > window) break;
     const cluster = mention.cluster!;
     if (mention.endToken > anaphor.firstToken || !isExpected(anaphor, mention, cluster)) continue;
-    if (cluster.candidate?.anaphor === anaphor || candidates.length < MOST_CANDIDATES) {
-      note(view, anaphor, cluster, mention, candidates);
+    if (considered.has(cluster) || candidates.length < MOST_CANDIDATES) {
+      note(view, mention, candidateFor(anaphor, cluster, mention, considered, candidates));
     }
   }
   return candidates;
 }
 
-function candidateOf(anaphor: Mention, cluster: Cluster, latest: Mention, later: boolean): AntecedentCandidate {
+function candidateOf(anaphor: Mention, cluster: Cluster, latest: Antecedent, later: boolean): AntecedentCandidate {
   const candidate: AntecedentCandidate = {
     anaphor,
     cluster,
@@ -123,25 +127,29 @@ function candidateOf(anaphor: Mention, cluster: Cluster, latest: Mention, later:
     mentionedBefore: false,
     lastSubject: -1,
   };
-  cluster.candidate = candidate;
   return candidate;
 }
 
-function note(
-  view: TokenView,
+/** The candidate that a cluster is already, or now becomes. */
+function candidateFor(
   anaphor: Mention,
   cluster: Cluster,
-  mention: Mention,
+  latest: Antecedent,
+  considered: Map<Cluster, AntecedentCandidate>,
   candidates: AntecedentCandidate[],
-): void {
-  let candidate = cluster.candidate;
-  if (candidate?.anaphor !== anaphor) {
-    candidate = candidateOf(anaphor, cluster, mention, false);
-    candidates.push(candidate);
-  }
+): AntecedentCandidate {
+  const known = considered.get(cluster);
+  if (known) return known;
+  const candidate = candidateOf(anaphor, cluster, latest, false);
+  considered.set(cluster, candidate);
+  candidates.push(candidate);
+  return candidate;
+}
+
+function note(view: TokenView, mention: Antecedent, candidate: AntecedentCandidate): void {
   candidate.recent++;
   if (mention.pronoun) candidate.recentPronouns++;
-  const back = anaphor.sentence - mention.sentence;
+  const back = candidate.anaphor.sentence - mention.sentence;
   if (back === 1) candidate.mentionedBefore = true;
   if (grammaticalRoleOf(mention, view) !== GrammaticalRole.Subject) return;
   if (candidate.lastSubject < 0) candidate.lastSubject = mention.sentence;

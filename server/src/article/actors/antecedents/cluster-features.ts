@@ -1,27 +1,26 @@
-import type { Cluster, Mention } from '../mentions/mention';
+import type { Antecedent, Cluster, Mention, NominalFacts, NominalMention } from '../mentions/mention';
 import { AT } from './template';
 
 export const KIND = { person: 1, organization: 2, place: 3, thing: 4 } as const;
 
 /** 1 "the", 2 a demonstrative, 3 a possessive pronoun, 4 another; without one, 5 is definite all the same and 6 not. */
-export function determinerClass({ nominal }: Mention): number {
-  const word = nominal!.determiner;
+export function determinerClass({ determiner: word, definite }: NominalFacts): number {
   if (word === 'the') return 1;
   if (/^(?:this|that|these|those)$/.test(word)) return 2;
   if (/^(?:his|her|its|their|our|my)$/.test(word)) return 3;
   if (word) return 4;
-  return nominal!.definite ? 5 : 6;
+  return definite ? 5 : 6;
 }
 
 /** How a description fits what is known of a cluster. */
 export function measureDescription(
-  anaphor: Mention,
-  latest: Mention,
+  anaphor: NominalMention,
+  latest: Antecedent,
   cluster: Cluster,
   row: Int32Array,
   from: number,
 ): void {
-  const { singular, modifiers } = anaphor.nominal!;
+  const { singular, modifiers } = anaphor.nominal;
   row[from + AT.match] = matchOf(singular, cluster);
   const shared = modifiers.some(
     (word) =>
@@ -47,17 +46,17 @@ function matchOf(noun: string, cluster: Cluster): number {
   if (cluster.roleNouns.has(noun)) return 2;
   if (cluster.classWords.has(noun)) return 3;
   if (cluster.mentions.some((m) => m.nominal?.singular === noun)) return 4;
-  return cluster.names.some((m) => m.name!.words.includes(noun)) ? 5 : 1;
+  return cluster.names.some((m) => m.name.words.includes(noun)) ? 5 : 1;
 }
 
 /** 1 title agrees, 2 clashes; 3, 4 given name with surname; 5, 6 single name; 7, 8 an earlier pronoun; 9 nothing known. */
 export function genderEvidence(anaphor: Mention, cluster: Cluster): number {
   let evidence = 9;
   for (const { name, gender } of cluster.names) {
-    if (name!.titleGender) return name!.titleGender === anaphor.gender ? 1 : 2;
+    if (name.titleGender) return name.titleGender === anaphor.gender ? 1 : 2;
     if (!gender) continue;
     const agrees = gender === anaphor.gender;
-    if (name!.words.length > 1) evidence = agrees ? 3 : 4;
+    if (name.words.length > 1) evidence = agrees ? 3 : 4;
     else if (evidence === 9) evidence = agrees ? 5 : 6;
   }
   if (evidence === 9 && cluster.gender) return cluster.gender === anaphor.gender ? 7 : 8;
@@ -68,6 +67,6 @@ export function genderEvidence(anaphor: Mention, cluster: Cluster): number {
 export function natureOf({ kind, names, titleGender }: Cluster): number {
   if (names.length === 0) return 1;
   if (titleGender) return 2;
-  const long = names.some((name) => name.name!.words.length > 1) ? 1 : 0;
+  const long = names.some((name) => name.name.words.length > 1) ? 1 : 0;
   return 3 + long + (kind === 'person' ? 0 : kind === 'organization' ? 2 : 4);
 }

@@ -1,5 +1,6 @@
 import { sameSentence, TAG, type TokenView, verbFollows } from '../../../language/token-view';
-import { Cluster, type Mention } from '../mentions/mention';
+import type { Cluster, ConjoinedMention, Mention } from '../mentions/mention';
+import type { Partition } from '../partition';
 
 /** Tokens between the first of a pair and its "and", and between that and the second ("X, 42, and his wife Y"). */
 const BEFORE_AND = 4;
@@ -11,15 +12,17 @@ const BEHIND_AND = 4;
  */
 export class ConjoinedMentions {
   readonly #view: TokenView;
+  readonly #partition: Partition;
   readonly #families = new Map<string, Cluster>();
   readonly #known: Cluster[] = [];
 
-  constructor(view: TokenView, clusters: readonly Cluster[]) {
+  constructor(view: TokenView, partition: Partition) {
     this.#view = view;
-    for (const cluster of clusters) {
+    this.#partition = partition;
+    for (const cluster of partition.clusters) {
       if (cluster.kind !== 'person' || !cluster.plural) continue;
       for (const { name } of cluster.names)
-        this.#families.set(name!.words[name!.words.length - 1].replace(/s$/, ''), cluster);
+        this.#families.set(name.words[name.words.length - 1].replace(/s$/, ''), cluster);
     }
   }
 
@@ -27,7 +30,7 @@ export class ConjoinedMentions {
    * The pair that ends in a mention, or null.
    * @param persons mentions of persons before it, in document order
    */
-  endingIn(second: Mention, persons: readonly Mention[]): Mention | null {
+  endingIn(second: Mention, persons: readonly Mention[]): ConjoinedMention | null {
     let last = persons.length - 1;
     // "Luis and his wife Ana"
     if (persons[last]?.pronoun) last--;
@@ -36,7 +39,7 @@ export class ConjoinedMentions {
     if (!first.cluster || first.cluster === second.cluster || !this.#joined(first, second)) return null;
     const cluster = this.#clusterOf(first, second);
     return {
-      form: 'nominal',
+      form: 'conjoined',
       firstToken: first.firstToken,
       endToken: second.endToken,
       head: second.head,
@@ -75,19 +78,14 @@ export class ConjoinedMentions {
     if (family) return family;
     const same = this.#known.find(({ parts }) => parts?.includes(one) && parts.includes(other));
     if (same) return same;
-    const pair = new Cluster(-1, 'person');
-    pair.plural = true;
-    pair.parts = [one, other];
+    const pair = this.#partition.pair(one, other);
     this.#known.push(pair);
     return pair;
   }
 }
 
-/** Whether a mention is a pair, which no text mentions as such. */
-export const isConjoined = ({ form, nominal }: Mention): boolean => form === 'nominal' && nominal === null;
-
 function surname({ names }: Cluster): string {
   let words: readonly string[] = [];
-  for (const { name } of names) if (name!.words.length >= words.length) words = name!.words;
+  for (const { name } of names) if (name.words.length >= words.length) words = name.words;
   return words[words.length - 1] ?? '';
 }

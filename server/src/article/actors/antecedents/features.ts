@@ -2,10 +2,9 @@ import { KINSHIP } from '../../../english/nouns';
 import { sameSentence, type TokenView } from '../../../language/token-view';
 import { hashText, mix } from '../../../learning/hash';
 import { GrammaticalRole, grammaticalRoleOf } from '../mentions/grammatical-role';
-import type { Cluster, Mention } from '../mentions/mention';
+import type { Antecedent, Cluster, Mention } from '../mentions/mention';
 import type { AntecedentCandidate } from './candidates';
 import { determinerClass, genderEvidence, KIND, measureDescription, natureOf } from './cluster-features';
-import { isConjoined } from './conjoined';
 import { AT, ATOMS, NONE, PERSONS, spread, type Template, THINGS } from './template';
 
 /** What measuring needs to know besides the pair. */
@@ -33,7 +32,7 @@ export interface Measured {
 }
 
 const WIDTH = ATOMS.length;
-const FORM = { name: 1, nominal: 2, pronoun: 3 } as const;
+const FORM = { name: 1, nominal: 2, pronoun: 3, conjoined: 4 } as const;
 
 /** Measures anaphors against their candidates, one after the other. */
 export class Measurer implements Measured {
@@ -103,7 +102,7 @@ function measureAnaphor(anaphor: Mention, candidates: number, { view }: Surround
   row[AT.candidates] = 1 + Math.min(candidates, 6);
   if (!anaphor.nominal) return;
   row[AT.noun] = hashText(anaphor.nominal.singular);
-  row[AT.determiner] = determinerClass(anaphor);
+  row[AT.determiner] = determinerClass(anaphor.nominal);
   row[AT.length] = Math.min(6, anaphor.endToken - first);
 }
 
@@ -135,7 +134,7 @@ function measurePair(
   const latestRole = grammaticalRoleOf(latest, view) + 1;
   row[from + AT.sentences] = 1 + Math.min(distance, 6);
   row[from + AT.tokens] = bucket(anaphor.firstToken - latest.endToken);
-  row[from + AT.form] = isConjoined(latest) ? 4 : FORM[latest.form];
+  row[from + AT.form] = FORM[latest.form];
   row[from + AT.antecedentRole] = latestRole;
   row[from + AT.sameRole] = role === latestRole ? 1 : 2;
   row[from + AT.paragraph] = view.block[anaphor.head] === view.block[latest.head] ? 1 : 2;
@@ -175,13 +174,13 @@ function measurePair(
     ? (last.cluster === cluster ? 1 : 2) + 2 * Math.min(anaphor.sentence - last.sentence, 3)
     : 15;
   if (last) row[from + AT.lastPronounRole] = grammaticalRoleOf(last, view) + 1;
-  if (anaphor.nominal) measureDescription(anaphor, latest, cluster, row, from);
+  if (anaphor.form === 'nominal') measureDescription(anaphor, latest, cluster, row, from);
 }
 
 /** What stands between two mentions in one sentence. */
 function measureClause(
   anaphor: Mention,
-  latest: Mention,
+  latest: Antecedent,
   { view, latestSubject }: Surroundings,
   row: Int32Array,
   from: number,

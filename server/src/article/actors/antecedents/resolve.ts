@@ -1,8 +1,16 @@
 import { isPlural, ROLE_NOUNS } from '../../../english/nouns';
 import { isNoun, sameSentence, type TokenView } from '../../../language/token-view';
 import { mayBePerson } from '../mentions/may-be-person';
-import type { Mention } from '../mentions/mention';
-import { Cluster } from '../mentions/mention';
+import type {
+  Antecedent,
+  Cluster,
+  Mention,
+  NameAt,
+  NominalMention,
+  PronounMention,
+  ProperMention,
+} from '../mentions/mention';
+import type { Grounds, Partition } from '../partition';
 import { Descriptions } from '../sieves/descriptions';
 import { type AntecedentCandidate, personAhead, personCandidates, THING_WINDOW, thingCandidates } from './candidates';
 import { ConjoinedMentions } from './conjoined';
@@ -22,41 +30,32 @@ export type Ranker = (anaphor: Mention, candidates: readonly AntecedentCandidate
  * @param sequence names with their clusters, nominals and pronouns, in document order
  * @param countryOf the countries of persons by their roles, by code
  * @param speakers the named speaker of each token inside a quotation
- * @param clusters those of the names; clusters of descriptions alone are appended
+ * @param partition with the clusters of the names; those of descriptions alone are added
  */
 export function resolve(
   view: TokenView,
   sequence: readonly Mention[],
-  nameAt: readonly (Mention | null)[],
-  clusters: Cluster[],
+  nameAt: NameAt,
+  partition: Partition,
   countryOf: ReadonlyMap<Cluster, string>,
-  speakers: readonly (Mention | undefined)[],
+  speakers: readonly (ProperMention | undefined)[],
   rank: Ranker,
 ): void {
-  const descriptions = new Descriptions(view, nameAt, clusters, countryOf);
+  const descriptions = new Descriptions(view, nameAt, partition, countryOf);
   const measurer = new Measurer();
-  const conjoined = new ConjoinedMentions(view, clusters);
-  const history: Mention[] = [];
+  const conjoined = new ConjoinedMentions(view, partition);
+  const history: Antecedent[] = [];
   const persons: Mention[] = [];
   const firstIn: Cluster[] = [];
   const topic = sequence.find((m) => m.name && m.kind === 'person')?.cluster ?? null;
   const thingTopic = sequence.find((m) => m.name && m.kind !== 'person')?.cluster ?? null;
   let latestSubject: Mention | null = null;
   const latestPronoun = new Map<string, Mention>();
-  const ownCluster = (mention: Mention): void => {
-    const cluster = new Cluster(clusters.length, mention.kind);
-    cluster.plural = mention.plural;
-    if (mention.kind === 'person') cluster.roleNouns.add(mention.nominal!.singular);
-    else if (mention.kind !== 'thing') cluster.classWords.add(mention.nominal!.singular);
-    clusters.push(cluster);
-    cluster.add(mention);
-  };
-
   for (let i = 0; i < sequence.length; i++) {
     const mention = sequence[i];
-    const { pronoun } = mention;
-    if (pronoun) {
-      if (pronoun.gender === 'relative') linkRelative(mention, history);
+    if (mention.form === 'pronoun') {
+      const { pronoun } = mention;
+      if (pronoun.gender === 'relative') linkRelative(partition, mention, history);
       else if (pronoun.gender !== 'first' && pronoun.gender !== 'first-plural') {
         const candidates = mention.gender
           ? personCandidates(view, mention, persons, sequence, i, speakers[mention.head]?.cluster ?? null)
@@ -70,22 +69,20 @@ export function resolve(
           ahead: mention.gender ? personAhead(view, mention, sequence, i) : null,
         };
         const employer = ownerOfOffice(view, mention, candidates);
-        if (employer) linkAs(mention, employer, false);
-        else decide(mention, candidates, around, measurer, rank);
+        if (employer) linkAs(partition, mention, employer, { by: 'owner of an office', certain: false });
+        else decide(partition, mention, candidates, around, measurer, rank);
         latestPronoun.set(pronoun.gender, mention);
       }
-    } else if (mention.nominal) {
+    } else if (mention.form === 'nominal') {
       const known = descriptions.find(mention);
       if (known) {
-        mention.evidence = known.evidence;
-        mention.certain = known.certain;
-        known.cluster.add(mention);
+        partition.link(mention, known.cluster, known);
       } else if (isKnownThing(mention.nominal.determiner) && mention.kind !== 'thing' && !mention.nominal.holdsName) {
         const candidates = thingCandidates(view, mention, history, THING_WINDOW + 2);
         const around = { view, topic: thingTopic, firstIn, latestSubject, latestPronoun: null, ahead: null };
-        decide(mention, candidates, around, measurer, rank);
+        decide(partition, mention, candidates, around, measurer, rank);
       }
-      if (!mention.cluster) ownCluster(mention);
+      if (!mention.cluster) linkAnew(partition, mention);
     }
     if (!mention.cluster) continue;
     const pair = mention.kind === 'person' ? conjoined.endingIn(mention, persons) : null;
@@ -102,7 +99,8 @@ export function resolve(
 const isKnownThing = (determiner: string): boolean => /^(?:the|this|that|these|those)$/.test(determiner);
 
 function decide(
-  anaphor: Mention,
+  partition: Partition,
+  anaphor: PronounMention | NominalMention,
   candidates: readonly AntecedentCandidate[],
   around: Surroundings,
   measurer: Measurer,
@@ -113,14 +111,26 @@ function decide(
   const { index, certain } = rank(anaphor, candidates, measurer);
   if (index < 0 || index >= candidates.length) return;
   const { cluster } = candidates[index];
-  linkAs(anaphor, cluster, certain);
+  linkAs(partition, anaphor, cluster, { by: 'ranker', certain });
 }
 
-function linkAs(anaphor: Mention, cluster: Cluster, certain: boolean): void {
-  anaphor.certain = certain;
-  if (anaphor.gender && anaphor.pronoun && cluster.kind !== 'person') cluster.kind = 'person';
-  if (anaphor.pronoun) anaphor.kind = cluster.kind;
-  cluster.add(anaphor);
+function linkAs(
+  partition: Partition,
+  anaphor: PronounMention | NominalMention,
+  cluster: Cluster,
+  grounds: Grounds,
+): void {
+  partition.link(anaphor, cluster, grounds);
+  if (anaphor.form === 'pronoun') anaphor.kind = cluster.kind;
+}
+
+/** A description that speaks of nobody known opens a cluster of its own. */
+function linkAnew(partition: Partition, description: NominalMention): void {
+  const { kind, plural, nominal } = description;
+  const cluster = partition.make(kind, plural);
+  if (kind === 'person') cluster.learnRole(nominal.singular);
+  else if (kind !== 'thing') cluster.learnClass(nominal.singular);
+  partition.link(description, cluster, { by: 'first mention' });
 }
 
 /** "Its president": only bodies and states have one; it is that of the latest subject, here or in the sentence before. */
@@ -139,10 +149,10 @@ function ownerOfOffice(
 }
 
 /** "Italy, whose territory": the relative belongs to what stands before the comma. */
-function linkRelative(relative: Mention, history: readonly Mention[]): void {
+function linkRelative(partition: Partition, relative: PronounMention, history: readonly Antecedent[]): void {
   const last = history[history.length - 1];
   if (!last?.cluster || last.sentence !== relative.sentence) return;
   if (relative.firstToken - last.endToken > 1 || last.plural) return;
   relative.kind = last.cluster.kind;
-  last.cluster.add(relative);
+  partition.link(relative, last.cluster, { by: 'relative pronoun' });
 }

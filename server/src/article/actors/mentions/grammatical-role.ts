@@ -1,5 +1,5 @@
 import { isPossessiveMark, sameSentence, TAG, type TokenView } from '../../../language/token-view';
-import type { Mention } from './mention';
+import type { Antecedent } from './mention';
 
 /** A phrase's function in its sentence. */
 export enum GrammaticalRole {
@@ -13,12 +13,12 @@ export enum GrammaticalRole {
 }
 
 /** A phrase's function in its sentence, guessed from what stands beside it, once. */
-export function grammaticalRoleOf(phrase: Mention, view: TokenView): GrammaticalRole {
+export function grammaticalRoleOf(phrase: Antecedent, view: TokenView): GrammaticalRole {
   phrase.grammaticalRole ??= guessRole(phrase, view);
   return phrase.grammaticalRole;
 }
 
-function guessRole(phrase: Mention, view: TokenView): GrammaticalRole {
+function guessRole(phrase: Antecedent, view: TokenView): GrammaticalRole {
   const { lower, tag } = view;
   if (phrase.pronoun?.possessive || isPossessiveMark(view, phrase.endToken)) return GrammaticalRole.Possessor;
   if (phrase.subject) return GrammaticalRole.Subject;
@@ -38,7 +38,7 @@ function guessRole(phrase: Mention, view: TokenView): GrammaticalRole {
 const closes = (word: string | undefined): boolean => word === ',' || word === ')';
 
 /** "Name, the head of …, said" and "Name and Other said". */
-function subjectBehind(phrase: Mention, view: TokenView): GrammaticalRole | null {
+function subjectBehind(phrase: Antecedent, view: TokenView): GrammaticalRole | null {
   const { lower, finite } = view;
   let i = phrase.endToken;
   if (lower[i] === ',' || lower[i] === '(') {

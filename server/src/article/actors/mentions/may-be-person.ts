@@ -1,28 +1,32 @@
 import { classOfNoun } from '../../../english/nouns';
 import type { TokenView } from '../../../language/token-view';
 import { GrammaticalRole, grammaticalRoleOf } from './grammatical-role';
-import type { Cluster, Mention } from './mention';
+import type { Cluster, ProperMention } from './mention';
 
 /** Whether "he" may show that a name was a person's after all: no state, no known body, nothing that is called a bank. */
 export function mayBePerson(view: TokenView, cluster: Cluster | null): boolean {
   if (!cluster || cluster.kind === 'person' || cluster.kind === 'thing' || cluster.names.length === 0) return false;
-  cluster.personal ??=
+  const kept = judged.get(cluster);
+  if (kept?.version === cluster.version) return kept.personal;
+  const personal =
     !cluster.country &&
     !cluster.plural &&
     !cluster.classWords.has('company') &&
     cluster.names.every((name) => looksPersonal(view, name)) &&
-    cluster.names.some(
-      (name) =>
-        grammaticalRoleOf(name, view) === GrammaticalRole.Subject ||
-        grammaticalRoleOf(name, view) === GrammaticalRole.Possessor,
-    );
-  return cluster.personal;
+    cluster.names.some((name) => ACTING.has(grammaticalRoleOf(name, view)));
+  judged.set(cluster, { version: cluster.version, personal });
+  return personal;
 }
+
+const ACTING: ReadonlySet<GrammaticalRole> = new Set([GrammaticalRole.Subject, GrammaticalRole.Possessor]);
+
+/** What was found of a cluster, until it gains a name or a word. */
+const judged = new WeakMap<Cluster, { readonly version: number; readonly personal: boolean }>();
 
 const PLACE_PREPOSITION = /^(?:in|at|near|from|across|throughout|outside|inside|into|around|via|the|-)$/;
 
-function looksPersonal(view: TokenView, { name, evidence, firstToken, endToken }: Mention): boolean {
-  const { words, key, group, acronym } = name!;
+function looksPersonal(view: TokenView, { name, evidence, firstToken, endToken }: ProperMention): boolean {
+  const { words, key, group, acronym } = name;
   if (PLACE_PREPOSITION.test(view.lower[firstToken - 1] ?? '')) return false;
   return (
     !group &&

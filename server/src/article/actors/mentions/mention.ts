@@ -1,37 +1,70 @@
 import type { MentionEvidence } from '../../article';
-import type { AntecedentCandidate } from '../antecedents/candidates';
 
 export type Gender = 'male' | 'female';
 
-/** What a mention or a cluster is. A `thing` is no actor; it competes for "it" and "its" all the same. */
+/** What a mention or an actor is. A `thing` is no actor; it competes for "it" and "its" all the same. */
 export type Kind = 'person' | 'organization' | 'place' | 'thing';
 
-/** A phrase that may mention an actor: a name, a noun phrase or a pronoun. */
-export interface Mention {
-  readonly form: 'name' | 'nominal' | 'pronoun';
-  /** Tokens, half-open. A name has neither article nor title; a nominal is its base noun phrase. */
+/** What every phrase has that may mention an actor. Tokens are indices into the page's, half-open. */
+interface Phrase {
+  /** A name has neither article nor title; a nominal is its base noun phrase. */
   readonly firstToken: number;
   readonly endToken: number;
   /** Token of the head: the last word of a name, the noun of a nominal. */
   readonly head: number;
   readonly sentence: number;
-  kind: Kind;
-  plural: boolean;
-  gender: Gender | null;
   /** Whether a finite verb follows. */
   readonly subject: boolean;
+  readonly plural: boolean;
+  kind: Kind;
+  gender: Gender | null;
+  /** What is decided of it: whom it means, why, and whether that is more than a guess. */
   cluster: Cluster | null;
   evidence: MentionEvidence;
   certain: boolean;
-  /** Names only. */
-  readonly name: NameFacts | null;
-  /** Nominals only. */
-  readonly nominal: NominalFacts | null;
-  /** Pronouns only. */
-  readonly pronoun: PronounFacts | null;
-  /** Its function in the sentence, once somebody has asked: a `GrammaticalRole`. */
+  /** Its `GrammaticalRole`, once somebody has asked. */
   grammaticalRole?: number;
 }
+
+/** A name: of a person, a body, a place, or of a people. */
+export interface ProperMention extends Phrase {
+  readonly form: 'name';
+  readonly name: NameFacts;
+  readonly nominal: null;
+  readonly pronoun: null;
+}
+
+/** A noun phrase with a common noun at its head: "the minister". */
+export interface NominalMention extends Phrase {
+  readonly form: 'nominal';
+  readonly name: null;
+  readonly nominal: NominalFacts;
+  readonly pronoun: null;
+}
+
+export interface PronounMention extends Phrase {
+  readonly form: 'pronoun';
+  readonly name: null;
+  readonly nominal: null;
+  readonly pronoun: PronounFacts;
+}
+
+/** Two mentions joined by "and" that are meant together; no text has it as a mention of its own. */
+export interface ConjoinedMention extends Phrase {
+  readonly form: 'conjoined';
+  readonly name: null;
+  readonly nominal: null;
+  readonly pronoun: null;
+}
+
+/** A phrase that may mention an actor. */
+export type Mention = ProperMention | NominalMention | PronounMention;
+
+/** What a pronoun or a description may go back to. */
+export type Antecedent = Mention | ConjoinedMention;
+
+/** For each token the name that holds it. */
+export type NameAt = readonly (ProperMention | null)[];
 
 export interface NameFacts {
   /** Lower-case words that identify: without particles, hyphens and possessives. */
@@ -61,7 +94,7 @@ export interface NominalFacts {
   /** Nationality inside it ("the Syrian delegation"), by its country's code. */
   readonly country: string | null;
   /** A name stands inside it, before its head. */
-  readonly holdsName: Mention | null;
+  readonly holdsName: ProperMention | null;
 }
 
 export interface PronounFacts {
@@ -69,86 +102,35 @@ export interface PronounFacts {
   readonly possessive: boolean;
 }
 
-const MOST_CLASS_WORDS = 64;
-
-/** All candidates that mean one actor, as far as linking knows yet. */
-export class Cluster {
+/** All mentions that mean one actor, as far as linking knows yet: see `Partition`, which makes and joins them. */
+export interface Cluster {
+  /** Rises with every cluster that is made. */
+  readonly index: number;
+  readonly kind: Kind;
+  readonly plural: boolean;
   /** In the order they were added. */
-  readonly mentions: Mention[] = [];
-  readonly names: Mention[] = [];
+  readonly mentions: readonly Mention[];
+  readonly names: readonly ProperMention[];
   /** The words of its longest name. */
-  fullest: readonly string[] = [];
+  readonly fullest: readonly string[];
   /** Nouns of the roles that the text gives a person ("minister"). */
-  get roleNouns(): Set<string> {
-    this.#roleNouns ??= new Set();
-    return this.#roleNouns;
-  }
+  readonly roleNouns: ReadonlySet<string>;
   /** Nouns and adjectives that say what it is ("group", "militant"). */
-  get classWords(): Set<string> {
-    this.#classWords ??= new Set();
-    return this.#classWords;
-  }
-
-  // Most clusters are things that compete for "it" and never need them.
-  #roleNouns: Set<string> | null = null;
-  #classWords: Set<string> | null = null;
-  gender: Gender | null = null;
+  readonly classWords: ReadonlySet<string>;
+  readonly gender: Gender | null;
   /** The gender that a title says. */
-  titleGender: Gender | null = null;
-  plural = false;
-  country: string | null = null;
-  /** Set when another cluster has taken over its mentions. */
-  mergedInto: Cluster | null = null;
+  readonly titleGender: Gender | null;
+  /** Country that its names name, by its code. */
+  readonly country: string | null;
+  /** The cluster that has taken over its mentions. */
+  readonly mergedInto: Cluster | null;
   /** Those it consists of, where they are mentioned together. */
-  parts: readonly Cluster[] | null = null;
-  /** Whether its names might be a person's, once somebody has asked. */
-  personal: boolean | null = null;
-  /** What it was last considered as. */
-  candidate: AntecedentCandidate | null = null;
+  readonly parts: readonly Cluster[] | null;
+  /** Grows with every name it gains or loses and every word learnt: what was made of these may be kept until then. */
+  readonly version: number;
 
-  constructor(
-    readonly index: number,
-    public kind: Kind,
-  ) {}
-
-  add(mention: Mention): void {
-    mention.cluster = this;
-    this.mentions.push(mention);
-    // A single name may be a surname: what it would say as a given name is no more than a hint.
-    const known = mention.name ? mention.name.words.length > 1 || mention.name.titleGender : mention.gender;
-    if (known) this.gender ??= mention.gender;
-    if (!mention.name) return;
-    this.names.push(mention);
-    if (mention.name.words.length > this.fullest.length) this.fullest = mention.name.words;
-    this.country ??= mention.name.country;
-  }
-
-  /** Takes over all that `other` has. */
-  absorb(other: Cluster): void {
-    if (other === this) return;
-    for (const mention of other.mentions) this.add(mention);
-    for (const noun of other.roleNouns) this.roleNouns.add(noun);
-    for (const word of other.classWords) {
-      // Every mention looks at all of them, and no body is called by that many nouns.
-      if (this.classWords.size < MOST_CLASS_WORDS) this.classWords.add(word);
-    }
-    this.gender ??= other.gender;
-    this.titleGender ??= other.titleGender;
-    this.plural ||= other.plural;
-    other.mentions.length = 0;
-    other.names.length = 0;
-    other.fullest = [];
-    other.mergedInto = this;
-  }
-
-  /** Takes a mention away again: it turned out to mean another actor. */
-  remove(mention: Mention): void {
-    const { mentions, names } = this;
-    mentions.splice(mentions.indexOf(mention), 1);
-    const at = names.indexOf(mention);
-    if (at < 0) return;
-    names.splice(at, 1);
-    this.fullest = [];
-    for (const { name } of names) if (name && name.words.length > this.fullest.length) this.fullest = name.words;
-  }
+  /** Takes note of a noun for what a person does ("minister"). */
+  learnRole(noun: string): void;
+  /** Takes note of a word for what it is ("militant"). */
+  learnClass(word: string): void;
 }

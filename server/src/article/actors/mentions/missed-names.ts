@@ -3,12 +3,12 @@ import { shortForms } from '../../../english/known-bodies';
 import { classOfNoun, HONORIFICS } from '../../../english/nouns';
 import type { Name } from '../../../language/reading';
 import { demonymAt, isFiniteVerb, nounFollows, sameSentence, TAG, type TokenView } from '../../../language/token-view';
-import type { Mention } from './mention';
+import type { ProperMention } from './mention';
 
 /** "IS" is a verb in capitals to a reader of single words; where the text names the Islamic State it is a name. */
-export function missedAcronyms(view: TokenView, names: readonly Mention[], taken: Uint8Array): Name[] {
+export function missedAcronyms(view: TokenView, names: readonly ProperMention[], taken: Uint8Array): Name[] {
   const { tokens, text } = view.reading.page;
-  const wanted = new Set(names.flatMap((name) => shortForms(name.name!.key)));
+  const wanted = new Set(names.flatMap((name) => shortForms(name.name.key)));
   const found: Name[] = [];
   if (wanted.size === 0) return found;
   for (let i = 0; i < view.count; i++) {
@@ -21,12 +21,12 @@ export function missedAcronyms(view: TokenView, names: readonly Mention[], taken
 }
 
 /** "Meridian", where the text names Meridian Terminals. */
-export function missedShortNames(view: TokenView, names: readonly Mention[], taken: Uint8Array): Name[] {
+export function missedShortNames(view: TokenView, names: readonly ProperMention[], taken: Uint8Array): Name[] {
   const { lower, tag, capital } = view;
   const { tokens } = view.reading.page;
   const wanted = new Set<string>();
   for (const { kind, name, firstToken, endToken } of names) {
-    const [first] = name!.words;
+    const [first] = name.words;
     if (kind !== 'organization' || endToken - firstToken < 2 || lower[firstToken] !== first || first.length < 4)
       continue;
     if (
@@ -53,11 +53,9 @@ const GENERAL =
   /^(?:north|south|east|west|central|(?:north|south|east|west)ern|united|national|international|royal|federal|new|world|global|general|first|great|public|free|democratic|republican|social|state|human|supreme|high|grand|ministry|office|university|house|white)$/;
 
 /** "the Sams", where a person of the text has that surname. */
-export function missedFamilies(view: TokenView, names: readonly Mention[], taken: Uint8Array): Name[] {
+export function missedFamilies(view: TokenView, names: readonly ProperMention[], taken: Uint8Array): Name[] {
   const { tokens } = view.reading.page;
-  const surnames = new Set(
-    names.filter((n) => n.kind === 'person').map((n) => n.name!.words[n.name!.words.length - 1]),
-  );
+  const surnames = new Set(names.filter((n) => n.kind === 'person').map((n) => n.name.words[n.name.words.length - 1]));
   const found: Name[] = [];
   for (let i = 1; i < view.count; i++) {
     const word = view.lower[i];
@@ -108,7 +106,7 @@ export function missedGivenNames(view: TokenView, taken: Uint8Array, isGivenName
  * "Drucker refused": a capital by itself in front of a verb, where "he" or "she" is close by and the word is written small
  * nowhere, is a person whom the reader does not know.
  */
-export function missedSubjects(view: TokenView, _names: readonly Mention[], taken: Uint8Array): Name[] {
+export function missedSubjects(view: TokenView, _names: readonly ProperMention[], taken: Uint8Array): Name[] {
   const { lower, tag, capital, count } = view;
   const { tokens } = view.reading.page;
   const small = new Set<string>();

@@ -9,18 +9,18 @@ import {
   type TokenView,
   verbFollows,
 } from '../../../language/token-view';
-import type { Gender, Kind, Mention } from './mention';
+import type { Gender, Kind, NominalMention, ProperMention } from './mention';
 
 import { POSSESSIVE } from './pronoun-mentions';
 
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|our|my)$/;
 
 /** Base noun phrases with a common noun as head, things among them: they compete for "it". Names are left out. */
-export function nominalMentions(view: TokenView, names: readonly Mention[]): Mention[] {
+export function nominalMentions(view: TokenView, names: readonly ProperMention[]): NominalMention[] {
   const { lower, tag, count } = view;
-  const nameAt: (Mention | null)[] = new Array(count).fill(null);
+  const nameAt: (ProperMention | null)[] = new Array(count).fill(null);
   for (const name of names) nameAt.fill(name, name.firstToken, name.endToken);
-  const found: Mention[] = [];
+  const found: NominalMention[] = [];
   for (let head = 0; head < count; head++) {
     if (nameAt[head] || (tag[head] !== TAG.NOUN && tag[head] !== TAG.PROPN)) continue;
     const next = head + 1;
@@ -76,20 +76,25 @@ function isInside(view: TokenView, i: number): boolean {
 const isFiniteAfterNoun = (view: TokenView, i: number): boolean =>
   i === 0 || (isFiniteVerb(view, i) && (isNoun(view, i - 1) || view.tag[i - 1] === TAG.PRON));
 
-function nominal(view: TokenView, first: number, head: number, nameAt: readonly (Mention | null)[]): Mention {
+function nominal(
+  view: TokenView,
+  first: number,
+  head: number,
+  nameAt: readonly (ProperMention | null)[],
+): NominalMention {
   const { lower, tag } = view;
   const noun = lower[head];
   const opened = tag[first] === TAG.DET || tag[first] === TAG.PRON;
   const modifiers: string[] = [];
   let country: string | null = null;
-  let holdsName: Mention | null = null;
+  let holdsName: ProperMention | null = null;
   for (let i = opened ? first + 1 : first; i < head; i++) {
     if (lower[i].length > 2) modifiers.push(lower[i]);
     country ??= demonymAt(view, i);
     const name = nameAt[i];
     if (name) {
       holdsName = name;
-      if (name.endToken === head || isPossessiveMark(view, name.endToken)) country ??= name.name!.country;
+      if (name.endToken === head || isPossessiveMark(view, name.endToken)) country ??= name.name.country;
     }
   }
   const determiner = opened ? lower[first] : '';

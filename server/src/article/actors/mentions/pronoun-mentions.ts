@@ -1,5 +1,5 @@
 import { isNoun, sameSentence, TAG, type TokenView, verbFollows } from '../../../language/token-view';
-import type { Mention, PronounFacts } from './mention';
+import type { PronounFacts, PronounMention } from './mention';
 
 const PRONOUNS: ReadonlyMap<string, PronounFacts['gender']> = new Map([
   ...(['he', 'him', 'his', 'himself'] as const).map((word) => [word, 'male'] as const),
@@ -15,8 +15,8 @@ export const POSSESSIVE = /^(?:his|its|their|my|our|whose)$/;
 const OBJECT = /^(?:him|them|me|us)$/;
 
 /** The pronouns of a text that can mean an actor; "it" without a meaning ("it is clear that") is left out. */
-export function pronounMentions(view: TokenView): Mention[] {
-  const found: Mention[] = [];
+export function pronounMentions(view: TokenView): PronounMention[] {
+  const found: PronounMention[] = [];
   for (let i = 0; i < view.count; i++) {
     const word = view.lower[i];
     const gender = PRONOUNS.get(word);

@@ -14,7 +14,7 @@ import {
 } from '../../../language/token-view';
 import { kindByContext } from './kinds-by-context';
 import { LoneBodies } from './lone-bodies';
-import type { Kind, Mention, NameFacts } from './mention';
+import type { Kind, NameFacts, ProperMention } from './mention';
 import { missedAcronyms, missedFamilies, missedGivenNames, missedShortNames, missedSubjects } from './missed-names';
 import { type NameReader, nameReader } from './name-facts';
 
@@ -32,15 +32,16 @@ export function properMentions(
   names: readonly Name[],
   ignored: (name: string) => boolean,
   isGivenName: (word: string) => boolean,
-): Mention[] {
+): ProperMention[] {
   const { page } = view.reading;
-  const found: Mention[] = [];
+  const found: ProperMention[] = [];
   const readName = nameReader(view);
   const surnames = new Set(
     names
       .filter(({ type, firstToken, endToken }) => type === 'person' && endToken - firstToken > 1)
       .map(({ endToken }) => view.lower[endToken - 1]),
   );
+  const known: KnownNames = { readName, surnames, companies: new Set() };
   const taken = new Uint8Array(view.count);
   const loneBodies = new LoneBodies(view);
   for (const name of names) {
@@ -48,21 +49,20 @@ export function properMentions(
     taken.fill(1, name.firstToken, name.endToken);
     const whole = withoutStance(view, name);
     if (!whole || ignored(page.text.slice(whole.start, whole.end))) continue;
-    found.push(properMention(view, whole, readName, surnames));
+    found.push(properMention(view, whole, known));
   }
   const missedBodies = (): Name[] => loneBodies.missed(taken);
   for (const find of [missedAcronyms, missedFamilies, missedShortNames, missedBodies, missedSubjects]) {
     for (const missed of find(view, found, taken)) {
       taken[missed.firstToken] = 1;
-      if (!ignored(page.text.slice(missed.start, missed.end)))
-        found.push(properMention(view, missed, readName, surnames));
+      if (!ignored(page.text.slice(missed.start, missed.end))) found.push(properMention(view, missed, known));
     }
   }
   for (const missed of missedGivenNames(view, taken, isGivenName)) {
     taken[missed.firstToken] = 1;
-    if (!ignored(page.text.slice(missed.start, missed.end)))
-      found.push(properMention(view, missed, readName, surnames));
+    if (!ignored(page.text.slice(missed.start, missed.end))) found.push(properMention(view, missed, known));
   }
+  takeAsCompanies(found, known.companies);
   for (const group of groupNames(view, taken)) {
     const { tokens } = page;
     if (!ignored(page.text.slice(tokens.start[group.firstToken], tokens.end[group.endToken - 1]))) found.push(group);
@@ -80,10 +80,27 @@ function withoutStance(view: TokenView, name: Name): Name | null {
   return { ...name, firstToken: firstToken + 1, start: view.reading.page.tokens.start[firstToken + 1] };
 }
 
-function properMention(view: TokenView, name: Name, readName: NameReader, surnames: ReadonlySet<string>): Mention {
+/** What is known of the names of a text while they are gathered. */
+interface KnownNames {
+  readonly readName: NameReader;
+  /** Last words of persons named in full. */
+  readonly surnames: ReadonlySet<string>;
+  /** Keys of names taken for a person's that prove to be a company's ("Brandtholm's revenues"). */
+  readonly companies: Set<string>;
+}
+
+/** What is a company's once is one wherever the text names it. */
+function takeAsCompanies(names: readonly ProperMention[], companies: ReadonlySet<string>): void {
+  for (const mention of names) {
+    if (mention.kind === 'person' && companies.has(mention.name.key)) mention.kind = 'organization';
+  }
+}
+
+function properMention(view: TokenView, name: Name, { readName, surnames, companies }: KnownNames): ProperMention {
   const { lower } = view;
   const { words, key, country, kind: read } = readName(name);
   const kind = country ? read : kindByContext(view, name, read, surnames.has(words[words.length - 1]));
+  if (read === 'person' && kind === 'organization') companies.add(key);
   const last = name.endToken - 1;
   const family =
     kind === 'person' &&
@@ -102,10 +119,10 @@ function properMention(view: TokenView, name: Name, readName: NameReader, surnam
 }
 
 /** Nationalities used as nouns, and nationality plus body. */
-function groupNames(view: TokenView, taken: Uint8Array): Mention[] {
+function groupNames(view: TokenView, taken: Uint8Array): ProperMention[] {
   const { lower, tag, count } = view;
   const { text, tokens } = view.reading.page;
-  const found: Mention[] = [];
+  const found: ProperMention[] = [];
   const tagged = new Map(view.reading.names.filter((name) => name.type === 'group').map((n) => [n.firstToken, n]));
   for (let i = 0; i < count; i++) {
     if (taken[i] || !view.capital[i] || lower[i] === 'the') continue;
@@ -172,7 +189,7 @@ function mention(
   kind: Kind,
   plural: boolean,
   name: NameFacts,
-): Mention {
+): ProperMention {
   return {
     form: 'name',
     firstToken,

@@ -19,16 +19,16 @@ import {
   type TokenView,
 } from '../../../language/token-view';
 import { belongsToCompany } from '../mentions/kinds-by-context';
-import type { Cluster, Mention } from '../mentions/mention';
+import type { Cluster, NameAt, ProperMention } from '../mentions/mention';
+import type { SievedText } from '../sieves/sieve';
 
 /** A role that the text gives a name: tokens, half-open. */
 export interface RolePhrase {
-  readonly name: Mention;
+  readonly name: ProperMention;
   readonly firstToken: number;
   readonly endToken: number;
 }
 
-export type NameAt = readonly (Mention | null)[];
 type Range = readonly [firstToken: number, endToken: number];
 
 const isHonorific = (word: string): boolean => HONORIFICS.has(word.replace('.', ''));
@@ -40,7 +40,8 @@ const isRoleNoun = (word: string): boolean => ROLE_NOUNS.has(word) || isHonorifi
  * Bodies learn what they are from the noun behind their name ("Islamic State militant group").
  * @param nameAt the name that holds a token
  */
-export function findRoles(view: TokenView, names: readonly Mention[], nameAt: NameAt): RolePhrase[] {
+export function findRoles(text: SievedText, nameAt: NameAt): RolePhrase[] {
+  const { view, names } = text;
   const roles: RolePhrase[] = [];
   for (const name of names) {
     if (name.kind !== 'person') {
@@ -55,7 +56,7 @@ export function findRoles(view: TokenView, names: readonly Mention[], nameAt: Na
     ]) {
       if (!range) continue;
       const [firstToken, endToken] = range;
-      learnRole(view, name, range, nameAt);
+      learnRole(text, name, range, nameAt);
       if (!isAddress(view, range)) roles.push({ name, firstToken, endToken });
     }
   }
@@ -67,27 +68,30 @@ const OFFICE_OF_MEN = /^(?:chairman|spokesman|congressman|councilman|businessman
 
 const isAddress = ({ lower }: TokenView, [from, to]: Range): boolean => to - from === 1 && isHonorific(lower[from]);
 
-function learnRole(view: TokenView, name: Mention, [from, to]: Range, nameAt: NameAt): void {
-  const cluster = name.cluster!;
+function learnRole(
+  { view, partition }: Pick<SievedText, 'view' | 'partition'>,
+  name: ProperMention,
+  [from, to]: Range,
+  nameAt: NameAt,
+): void {
+  const { cluster } = name;
+  if (!cluster) return;
   for (let i = from; i < to; i++) {
     const word = view.lower[i];
     if (nameAt[i] || !(isRoleNoun(word) || classOfNoun(word) === 'person')) {
-      if (word.length > 2) cluster.classWords.add(word);
+      if (word.length > 2) cluster.learnClass(word);
       continue;
     }
-    cluster.roleNouns.add(word);
+    cluster.learnRole(word);
     const bare = word.replace('.', '');
     const gender = FEMALE_NOUNS.has(bare) ? 'female' : MALE_NOUNS.has(bare) ? 'male' : null;
     if (gender && !(name.gender === 'female' && OFFICE_OF_MEN.test(bare))) {
-      name.gender = gender;
-      name.name!.titleGender = gender;
-      cluster.gender = gender;
-      cluster.titleGender = gender;
+      partition.title(name, gender);
     }
   }
 }
 
-function titleBefore(view: TokenView, name: Mention, nameAt: NameAt): Range | null {
+function titleBefore(view: TokenView, name: ProperMention, nameAt: NameAt): Range | null {
   const { lower, tag, capital } = view;
   const end = name.firstToken;
   let start = end;
@@ -126,7 +130,7 @@ function titleBefore(view: TokenView, name: Mention, nameAt: NameAt): Range | nu
 }
 
 /** "State" in "Secretary of State X" may be tagged as a name: it is a part of the title if a role noun leads there. */
-function isPartOfTitle(view: TokenView, other: Mention, end: number): boolean {
+function isPartOfTitle(view: TokenView, other: ProperMention, end: number): boolean {
   for (let i = other.firstToken - 1; i >= 0 && end - i < 8; i--) {
     if (isRoleNoun(view.lower[i])) return true;
     if (view.lower[i] !== 'of' && view.lower[i] !== 'for' && !isNoun(view, i)) return false;
@@ -135,7 +139,7 @@ function isPartOfTitle(view: TokenView, other: Mention, end: number): boolean {
 }
 
 /** "Chief government negotiator, X, …" */
-function appositionBefore(view: TokenView, name: Mention, nameAt: NameAt): Range | null {
+function appositionBefore(view: TokenView, name: ProperMention, nameAt: NameAt): Range | null {
   const { lower, tag, capital } = view;
   let comma = name.firstToken - 1;
   while (comma > 0 && isHonorific(lower[comma])) comma--;
@@ -156,7 +160,7 @@ function appositionBefore(view: TokenView, name: Mention, nameAt: NameAt): Range
 }
 
 /** "X, the head of Y," and "X (head of Y)" and "X, 45, a teacher," */
-function appositionBehind(view: TokenView, name: Mention, nameAt: NameAt): Range | null {
+function appositionBehind(view: TokenView, name: ProperMention, nameAt: NameAt): Range | null {
   const { lower, tag } = view;
   let open = name.endToken;
   if (!/^[,(—–]$/.test(lower[open] ?? '') || !sameSentence(view, open, name.head)) return null;
@@ -180,36 +184,37 @@ function appositionBehind(view: TokenView, name: Mention, nameAt: NameAt): Range
   return end > start ? [start, end] : null;
 }
 
-function learnClass(view: TokenView, name: Mention, nameAt: NameAt): void {
+function learnClass(view: TokenView, name: ProperMention, nameAt: NameAt): void {
   const { lower, tag } = view;
-  const { classWords } = name.cluster!;
-  const { words } = name.name!;
-  classWords.add(words[words.length - 1]);
+  const { cluster } = name;
+  if (!cluster) return;
+  const { words } = name.name;
+  cluster.learnClass(words[words.length - 1]);
   const of = words.indexOf('of');
-  if (of > 0) classWords.add(words[of - 1]);
+  if (of > 0) cluster.learnClass(words[of - 1]);
   const belongs = (i: number): boolean =>
     sameSentence(view, i, name.head) && !nameAt[i] && (tag[i] === TAG.NOUN || tag[i] === TAG.ADJ);
   let end = name.endToken;
   while (end - name.endToken < 3 && belongs(end)) end++;
   const compound = lower[name.firstToken - 1] === '-';
   // "the UN refugee agency" is a part of it.
-  const isUnion = /^body:(?:united nations|european union|african union)$/.test(name.name!.key);
+  const isUnion = /^body:(?:united nations|european union|african union)$/.test(name.name.key);
   if (!isUnion && !compound && end > name.endToken && saysWhatItIs(lower[end - 1]) && name.kind === 'organization') {
-    for (let i = name.endToken; i < end; i++) classWords.add(lower[i]);
+    for (let i = name.endToken; i < end; i++) cluster.learnClass(lower[i]);
   }
   if (name.kind === 'organization' && isCompany(view, name))
-    for (const word of ['company', 'firm']) classWords.add(word);
+    for (const word of ['company', 'firm']) cluster.learnClass(word);
   // "Name, the watchdog,"
   if (lower[name.endToken] !== ',' || !/^(?:the|a|an)$/.test(lower[name.endToken + 1] ?? '')) return;
   let head = name.endToken + 2;
   while (head < name.endToken + 8 && belongs(head)) head++;
-  if (head > name.endToken + 2 && classOfNoun(lower[head - 1]) === name.kind) classWords.add(lower[head - 1]);
+  if (head > name.endToken + 2 && classOfNoun(lower[head - 1]) === name.kind) cluster.learnClass(lower[head - 1]);
 }
 
 const COMPANY = /^(?:inc|ltd|llc|plc|corp|corporation|co|company|gmbh|ag|holdings|airlines|motors|industries)\.?$/;
 
 /** "Veltrona Inc.", "Meridian's chief executive": only companies have those. */
-const isCompany = (view: TokenView, { head, endToken }: Mention): boolean =>
+const isCompany = (view: TokenView, { head, endToken }: ProperMention): boolean =>
   COMPANY.test(view.lower[head]) || belongsToCompany(view, endToken);
 
 /** Names and nationalities inside a role: the bodies and countries that it ties its holder to, as the text words them. */

@@ -1,7 +1,8 @@
 import { classOfNoun } from '../../../english/nouns';
 import type { TokenView } from '../../../language/token-view';
 import type { Sector } from '../../article';
-import type { NameAt, RolePhrase } from './find-roles';
+import type { NameAt } from '../mentions/mention';
+import type { RolePhrase } from './find-roles';
 
 const words = (list: string): RegExp =>
   new RegExp(
@@ -67,7 +68,7 @@ export function sectorOf(role: string, owned = false): Sector | undefined {
 export function isOwned({ lower }: TokenView, { firstToken, endToken }: RolePhrase, nameAt: NameAt): boolean {
   if (/^(?:its|'s|')$/.test(lower[firstToken - 1] ?? '')) return true;
   for (let i = firstToken; i < endToken; i++) {
-    if (nameAt[i]?.kind === 'organization' && !nameAt[i]!.name!.country) return true;
+    if (nameAt[i]?.kind === 'organization' && !nameAt[i]?.name.country) return true;
     if (lower[i] === "'s" && classOfNoun(lower[i - 1] ?? '') === 'organization') return true;
   }
   return false;

@@ -1,15 +1,15 @@
 import { sameSentence, TAG, type TokenView } from '../../../language/token-view';
 import type { MentionEvidence } from '../../article';
-import type { Cluster, Mention } from '../mentions/mention';
+import type { Cluster, Mention, NameAt, NominalMention } from '../mentions/mention';
 
 /** What a description was found to mean, and why. */
 export interface Description {
   readonly cluster: Cluster;
+  /** The kind of phrase that told. */
+  readonly by: string;
   readonly evidence: MentionEvidence;
   readonly certain: boolean;
 }
-
-type NameAt = readonly (Mention | null)[];
 
 const COPULA = /^(?:is|was|are|were|'s|became|remains|remained)$/;
 const ARTICLE = /^(?:the|an?)$/;
@@ -22,12 +22,12 @@ const CLOSING = /^(?:[,.;:)—–]|of|for|at|in|from|who|which|that|whose|with|a
  */
 export function findPredicate(
   view: TokenView,
-  phrase: Mention,
+  phrase: NominalMention,
   nameAt: NameAt,
   mentionAt: (token: number) => Mention | undefined,
 ): Description | null {
   const { lower, tag } = view;
-  const { determiner } = phrase.nominal!;
+  const { determiner } = phrase.nominal;
   if (!ARTICLE.test(determiner) || phrase.kind === 'thing') return null;
   let verb = phrase.firstToken - 1;
   if (tag[verb] === TAG.ADV && lower[verb] !== 'not' && lower[verb] !== 'never') verb--;
@@ -41,7 +41,7 @@ export function findPredicate(
   const { cluster } = subject;
   if (cluster.kind === 'thing' || (cluster.kind === 'person') !== (phrase.kind === 'person')) return null;
   if (phrase.plural !== (cluster.plural || subject.plural)) return null;
-  return { cluster, evidence: 'apposition', certain: subject.name !== null };
+  return { cluster, by: 'predicate', evidence: 'apposition', certain: subject.name !== null };
 }
 
 /** Whether nothing before a name in front of a verb makes it a part of a longer subject. */
@@ -55,14 +55,14 @@ function isSubject(view: TokenView, name: Mention): boolean {
 }
 
 /** "X, the company," and "X, a practising baker, said" and "the delegation—the Committee—" and "the singer, X,". */
-export function findApposition(view: TokenView, phrase: Mention, nameAt: NameAt): Description | null {
+export function findApposition(view: TokenView, phrase: NominalMention, nameAt: NameAt): Description | null {
   if (phrase.plural) return null;
   return behindName(view, phrase, nameAt) ?? (phrase.kind === 'thing' ? null : beforeName(view, phrase, nameAt));
 }
 
-function behindName(view: TokenView, phrase: Mention, nameAt: NameAt): Description | null {
+function behindName(view: TokenView, phrase: NominalMention, nameAt: NameAt): Description | null {
   const { lower } = view;
-  const { determiner, noun } = phrase.nominal!;
+  const { determiner, noun } = phrase.nominal;
   let comma = phrase.firstToken - 1;
   if (!/^(?:,|—|–)$/.test(lower[comma] ?? '') || !sameSentence(view, comma, phrase.head)) return null;
   // "Name, 42, a baker,"
@@ -70,22 +70,22 @@ function behindName(view: TokenView, phrase: Mention, nameAt: NameAt): Descripti
   // "Name (NM), a group,"
   if (lower[comma - 1] === ')' && lower[comma - 3] === '(') comma -= 3;
   const name = nameAt[comma - 1];
-  if (name?.endToken !== comma || !name.cluster || name.plural || name.name!.group) return null;
+  if (name?.endToken !== comma || !name.cluster || name.plural || name.name.group) return null;
   if (!CLOSING.test(lower[phrase.endToken] ?? '')) return null;
   const known = name.cluster.roleNouns.has(noun);
   if (name.kind === 'person') {
     if (!known && (phrase.kind === 'organization' || phrase.kind === 'place' || !ARTICLE.test(determiner))) return null;
     if (!known && !isClosed(view, phrase)) return null;
-    name.cluster.roleNouns.add(noun);
+    name.cluster.learnRole(noun);
   } else {
     if (name.kind !== phrase.kind || view.tag[phrase.firstToken] !== TAG.DET) return null;
-    name.cluster.classWords.add(noun);
+    name.cluster.learnClass(noun);
   }
-  return { cluster: name.cluster, evidence: 'apposition', certain: true };
+  return { cluster: name.cluster, by: 'apposition', evidence: 'apposition', certain: true };
 }
 
 /** Whether a comma, a verb or the sentence's end closes what stands behind a comma: lists go on with "and". */
-function isClosed(view: TokenView, phrase: Mention): boolean {
+function isClosed(view: TokenView, phrase: NominalMention): boolean {
   const { lower } = view;
   for (let i = phrase.endToken; i - phrase.endToken < 10 && sameSentence(view, i, phrase.head); i++) {
     if (lower[i] === ',') return lower[i + 1] !== 'and' && lower[i + 1] !== 'or';
@@ -95,7 +95,7 @@ function isClosed(view: TokenView, phrase: Mention): boolean {
   return true;
 }
 
-function beforeName(view: TokenView, phrase: Mention, nameAt: NameAt): Description | null {
+function beforeName(view: TokenView, phrase: NominalMention, nameAt: NameAt): Description | null {
   const { lower } = view;
   let behind = phrase.endToken;
   const dash = /^[—–]$/.test(lower[behind] ?? '');
@@ -108,8 +108,8 @@ function beforeName(view: TokenView, phrase: Mention, nameAt: NameAt): Descripti
   if (!sameSentence(view, behind, phrase.head)) return null;
   const closed = dash ? /^[—–]$/ : /^[,.]$/;
   if (!closed.test(lower[name.endToken] ?? '')) return null;
-  if (comma && !(phrase.nominal!.definite && phrase.kind === 'person')) return null;
-  name.cluster.classWords.add(phrase.nominal!.singular);
-  if (phrase.kind === 'person') name.cluster.roleNouns.add(phrase.nominal!.singular);
-  return { cluster: name.cluster, evidence: 'apposition', certain: true };
+  if (comma && !(phrase.nominal.definite && phrase.kind === 'person')) return null;
+  name.cluster.learnClass(phrase.nominal.singular);
+  if (phrase.kind === 'person') name.cluster.learnRole(phrase.nominal.singular);
+  return { cluster: name.cluster, by: 'apposition', evidence: 'apposition', certain: true };
 }

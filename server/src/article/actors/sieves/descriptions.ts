@@ -1,7 +1,8 @@
 import { countryOfCapital } from '../../../english/countries';
 import { ARMED_WORDS, classOfNoun, GENERIC_BODIES } from '../../../english/nouns';
 import { isNoun, type TokenView } from '../../../language/token-view';
-import type { Cluster, Mention } from '../mentions/mention';
+import type { Cluster, Mention, NameAt, NominalMention } from '../mentions/mention';
+import type { Partition } from '../partition';
 import { type Description, findApposition, findPredicate } from './appositions';
 
 const FAMILY_NOUN = /^(?:parents|couple|family|pair)$/;
@@ -31,7 +32,8 @@ const NEAR_SENTENCES = 3;
  */
 export class Descriptions {
   readonly #view: TokenView;
-  readonly #nameAt: readonly (Mention | null)[];
+  readonly #partition: Partition;
+  readonly #nameAt: NameAt;
   readonly #byRole = new Map<string, Cluster>();
   readonly #byClass = new Map<string, Cluster[]>();
   readonly #bodies = new Map<string, { cluster: Cluster; country: string | null }[]>();
@@ -47,16 +49,12 @@ export class Descriptions {
   #countries: Mention[] = [];
   #places: Mention[] = [];
 
-  constructor(
-    view: TokenView,
-    nameAt: readonly (Mention | null)[],
-    clusters: readonly Cluster[],
-    countryOf: ReadonlyMap<Cluster, string>,
-  ) {
+  constructor(view: TokenView, nameAt: NameAt, partition: Partition, countryOf: ReadonlyMap<Cluster, string>) {
     this.#countryOf = countryOf;
     this.#view = view;
     this.#nameAt = nameAt;
-    for (const cluster of clusters) if (cluster.country) this.#byCountry.set(cluster.country, cluster);
+    this.#partition = partition;
+    for (const cluster of partition.clusters) if (cluster.country) this.#byCountry.set(cluster.country, cluster);
   }
 
   /** Takes note of a mention that the reader has just passed. */
@@ -96,7 +94,7 @@ export class Descriptions {
   #isKnownArmed(cluster: Cluster): boolean {
     let is = this.#knownArmed.get(cluster);
     if (is === undefined) {
-      is = cluster.names.some(({ name }) => name !== null && KNOWN_ARMED.test(name.key));
+      is = cluster.names.some(({ name }) => KNOWN_ARMED.test(name.key));
       this.#knownArmed.set(cluster, is);
     }
     return is;
@@ -105,13 +103,13 @@ export class Descriptions {
   /** "the parents" are the family that the text names, before or after. */
   #passFamily({ name, nominal }: Mention, cluster: Cluster): void {
     if (name && !this.#family?.names.length) {
-      if (this.#family) cluster.absorb(this.#family);
+      if (this.#family) this.#partition.merge(cluster, this.#family, { by: 'family', evidence: 'description' });
       this.#family = cluster;
     } else if (nominal && FAMILY_NOUN.test(nominal.noun) && nominal.definite) this.#family ??= cluster;
   }
 
   /** The actor of a phrase, or null where only a guess could tell. */
-  find(phrase: Mention): Description | null {
+  find(phrase: NominalMention): Description | null {
     return (
       findApposition(this.#view, phrase, this.#nameAt) ??
       findPredicate(this.#view, phrase, this.#nameAt, (token) => this.#pronounAt.get(token)) ??
@@ -121,18 +119,18 @@ export class Descriptions {
   }
 
   /** "the self-styled Islamic State militant group": the phrase is the name's own. */
-  #around(phrase: Mention): Description | null {
-    const name = phrase.nominal!.holdsName;
-    if (name?.kind !== 'organization' || phrase.kind !== 'organization' || !name.cluster || name.name!.group)
+  #around(phrase: NominalMention): Description | null {
+    const name = phrase.nominal.holdsName;
+    if (name?.kind !== 'organization' || phrase.kind !== 'organization' || !name.cluster || name.name.group)
       return null;
     const { lower } = this.#view;
     if (lower[name.firstToken - 1] === '-' || /^(?:-|'s|')$/.test(lower[name.endToken] ?? '')) return null;
-    if (!name.cluster.classWords.has(phrase.nominal!.noun)) return null;
-    return { cluster: name.cluster, evidence: 'description', certain: false };
+    if (!name.cluster.classWords.has(phrase.nominal.noun)) return null;
+    return { cluster: name.cluster, by: 'description', evidence: 'description', certain: false };
   }
 
-  #byWords(phrase: Mention): Description | null {
-    const { noun, singular, determiner, modifiers, country, holdsName } = phrase.nominal!;
+  #byWords(phrase: NominalMention): Description | null {
+    const { noun, singular, determiner, modifiers, country, holdsName } = phrase.nominal;
     const plain = /^(?:the|this|that)$/.test(determiner);
     if (
       this.#family &&
@@ -141,7 +139,7 @@ export class Descriptions {
       !country &&
       modifiers.length === 0
     ) {
-      return { cluster: this.#family, evidence: 'description', certain: false };
+      return { cluster: this.#family, by: 'description', evidence: 'description', certain: false };
     }
     if (phrase.plural) return null;
     if (/^(?:the|his|her|their)$/.test(determiner) && modifiers.length === 0) {
@@ -156,7 +154,7 @@ export class Descriptions {
         modifiers.length &&
         modifiers.every((w) => ARMED_WORDS.has(w))
       ) {
-        return { cluster: this.#armed, evidence: 'description', certain: false };
+        return { cluster: this.#armed, by: 'description', evidence: 'description', certain: false };
       }
       // "the Oslo-based group" is named with its seat because it is not the one before.
       const isAnother = modifiers.includes('based');
@@ -169,7 +167,7 @@ export class Descriptions {
           // "the Ministry" with a capital is the only one that the text names.
           const called = this.#view.capital[phrase.head] === 1 && determiner === 'the' && body.names.length > 0;
           const certain = called && modifiers.length === 0 && this.#byClass.get(singular)?.length === 1;
-          return { cluster: body, evidence: 'description', certain };
+          return { cluster: body, by: 'description', evidence: 'description', certain };
         }
       }
     }
@@ -180,7 +178,7 @@ export class Descriptions {
       const holder = this.#byRole.get(noun);
       if (!holder || (phrase.gender && holder.gender && phrase.gender !== holder.gender)) return null;
       const fits = modifiers.every((word) => holder.classWords.has(word) || holder.roleNouns.has(word));
-      return fits ? { cluster: holder, evidence: 'role', certain: false } : null;
+      return fits ? { cluster: holder, by: 'role', evidence: 'role', certain: false } : null;
     }
     if (noun === 'country' || noun === 'nation') return this.#country(phrase);
     if (noun === 'capital' && country) return this.#capital(country);
@@ -194,7 +192,7 @@ export class Descriptions {
     if (known?.size !== 1) return null;
     const [cluster] = known;
     if (cluster.mergedInto || (gender && cluster.gender && gender !== cluster.gender)) return null;
-    return { cluster, evidence: 'role', certain: false };
+    return { cluster, by: 'role', evidence: 'role', certain: false };
   }
 
   #sameBody(noun: string, country: string | null, definite: boolean): Cluster | null {
@@ -210,19 +208,19 @@ export class Descriptions {
   }
 
   /** "the island": the place so called that was named last; "the city": the only place that the last sentences name. */
-  #place(noun: string, phrase: Mention): Description | null {
+  #place(noun: string, phrase: NominalMention): Description | null {
     const called = this.#byClass.get(noun)?.findLast((c) => c.kind === 'place' && !c.mergedInto && !c.country);
-    if (called) return { cluster: called, evidence: 'description', certain: false };
+    if (called) return { cluster: called, by: 'description', evidence: 'description', certain: false };
     if (!SETTLEMENT.test(noun)) return null;
     const near = this.#places.filter((m) => phrase.sentence - m.sentence <= NEAR_SENTENCES);
     const clusters = new Set(near.map((m) => m.cluster!));
     const [cluster] = clusters;
-    return clusters.size === 1 ? { cluster, evidence: 'description', certain: false } : null;
+    return clusters.size === 1 ? { cluster, by: 'description', evidence: 'description', certain: false } : null;
   }
 
   /** "the country" is the one named last; "the North African country" is one of Africa's. */
-  #country(phrase: Mention): Description | null {
-    const { modifiers } = phrase.nominal!;
+  #country(phrase: NominalMention): Description | null {
+    const { modifiers } = phrase.nominal;
     const region = REGIONS.find(([pattern]) => modifiers.some((word) => pattern.test(word)));
     const near = this.#countries.filter((m) => region || phrase.sentence - m.sentence <= NEAR_SENTENCES);
     const subject = near.findLast((m) => m.sentence === phrase.sentence - 1 && m.subject);
@@ -230,15 +228,17 @@ export class Descriptions {
     const war = modifiers.some((word) => /^(?:war|torn|stricken|ravaged)$/.test(word));
     const open = modifiers.filter((word) => word.length > 2).length > 0 && !region && !war;
     const found = (region ? undefined : subject) ?? fitting[fitting.length - 1];
-    return found?.cluster && !open ? { cluster: found.cluster, evidence: 'description', certain: false } : null;
+    return found?.cluster && !open
+      ? { cluster: found.cluster, by: 'description', evidence: 'description', certain: false }
+      : null;
   }
 
   /** "her country" is that of her role: "Italian" for the Italian minister. */
-  #countryOfHolder(phrase: Mention): Description | null {
+  #countryOfHolder(phrase: NominalMention): Description | null {
     const holder = this.#pronounAt.get(phrase.firstToken)?.cluster;
     const code = holder && this.#countryOf.get(holder);
     const cluster = code ? this.#byCountry.get(code) : undefined;
-    return cluster ? { cluster, evidence: 'description', certain: false } : null;
+    return cluster ? { cluster, by: 'description', evidence: 'description', certain: false } : null;
   }
 
   #capital(country: string): Description | null {
@@ -246,7 +246,7 @@ export class Descriptions {
       for (const cluster of clusters) {
         const name = cluster.names[0]?.name;
         if (name && cluster.kind === 'place' && countryOfCapital(name.words.join(' '))?.code === country) {
-          return { cluster, evidence: 'description', certain: true };
+          return { cluster, by: 'description', evidence: 'description', certain: true };
         }
       }
     }

@@ -1,6 +1,7 @@
 import { countryOfCapital } from '../../../english/countries';
 import { isPossessiveMark, TAG, type TokenView } from '../../../language/token-view';
-import { Cluster, type Mention } from '../mentions/mention';
+import type { Cluster, ProperMention } from '../mentions/mention';
+import type { Sieve } from './sieve';
 
 const PLACE_PREPOSITION =
   /^(?:in|at|near|to|from|around|outside|inside|into|of|across|through|towards?|via|over|above|leaving|visiting|,|and|capital|city|-)$/;
@@ -12,31 +13,33 @@ const POLITICAL_POSSESSION =
  * verb of deciding or saying, or possessing partners and policies; never after "in", "to", "from". A state that the
  * text does not name itself gets an actor by its capital's name.
  */
-export function linkMetonyms(view: TokenView, clusters: Cluster[]): void {
-  const byCountry = new Map<string, Cluster>();
-  for (const cluster of clusters) if (cluster.country) byCountry.set(cluster.country, cluster);
-  for (const cluster of [...clusters]) {
-    if (cluster.kind === 'person' || cluster.country || cluster.names.length === 0) continue;
-    const country = countryOfCapital(cluster.names[0].name!.words.join(' '));
-    if (!country) continue;
-    for (const name of cluster.names.filter((mention) => standsForState(view, mention))) {
-      let state = byCountry.get(country.code);
-      if (!state) {
-        state = new Cluster(clusters.length, 'place');
-        state.country = country.code;
-        clusters.push(state);
-        byCountry.set(country.code, state);
+export const metonyms: Sieve = {
+  name: 'metonym',
+  needs: ['clusters', 'bodies'],
+  gives: [],
+  sift({ view, partition }) {
+    const { clusters } = partition;
+    const byCountry = new Map<string, Cluster>();
+    for (const cluster of clusters) if (cluster.country) byCountry.set(cluster.country, cluster);
+    for (const cluster of clusters) {
+      if (cluster.kind === 'person' || cluster.country || cluster.names.length === 0) continue;
+      const country = countryOfCapital(cluster.names[0].name.words.join(' '));
+      if (!country) continue;
+      for (const name of cluster.names.filter((mention) => standsForState(view, mention))) {
+        let state = byCountry.get(country.code);
+        if (!state) {
+          state = partition.make('place', false, country.code);
+          byCountry.set(country.code, state);
+        }
+        partition.link(name, state, { by: metonyms.name, evidence: 'metonym' });
       }
-      cluster.remove(name);
-      name.evidence = 'metonym';
-      state.add(name);
     }
-  }
-}
+  },
+};
 
-function standsForState(view: TokenView, name: Mention): boolean {
+function standsForState(view: TokenView, name: ProperMention): boolean {
   const { lower, tag } = view;
-  if (name.name!.words.join(' ') === 'washington' && lower[name.endToken] === 'd') return false;
+  if (name.name.words.join(' ') === 'washington' && lower[name.endToken] === 'd') return false;
   const before = name.firstToken > 0 ? lower[name.firstToken - 1] : '';
   if (name.endToken - name.firstToken > 2 || PLACE_PREPOSITION.test(before)) return false;
   if (isPossessiveMark(view, name.endToken)) {

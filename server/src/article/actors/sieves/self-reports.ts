@@ -1,7 +1,8 @@
 import type { TokenView } from '../../../language/token-view';
 import type { Span } from '../../../text/span';
 import type { Attribution } from '../../article';
-import type { Cluster, Mention } from '../mentions/mention';
+import type { Cluster, Mention, PronounMention } from '../mentions/mention';
+import type { Partition } from '../partition';
 
 /**
  * "Italy has said it would take part": an "it" or "they" that opens what a body says in indirect speech is the body
@@ -9,7 +10,8 @@ import type { Cluster, Mention } from '../mentions/mention';
  */
 export function linkSelfReports(
   view: TokenView,
-  pronouns: readonly Mention[],
+  pronouns: readonly PronounMention[],
+  partition: Partition,
   attributions: readonly Omit<Attribution, 'actor'>[],
   spanOf: (mention: Mention) => Span,
   clusterOfSource: (source: readonly Span[]) => Cluster | null,
@@ -22,14 +24,12 @@ export function linkSelfReports(
     const lead = /^that\s+/i.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;
     const pronoun = starting.get(start + lead);
     if (!pronoun || source[0].start > start || (pronoun.cluster && pronoun.cluster.names.length > 0)) continue;
-    const form = pronoun.pronoun!.gender;
+    const form = pronoun.pronoun.gender;
     if (form !== 'neuter' && form !== 'plural') continue;
     const cluster = clusterOfSource(source);
     if (!cluster || cluster.kind === 'person' || cluster.kind === 'thing') continue;
     if (form === 'neuter' ? cluster.plural : cluster.kind === 'place') continue;
-    pronoun.cluster?.remove(pronoun);
     pronoun.kind = cluster.kind;
-    pronoun.certain = false;
-    cluster.add(pronoun);
+    partition.link(pronoun, cluster, { by: 'self-report', certain: false });
   }
 }

@@ -2,7 +2,8 @@ import { spanOf, type TokenView } from '../../../language/token-view';
 import { firstFrom } from '../../../text/first-from';
 import { overlaps, type Span } from '../../../text/span';
 import type { Attribution } from '../../article';
-import type { Cluster, Mention } from '../mentions/mention';
+import type { Cluster, NameAt, PronounMention, ProperMention } from '../mentions/mention';
+import type { Partition } from '../partition';
 
 /**
  * "I", "me", "my" in a quotation or in a turn of an interview are its speaker's; "we" and "our" where a body speaks.
@@ -10,9 +11,10 @@ import type { Cluster, Mention } from '../mentions/mention';
  */
 export function linkSpeakers(
   view: TokenView,
-  pronouns: readonly Mention[],
+  pronouns: readonly PronounMention[],
+  partition: Partition,
   attributions: readonly Omit<Attribution, 'actor'>[],
-  speaking: readonly (Mention | undefined)[],
+  speaking: readonly (ProperMention | undefined)[],
   clusterOfSource: (source: readonly Span[]) => Cluster | null,
 ): void {
   const quoted = attributions
@@ -21,7 +23,7 @@ export function linkSpeakers(
     .sort((a, b) => a.content.start - b.content.start);
   let at = 0;
   for (const pronoun of pronouns) {
-    const form = pronoun.pronoun!.gender;
+    const form = pronoun.pronoun.gender;
     if ((form !== 'first' && form !== 'first-plural') || pronoun.cluster) continue;
     const span = spanOf(view, pronoun);
     let cluster: Cluster | null = null;
@@ -33,9 +35,8 @@ export function linkSpeakers(
     if (!cluster || cluster.plural !== (form === 'first-plural') || (form === 'first' && cluster.kind !== 'person')) {
       if (!(form === 'first-plural' && cluster?.kind === 'organization')) continue;
     }
-    pronoun.evidence = 'speaker';
     pronoun.kind = cluster.kind;
-    cluster.add(pronoun);
+    partition.link(pronoun, cluster, { by: 'speaker', evidence: 'speaker' });
   }
 }
 
@@ -46,12 +47,12 @@ export function linkSpeakers(
 export function namedSpeakers(
   view: TokenView,
   attributions: readonly Omit<Attribution, 'actor'>[],
-  nameAt: readonly (Mention | null)[],
-): readonly (Mention | undefined)[] {
-  const speakers: Mention[] = [];
+  nameAt: NameAt,
+): readonly (ProperMention | undefined)[] {
+  const speakers: ProperMention[] = [];
   for (const { kind, source, content } of attributions) {
     if (kind === 'indirect') continue;
-    let speaker: Mention | null = null;
+    let speaker: ProperMention | null = null;
     for (const span of source) {
       for (
         let i = firstFrom(view.reading.page.tokens.start, span.start);

@@ -2,7 +2,7 @@ import type { Name } from '../../../language/reading';
 import type { TokenView } from '../../../language/token-view';
 import { firstFrom } from '../../../text/first-from';
 import type { Attribution } from '../../article';
-import type { Mention } from '../mentions/mention';
+import type { NameAt, ProperMention } from '../mentions/mention';
 
 /** A turn of an interview: its speaker's name up to the colon, and what is said up to the paragraph's end. Tokens. */
 export interface SpokenTurn {
@@ -32,9 +32,9 @@ export function turnsAmong(view: TokenView, attributions: readonly Omit<Attribut
 export function speakersOfTurns(
   view: TokenView,
   turns: readonly SpokenTurn[],
-  nameAt: readonly (Mention | null)[],
-): readonly (Mention | undefined)[] {
-  const speakers: (Mention | undefined)[] = [];
+  nameAt: NameAt,
+): readonly (ProperMention | undefined)[] {
+  const speakers: (ProperMention | undefined)[] = [];
   for (const { colon, endToken } of turns) {
     const speaker = nameAt[colon - 1];
     if (!speaker) continue;

@@ -2,34 +2,40 @@ import { countryOfCapital } from '../../../english/countries';
 import { classOfNoun } from '../../../english/nouns';
 import { sameSentence, type TokenView } from '../../../language/token-view';
 import type { Cluster, Kind } from '../mentions/mention';
-import { fullestWords, gap, indexByWord, isGroup, merge, nearestAmong } from '../partition';
+import { fullestWords, gap, indexByWord, isGroup, nearestAmong } from './clusters';
+import type { Sieve } from './sieve';
 
 const CORPORATE = new Set(
   'inc ltd llc plc corp corporation company co group gmbh ag sa nv limited holdings'.split(' '),
 );
 
 /** "Google" is "Google Inc.", "the Committee" the "Higher Negotiations Committee", "Hopkins" "Johns Hopkins University". */
-export function linkShorterBodies(view: TokenView, clusters: readonly Cluster[]): void {
-  const bodies = clusters.filter((c) => c.kind !== 'person' && !c.mergedInto && !c.country && !isGroup(c));
-  const index = indexByWord(bodies);
-  for (const cluster of bodies) {
-    const own = fullestWords(cluster);
-    let best: Cluster | null = null;
-    let bestGap = Number.POSITIVE_INFINITY;
-    for (const indexed of nearestAmong(index.get(own[0]) ?? [], cluster)) {
-      const other = indexed.mergedInto ?? indexed;
-      if (other === cluster || other.mergedInto || other.country) continue;
-      if (other.kind !== cluster.kind && !mayBeBody(view, cluster, other)) continue;
-      if (!bodyFit(own, fullestWords(other), cluster, other.kind, view)) continue;
-      const distance = gap(cluster, other);
-      if (distance < bestGap) {
-        bestGap = distance;
-        best = other;
+export const shorterBodies: Sieve = {
+  name: "part of a body's name",
+  needs: ['clusters', 'persons'],
+  gives: ['bodies'],
+  sift({ view, partition }) {
+    const bodies = partition.clusters.filter((c) => c.kind !== 'person' && !c.country && !isGroup(c));
+    const index = indexByWord(bodies);
+    for (const cluster of bodies) {
+      const own = fullestWords(cluster);
+      let best: Cluster | null = null;
+      let bestGap = Number.POSITIVE_INFINITY;
+      for (const indexed of nearestAmong(index.get(own[0]) ?? [], cluster)) {
+        const other = indexed.mergedInto ?? indexed;
+        if (other === cluster || other.mergedInto || other.country) continue;
+        if (other.kind !== cluster.kind && !mayBeBody(view, cluster, other)) continue;
+        if (!bodyFit(own, fullestWords(other), cluster, other.kind, view)) continue;
+        const distance = gap(cluster, other);
+        if (distance < bestGap) {
+          bestGap = distance;
+          best = other;
+        }
       }
+      if (best) partition.merge(best, cluster, { by: shorterBodies.name, evidence: 'part-of-name' });
     }
-    if (best) merge(best, cluster, 'part-of-name');
-  }
-}
+  },
+};
 
 /** A short name of a company that was taken for a place: nothing happens in it. */
 const mayBeBody = (view: TokenView, { kind, names }: Cluster, other: Cluster): boolean =>
@@ -37,9 +43,9 @@ const mayBeBody = (view: TokenView, { kind, names }: Cluster, other: Cluster): b
   other.kind === 'organization' &&
   names.every(
     ({ name, firstToken }) =>
-      name!.words.length === 1 &&
+      name.words.length === 1 &&
       !IN.test(view.lower[firstToken - 1] ?? '') &&
-      countryOfCapital(name!.words[0]) === undefined,
+      countryOfCapital(name.words[0]) === undefined,
   );
 
 const IN = /^(?:in|into|near|across|throughout|outside|inside|around|to|from|of|-|,)$/;
@@ -51,8 +57,7 @@ const isDefinite = (view: TokenView, { names }: Cluster): boolean =>
   );
 
 /** A known body or an acronym: "UN" is no "UN Environment". */
-const isShort = ({ names }: Cluster): boolean =>
-  names.some(({ name }) => name!.acronym || name!.key.startsWith('body:'));
+const isShort = ({ names }: Cluster): boolean => names.some(({ name }) => name.acronym || name.key.startsWith('body:'));
 
 function bodyFit(
   short: readonly string[],

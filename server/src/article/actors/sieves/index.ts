@@ -1,0 +1,39 @@
+import { acronyms } from './acronyms';
+import { aliases } from './aliases';
+import { lexiconNames } from './lexicon-names';
+import { metonyms } from './metonyms';
+import { namedAppositions } from './named-appositions';
+import { namedTogether } from './named-together';
+import { offices } from './offices';
+import { sameName } from './same-name';
+import { sameNameAndKind } from './same-name-and-kind';
+import { shorterBodies } from './shorter-bodies';
+import { shorterPersons } from './shorter-persons';
+import type { Sieve } from './sieve';
+import { titles } from './titles';
+
+/** Sieves in their order. Each group builds on what is found between it and the one before. */
+export interface Sieves {
+  /** By names alone. */
+  readonly names: readonly Sieve[];
+  /** Once the roles are found. */
+  readonly roles: readonly Sieve[];
+  /** Once pronouns and descriptions have their antecedents. */
+  readonly antecedents: readonly Sieve[];
+}
+
+export const SIEVES: Sieves = {
+  names: [
+    lexiconNames,
+    sameName,
+    namedTogether,
+    aliases,
+    namedAppositions,
+    shorterPersons,
+    shorterBodies,
+    acronyms,
+    metonyms,
+  ],
+  roles: [titles],
+  antecedents: [offices, sameNameAndKind],
+};
