@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import type { Form } from './form/form';
 import type { BlockRole } from './outline/find-headings';
 
-/** A title (level 1) or a section heading (level 2 and below): the line without the white space around it. */
+/** A title (level 1) or a section heading (level 2 and below): the line without the white space around it; `text` also without the marks of its kind ("## "). */
 export interface Heading extends Span {
   readonly level: number;
   readonly text: string;

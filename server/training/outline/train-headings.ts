@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { headingFeatures } from '../../src/article/outline/heading-features';
+import { weighedBlocks } from '../../src/article/outline/find-headings';
 import { readPage } from '../../src/text/read-page';
 import { readDocuments } from '../corpora';
 import { inAllHabits, type OutlineDocument } from './habits';
@@ -15,19 +15,18 @@ const RATE = 0.05;
 const L2 = 2e-4;
 
 /** Every short line of every document in every habit, and whether it is a heading. */
-function examplesOf(documents: readonly OutlineDocument[]): Example[] {
+export function examplesOf(documents: readonly OutlineDocument[]): Example[] {
   return documents.flatMap(inAllHabits).flatMap(({ text, headings }) => {
-    const page = readPage(text, 'plaintext');
-    return headingFeatures(page).flatMap((features, i) => {
-      const block = page.blocks[i];
+    const { blocks, features } = weighedBlocks(readPage(text, 'plaintext'));
+    return blocks.flatMap((block, i) => {
       const heading = headings.some(([start, end]) => start <= block.start && block.start < end);
-      return features.length === 0 || block.kind === 'rule' ? [] : [{ features, heading }];
+      return features[i].length === 0 || block.kind === 'rule' ? [] : [{ features: features[i], heading }];
     });
   });
 }
 
 /** Logistic regression by AdaGrad with L2, in the order of the documents: the same weights every time. */
-function train(examples: readonly Example[]): Map<string, number> {
+export function train(examples: readonly Example[]): Map<string, number> {
   const weights = new Map<string, number>();
   const squares = new Map<string, number>();
   for (let epoch = 0; epoch < EPOCHS; epoch++) {

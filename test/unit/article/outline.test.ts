@@ -59,6 +59,88 @@ describe('headings of plain text', () => {
     assert.deepEqual(headings(text).slice(1), ['2 1. Ships Move Again', '3 1.1 What Comes Next']);
   });
 
+  it('are found as marked lines, whose marks are left out of what they say', () => {
+    const MARKS: readonly ((h: string) => string)[] = [
+      (h) => `## ${h}`,
+      (h) => `**${h}**`,
+      (h) => `== ${h} ==`,
+      (h) => `--- ${h} ---`,
+      (h) => `▪ ${h}`,
+    ];
+    for (const mark of MARKS)
+      assert.deepEqual(headings(article(mark)).slice(1), ['2 Ships Move Again', '2 What Comes Next']);
+  });
+
+  it('nest by the depth of their marks', () => {
+    const text = article((h, n) => `${'#'.repeat(n * 2)} ${h}`);
+    assert.deepEqual(headings(text).slice(1), ['2 Ships Move Again', '3 What Comes Next']);
+  });
+
+  it('nest as one numbering begins inside another', () => {
+    const text = article((h, n) => `${n === 1 ? 'II.' : 'A.'} ${h}`);
+    assert.deepEqual(headings(text).slice(1), ['2 II. Ships Move Again', '3 A. What Comes Next']);
+  });
+
+  it('are the parts of agreements and the notes of releases', () => {
+    for (const [one, two] of [
+      ['Article 1', 'Article 2'],
+      ['Day 1', 'Day 2'],
+      ['Chapter One', 'Annex A'],
+      ['Section 3. Final clauses', 'Notes to Editors'],
+    ])
+      assert.deepEqual(headings(article((_, n) => (n === 1 ? one : two))).slice(1), [`2 ${one}`, `2 ${two}`]);
+  });
+
+  it('are the questions of an explainer', () => {
+    const [a, b, c, d] = STRIKE;
+    const text = [
+      'The strike, explained',
+      'What happened?',
+      a,
+      'Who won?',
+      b,
+      'Why now?',
+      c,
+      'What comes next?',
+      d,
+    ].join('\n\n');
+    assert.equal(headings(text).length, 5);
+  });
+
+  it('are the headlines of a live blog, without the times above them', () => {
+    const text = `Strike in Lindhaven: live\n\n14:05\nDockers vote on the offer\n${STRIKE[0]}\n\n13:20\nMediator arrives\n${STRIKE[1]}`;
+    assert.deepEqual(headings(text), [
+      '1 Strike in Lindhaven: live',
+      '2 Dockers vote on the offer',
+      '2 Mediator arrives',
+    ]);
+  });
+
+  it('are titles in title case, though they end in a full stop', () => {
+    const text = `Port of Lindhaven Reopens After a Strike of Nine Days.\n\n${STRIKE.join('\n\n')}`;
+    assert.deepEqual(headings(text), ['1 Port of Lindhaven Reopens After a Strike of Nine Days.']);
+  });
+
+  it('are found below whatever stands above the headline', () => {
+    const HEADS = [
+      'SHIPPING',
+      'Business News',
+      'The Lindhaven Courier',
+      'LINDHAVEN-STRIKE',
+      'BREAKING',
+      'UNCLASSIFIED',
+      'URGENT\nLindhaven-Strike, 2nd Lead',
+      'From: desk@courier.example\nTo: all@courier.example\nSubject: strike',
+      'Ministry of Ports                    Ref. 12/44\n                                     4 March 2024',
+      '                                     4 March 2024',
+      '---\ntitle: strike\ntags: port\n---',
+    ];
+    for (const head of HEADS)
+      assert.deepEqual(headings(`${head}\n\nPort of Lindhaven Reopens After Strike\n\n${STRIKE.join('\n\n')}`), [
+        '1 Port of Lindhaven Reopens After Strike',
+      ]);
+  });
+
   it('are found in wrapped text', () => {
     const text =
       '                         THE STRIKE\n\nThe dockers of Lindhaven went back to work on Monday after\nnine days without pay, and nobody on either side of the gate\nwas willing to say who had won. The port authority spoke of\n"a victory of reason". The union did not speak at all.\n\nThe ships, at least, are moving again: by noon eleven of them\nhad left the roads.';
@@ -102,11 +184,58 @@ describe('roles of blocks', () => {
     ['credit', '© 2014 The Northern Desk'],
     ['boilerplate', 'Read more: Dockers walk out in Lindhaven'],
     ['boilerplate', 'https://example.org/strike'],
+    ['byline', 'STAFF WRITER'],
+    ['byline', 'Newswire Writers'],
+    ['credit', 'Photo by Jane Doe / Lindhaven Courier'],
+    ['credit', '(Reporting by Ann Hale; Editing by Otto Lind)'],
+    ['credit', 'jd/ol'],
+    ['boilerplate', '(Adds comment from the union)'],
+    ['boilerplate', '(PROFILE'],
+    ['boilerplate', 'More>>'],
+    ['boilerplate', 'Page 3 of 12'],
+    ['boilerplate', 'MORE TO COME'],
+    ['boilerplate', 'This e-mail and any attachments are confidential. If it was not meant for you, please delete it.'],
+    ['greeting', 'Hello team,'],
+    ['greeting', 'Sir,'],
+    ['speaker', 'ANSWER:'],
+    ['signature', 'T: +00 555 0100'],
+    ['running', '• The gate is open'],
+    ['running', 'a) the gate'],
     ['running', 'The gate is open.'],
     ['running', 'The mayor added:'],
     ['running', '“We went back because we had to,” Hale said.'],
   ];
   for (const [role, line] of LINES) it(`${role}: ${line}`, () => assert.equal(roleOf(line), role));
+});
+
+describe('roles told by the lines around', () => {
+  const rolesOf = (text: string): readonly BlockRole[] => outlineOf(text).roles;
+
+  it('of speakers on lines of their own', () => {
+    const text =
+      'Hearing on the Port\n\nMR LIND\nWe had no warning at all.\n\nMS HALE\nDid anyone call?\n\nMR LIND\nNobody did.\n\nMS HALE\nThank you.';
+    assert.deepEqual(rolesOf(text).filter((role) => role === 'speaker').length, 4);
+  });
+
+  it('of a signature', () => {
+    const text = `${STRIKE[0]}\n\n-- \nAnn Hale\nHead of Press\nPort of Lindhaven`;
+    assert.deepEqual(rolesOf(text), ['running', 'signature', 'signature', 'signature', 'signature']);
+  });
+
+  it('of quoted mail', () => {
+    const text = `${STRIKE[0]}\n\nOn 4 March, Ann Hale wrote:\n> Did the ships sail?\n> Ann`;
+    assert.deepEqual(rolesOf(text), ['running', 'reply', 'reply', 'reply']);
+  });
+
+  it('of items below a colon', () => {
+    const text = `Port Reopens After Strike\n\n${STRIKE[0]}\n\nThe union wants:\n\n1. The letters\n\n2. The plans of the port\n\n${STRIKE[1]}`;
+    assert.deepEqual(headings(text), ['1 Port Reopens After Strike']);
+  });
+
+  it('of what a body says of itself', () => {
+    const text = `Port Reopens After Strike\n\n${STRIKE[0]}\n\n${STRIKE[1]}\n\nAbout Lindhaven Port\n\nLindhaven Port is the leading port of the coast, and proud of it.`;
+    assert.equal(rolesOf(text).at(-1), 'boilerplate');
+  });
 });
 
 describe('headings of Markdown', () => {

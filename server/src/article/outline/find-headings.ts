@@ -1,7 +1,13 @@
 import type { Block, Page } from '../../text/page';
 import type { Heading } from '../article';
-import { headingFeatures, lettersOf, NUMBERED } from './heading-features';
+import { type KnownRoles, knownFurniture } from './furniture';
+import { isTitleCase, markKickers } from './head';
+import { headingFeatures, lettersOf } from './heading-features';
+import { HeadingLevels } from './heading-levels';
 import { HEADING_WEIGHTS } from './heading-weights';
+import { type Line, linesOf } from './line';
+import { readLoneLines } from './lone-lines';
+import { findMarkedHeadings, type MarkedHeading, withoutMarks } from './marked-headings';
 import { plainRole } from './plain-roles';
 
 /** What a block is to the article. */
@@ -9,12 +15,18 @@ export type BlockRole =
   | 'running' // the text itself: only its sentences are statements
   | 'heading' // the title and the section headings
   | 'repetition' // the title once more
+  | 'kicker' // what stands above the headline: sections, slugs, "For immediate release"
+  | 'letterhead' // headers of mail, letterheads in columns
+  | 'greeting'
+  | 'speaker' // who speaks next, on a line of its own
   | 'caption'
   | 'byline'
-  | 'dateline' // a date or a place on a line of its own
+  | 'dateline' // a date, a time or a place on a line of its own
   | 'credit'
-  | 'boilerplate' // "Read more", addresses
-  | 'matter'; // tables, code, separators
+  | 'signature' // closing formulas, names below a letter, contacts
+  | 'reply' // quoted mail
+  | 'boilerplate' // "Read more", addresses, footers, "About us"
+  | 'matter'; // tables, code, separators, front matter
 
 /** How an article is built: its headings, and for each block of the page what it is. */
 export interface Outline {
@@ -27,60 +39,136 @@ export interface Outline {
 /**
  * Finds the title and the section headings of a page, and tells running text from what stands around it.
  *
- * In Markdown the markup says what a heading is. In plain text a line is one when its marks add up: its length and ending, what stands
- * above and below, title case, and the habit of the page: indented, in capitals, underlined or numbered lines.
+ * In Markdown the markup says what a heading is. In plain text what is plain by its wording, its marks or its kin is told first;
+ * of the lines that are left, one is a heading when its marks add up: its length and ending, what stands above and below, title case,
+ * and the habit of the page: indented, in capitals, underlined or numbered lines.
  */
 export function findHeadings(page: Page): Outline {
-  const roles = page.markup === 'markdown' ? markdownRoles(page) : plainTextRoles(page);
-  const headings: Heading[] = [];
-  for (const [i, block] of page.blocks.entries()) {
-    if (roles[i] !== 'heading') continue;
-    const text = page.text.slice(block.start, block.end);
-    const level = block.level ?? (isTitle(roles, i) ? 1 : sectionLevel(text));
-    headings.push({ start: block.start, end: block.end, level, text });
-  }
+  if (page.markup === 'markdown') return markdownOutline(page);
+  const marked = findMarkedHeadings(page);
+  const roles = plainTextRoles(page, marked);
+  const first = roles.indexOf('heading');
+  const running = roles.indexOf('running');
+  const hasTitle = first >= 0 && (running < 0 || first < running);
+  const sections = [...marked].filter(([i]) => roles[i] === 'heading' && !(hasTitle && i === first));
+  const levels = new HeadingLevels(sections.map(([, mark]) => mark));
+  const headings = page.blocks.flatMap(({ start, end }, i): Heading[] => {
+    if (roles[i] !== 'heading') return [];
+    const line = page.text.slice(start, end);
+    const text = marked.has(i) ? withoutMarks(line) : line;
+    return [{ start, end, level: hasTitle && i === first ? 1 : levels.of(line, marked.get(i)), text }];
+  });
   return { headings, roles };
 }
 
-function markdownRoles(page: Page): BlockRole[] {
-  return page.blocks.map((block) => (block.kind === 'heading' ? 'heading' : 'running'));
+function markdownOutline(page: Page): Outline {
+  const roles = page.blocks.map(({ kind }) => (kind === 'heading' ? 'heading' : 'running'));
+  const headings = page.blocks.flatMap(({ start, end, kind, level }) =>
+    kind === 'heading' ? [{ start, end, level: level ?? 1, text: page.text.slice(start, end) }] : [],
+  );
+  return { headings, roles };
 }
 
-function plainTextRoles(page: Page): BlockRole[] {
-  const features = headingFeatures(page);
+/** What is known before lines are weighed: their roles, and the headings beyond doubt. */
+interface Known {
+  readonly lines: readonly Line[];
+  readonly roles: KnownRoles;
+  readonly headings: ReadonlySet<number>;
+}
+
+function whatIsKnown(page: Page, marked: ReadonlyMap<number, MarkedHeading>): Known {
+  const lines = linesOf(page);
+  const roles = knownFurniture(page, lines);
+  const headings = new Set([...marked.keys()].filter((i) => !roles[i]));
+  let paragraphs = 0;
+  for (const [i, block] of page.blocks.entries()) {
+    if (roles[i] || headings.has(i)) continue;
+    if (block.kind === 'rule' || block.kind === 'table' || block.kind === 'code') roles[i] = 'matter';
+    else roles[i] = roleByWording(lines[i], paragraphs);
+    if (!roles[i] && lines[i].paragraph) paragraphs++;
+  }
+  readLoneLines(page, lines, { roles, headings });
+  markKickers(page, lines, roles);
+  return { lines, roles, headings };
+}
+
+/** With more paragraphs above it, a line worded like a byline or a slug may be a heading ("BY CAR"). */
+const MOST_ABOVE_BYLINE = 3;
+
+function roleByWording({ text }: Line, paragraphs: number): BlockRole | undefined {
+  if (INTRODUCES_SPEECH.test(text)) return 'running';
+  const plain = plainRole(text);
+  if (plain === 'byline' && paragraphs >= MOST_ABOVE_BYLINE) return undefined;
+  return plain === 'kicker' && paragraphs > 0 ? undefined : plain;
+}
+
+/** The blocks that only their features can tell, with these. Underlines stay among them. */
+export function weighedBlocks(page: Page): {
+  readonly blocks: readonly Block[];
+  readonly features: readonly (readonly string[])[];
+} {
+  return weighed(page, whatIsKnown(page, findMarkedHeadings(page)));
+}
+
+function weighed(page: Page, { roles, headings }: Known) {
+  const mayBe = (i: number): boolean => (!roles[i] && !headings.has(i)) || roles[i] === 'running';
+  const first = page.blocks.findIndex((_, i) => mayBe(i));
+  const blocks = page.blocks.filter((block, i) => mayBe(i) || (block.kind === 'rule' && i > first));
+  return { blocks, features: headingFeatures(page, blocks) };
+}
+
+function plainTextRoles(page: Page, marked: ReadonlyMap<number, MarkedHeading>): BlockRole[] {
+  const known = whatIsKnown(page, marked);
+  const { blocks, features } = weighed(page, known);
   const roles: BlockRole[] = [];
   let title = '';
-  let running = 0;
+  let next = 0;
   for (const [i, block] of page.blocks.entries()) {
-    const role = roleOf(page, block, features[i], title, running);
+    const marks = blocks[next] === block ? features[next++] : [];
+    const role = known.roles[i] ?? (known.headings.has(i) ? 'heading' : roleOf(known.lines, i, marks, title, roles));
     roles.push(role);
-    if (role === 'running') running++;
     if (role === 'heading' && title === '') title = lettersOf(page.text.slice(block.start, block.end));
   }
-  return roles;
+  return withoutAboutUs(known.lines, roles);
 }
 
-function roleOf(page: Page, block: Block, features: readonly string[], title: string, running: number): BlockRole {
-  if (block.kind === 'rule' || block.kind === 'table' || block.kind === 'code') return 'matter';
+function roleOf(
+  lines: readonly Line[],
+  i: number,
+  features: readonly string[],
+  title: string,
+  above: readonly BlockRole[],
+): BlockRole {
   if (features.length === 0) return 'running';
-  const text = page.text.slice(block.start, block.end);
+  const { text } = lines[i];
   if (title !== '' && isRepetition(lettersOf(text), title)) return 'repetition';
   let score = 0;
   for (const feature of features) score += HEADING_WEIGHTS[feature] ?? 0;
-  if (INTRODUCES_SPEECH.test(text)) return 'running';
-  const plain = plainRole(text);
-  if (plain && (plain !== 'byline' || running < MOST_ABOVE_BYLINE || score <= 0)) return plain;
-  return score > 0 || (block.firstToken === 0 && LOUD_TITLE.test(text)) ? 'heading' : 'running';
+  if (score > 0) return 'heading';
+  const isFirst = !above.includes('running') && !above.includes('heading');
+  return isFirst && (LOUD_TITLE.test(text) || isTitleWithStop(lines, i)) ? 'heading' : 'running';
 }
-
-/** With more running text above it, a line worded like a byline may be a heading ("BY CAR"). */
-const MOST_ABOVE_BYLINE = 3;
 
 /** "The governor added:" */
 const INTRODUCES_SPEECH = /\s(?:\p{Ll}+ed|said|says|wrote|writes|told \p{L}+|tells \p{L}+|adds|asks|went on)\s*:$/u;
 
 /** A first line of several words all in capitals. No corpus shows enough of them to learn it. */
 const LOUD_TITLE = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*\s[^\p{Ll}.:;,]*["”’!?]?$/u;
+
+const LONGEST_TITLE = 20;
+
+/** A first line in title case that ends in a full stop, above a paragraph. */
+function isTitleWithStop(lines: readonly Line[], i: number): boolean {
+  const { text, words } = lines[i];
+  const ends = /^[^.!?]+[.!?]["”’]?$/.test(text);
+  return (
+    ends &&
+    words > 2 &&
+    words <= LONGEST_TITLE &&
+    isTitleCase(text) &&
+    lines.slice(i + 1, i + 4).some((line) => line.paragraph)
+  );
+}
 
 /** Whether a line is the title, once or several times over. */
 function isRepetition(line: string, title: string): boolean {
@@ -89,13 +177,14 @@ function isRepetition(line: string, title: string): boolean {
   return Number.isInteger(times) && line === Array(times).fill(title).join(' ');
 }
 
-/** The first heading is the title if nothing but datelines and the like stands above it. */
-function isTitle(roles: readonly BlockRole[], i: number): boolean {
-  return roles.slice(0, i).every((role) => role !== 'running' && role !== 'heading');
-}
+/** Paragraphs that a body has of itself below "About X". */
+const MOST_ABOUT_US = 3;
 
-/** "2.3 Sources" is a level below "2. Results" and all headings without a number. */
-function sectionLevel(text: string): number {
-  const number = NUMBERED.test(text) ? /^\(?(\d{1,2}(?:\.\d{1,2})*)/.exec(text)?.[1] : undefined;
-  return Math.min(2 + (number?.split('.').length ?? 1) - 1, 6);
+/** What stands below "About Halden Water", up to the next heading, is no part of the story. */
+function withoutAboutUs(lines: readonly Line[], roles: BlockRole[]): BlockRole[] {
+  for (const [i, role] of roles.entries()) {
+    if (role !== 'heading' || !/^about \p{Lu}/iu.test(lines[i].text) || i < roles.length / 2) continue;
+    for (let k = i + 1; k <= i + MOST_ABOUT_US && roles[k] === 'running'; k++) roles[k] = 'boilerplate';
+  }
+  return roles;
 }

@@ -16,9 +16,10 @@ const PRONOUNS = wordSet('i you he she it we they my your his her its our their 
 /** Words that name sections in reports, encyclopaedias and guides. */
 const SECTION_WORDS = wordSet(
   'introduction background abstract methods methodology results discussion conclusion conclusions summary overview history references sources ' +
-    'notes acknowledgements acknowledgments appendix life biography career education death legacy family awards works reception analysis findings ' +
-    'recommendations objectives steps tips warnings ingredients ingredient method methods part chapter section example prologue epilogue understand see ' +
-    'do buy eat drink sleep climate timeline reaction reactions response aftermath implications limitations',
+    'notes acknowledgements acknowledgments appendix life biography career education death legacy family awards works reception analysis ' +
+    'recommendations objectives steps tips warnings ingredients ingredient part chapter section example prologue epilogue understand see ' +
+    'do buy eat drink sleep get by cities regions around stay cope connect respect talk climate method methods variations questions objectives terms review things key ' +
+    'findings timeline reaction reactions response aftermath implications limitations',
 );
 
 /** Longest line, in tokens and in characters, that may be a heading. */
@@ -39,6 +40,7 @@ interface Habits {
 /** What the features of every line draw on. */
 interface PageView {
   readonly page: Page;
+  readonly blocks: readonly Block[];
   readonly shapes: readonly LineShape[];
   readonly habits: Habits;
   /** The first short line. */
@@ -63,15 +65,17 @@ interface LineShape {
   readonly underlined: boolean;
 }
 
-/** The marks of a heading, for every block of a page that is short enough; empty lists for the others. */
-export function headingFeatures(page: Page): readonly (readonly string[])[] {
-  const usualIndent = mostCommonIndent(page.blocks);
-  const shapes = page.blocks
-    .slice(0, MOST_BLOCKS)
-    .map((block, i) => shapeOf(page, block, page.blocks[i + 1], usualIndent));
+/**
+ * The marks of a heading, for each of the blocks that is short enough; empty lists for the others.
+ * @param blocks those of the page that may be read as headings and text, in order: what stands around them is left out
+ */
+export function headingFeatures(page: Page, blocks: readonly Block[]): readonly (readonly string[])[] {
+  const usualIndent = mostCommonIndent(blocks);
+  const shapes = blocks.slice(0, MOST_BLOCKS).map((block, i) => shapeOf(page, block, blocks[i + 1], usualIndent));
   const firstParagraph = shapes.findIndex((shape) => neighbour(shape) === 'a paragraph');
-  const view = { page, shapes, habits: habitsOf(shapes), title: shapes.find((shape) => shape.short), firstParagraph };
-  return page.blocks.map((_, i) => (i < MOST_BLOCKS && shapes[i].short ? featuresOf(view, i) : []));
+  const title = shapes.find((shape) => shape.short);
+  const view = { page, blocks, shapes, habits: habitsOf(shapes), title, firstParagraph };
+  return blocks.map((_, i) => (i < MOST_BLOCKS && shapes[i].short ? featuresOf(view, i) : []));
 }
 
 function shapeOf(page: Page, block: Block, next: Block | undefined, usualIndent: number): LineShape {
@@ -165,11 +169,11 @@ function neighbour(shape: LineShape | undefined): string {
   return shape.words <= 10 ? 'a short sentence' : 'a paragraph';
 }
 
-function addPlace(add: Add, { page, shapes, title, firstParagraph }: PageView, i: number): void {
+function addPlace(add: Add, { page, blocks, shapes, title, firstParagraph }: PageView, i: number): void {
   const shape = shapes[i];
   const inHead = i < firstParagraph;
   let below = i + 1;
-  while (shapes[below] && page.blocks[below].kind === 'rule') below++;
+  while (shapes[below] && blocks[below].kind === 'rule') below++;
   let runAbove = 0;
   while (runAbove < LONGEST_RUN && i - runAbove > 0 && shapes[i - runAbove - 1].bare) runAbove++;
   let runBelow = 0;
@@ -185,10 +189,10 @@ function addPlace(add: Add, { page, shapes, title, firstParagraph }: PageView, i
   add(`bare lines above ${bucket(runAbove, [0, 1, 2, 4])}`, i > 0);
   add(`bare lines below ${bucket(runBelow, [0, 1, 2, 4])}`, i > 0);
   add('repeats the title', i > 0 && title !== undefined && title !== shape && sameLine(shape.text, title.text));
-  add('no blank line above', i > 0 && page.blocks[i].blankAbove === 0);
-  add('no blank line below', page.blocks[below] && page.blocks[below].blankAbove === 0 && below === i + 1);
-  add('more blank lines above than usual', page.blocks[i].blankAbove > 1);
-  add('first words of the next line', shapes[below] && opensWith(page, below, shape.text));
+  add('no blank line above', i > 0 && blocks[i].blankAbove === 0);
+  add('no blank line below', blocks[below] && blocks[below].blankAbove === 0 && below === i + 1);
+  add('more blank lines above than usual', blocks[i].blankAbove > 1);
+  add('first words of the next line', shapes[below] && opensWith(page, blocks[below], shape.text));
 }
 
 /** Whether two lines have the same letters and figures. */
@@ -203,8 +207,7 @@ export function lettersOf(text: string): string {
     .trim();
 }
 
-function opensWith(page: Page, index: number, heading: string): boolean {
-  const block = page.blocks[index];
+function opensWith(page: Page, block: Block, heading: string): boolean {
   const opening = lettersOf(page.text.slice(block.start, Math.min(block.end, block.start + 120)));
   const words = lettersOf(heading)
     .split(' ')
@@ -229,9 +232,9 @@ function addHabits(add: Add, { shapes, habits }: PageView, i: number): void {
   add('not numbered where others are', habits.numbered && !shape.numbered);
 }
 
-function addWording(add: Add, { page, shapes, firstParagraph }: PageView, i: number): void {
+function addWording(add: Add, { page, blocks, shapes, firstParagraph }: PageView, i: number): void {
   const shape = shapes[i];
-  const block = page.blocks[i];
+  const block = blocks[i];
   let capitalised = 0;
   let lower = 0;
   let content = 0;
@@ -279,6 +282,14 @@ function addWording(add: Add, { page, shapes, firstParagraph }: PageView, i: num
   add('address', /@|https?:|www\./.test(shape.text));
   add('hash', shape.text.startsWith('#'));
   add('dash', /\s[-–—]\s/.test(shape.text));
+  add('counted things', /^\d+\s\p{Ll}/u.test(shape.text));
+  add('ends with a dash', /[-–—]$/.test(shape.text));
+  add('all in brackets', /^[([].*[)\]]$/.test(shape.text));
+  add(
+    'numbered, short, ends with a stop',
+    NUMBERED.test(shape.text) && shape.ends === '.' && shape.words <= 8 && finite === 0,
+  );
+  add('exclamation of a word or two', shape.ends === '!' && shape.words <= 3);
   add('section word', SECTION_WORDS.has(/\p{L}+/u.exec(rest)?.[0].toLowerCase() ?? ''));
   add('section word alone', shape.words <= 2 && SECTION_WORDS.has(lettersOf(rest).split(' ').at(-1) ?? ''));
   add('-ing behind the first words', / \p{Ll}+ing /u.test(shape.text) && !/^\p{L}+ing\b/iu.test(rest));

@@ -22,8 +22,39 @@ const PATTERNS: readonly (readonly [BlockRole, RegExp])[] = [
   ],
   ['dateline', /^\p{Lu}[\p{Lu}\s.'’-]+(?:,\s*\p{Lu}[\p{L}.\s]+)?(?:\([A-Z][\w\s]{1,20}\)\s*)?[-–—]\s*$/u],
   [
+    'byline',
+    /^(?:\p{Lu}[\p{L}.'’&-]*\s){0,4}(?:STAFF|WRITERS?|REPORTERS?|CORRESPONDENTS?|COLUMNISTS?|(?:CITY|NEWS|FOREIGN|MANAGING) EDITORS?|Staff|[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?|[Cc]olumnists?|(?:City|News|Foreign|Managing|Contributing) [Ee]ditors?)$/u,
+  ],
+  [
     'credit',
-    /^(?:©|\(c\)|copyright\b|all rights reserved|(?:file )?(?:photo|image|picture|photograph|credit|video|graphic|illustration|map)s?\s*(?:by|credit|courtesy|credits)?\s*[:/(|]).{0,160}$/iu,
+    /^\(?(?:additional )?(?:reporting|editing|writing|compiled|translat\w+|graphic|produced) (?:and (?:writing|editing) )?by\b.{0,200}$/iu,
+  ],
+  ['credit', /\bcontributed\s+(?:to\s+this\s+(?:report|story|article)|reporting)\.?$/iu],
+  ['credit', /^[a-z]{2,4}(?:\/[a-z]{2,4}){1,3}$/u],
+  [
+    'credit',
+    /^(?:file )?(?:photo|image|picture|photograph|video|illustration|graphic)s?\s+(?:by|courtesy(?: of)?|credit)\b.{0,120}$/iu,
+  ],
+  [
+    'kicker',
+    /^(?:(?:for (?:immediate )?release|embargo(?:ed)?|not for (?:publication|release)|strictly (?:private|confidential)|(?:press|news|media) release)(?:[\s:,–—-].{0,80})?|(?:un)?classified|top secret|restricted|confidential|urgent|breaking(?: news)?|exclusive|bulletin|alert|newsflash|update(?: \d+)?|corrected):?$/iu,
+  ],
+  [
+    'kicker',
+    /^\p{Lu}[\p{L}\p{N}.'’]*(?:-\p{Lu}[\p{L}\p{N}.'’]*)+(?:,\s*\d(?:st|nd|rd|th)\s\p{L}.{0,30}|\/\S{1,20})?$/u,
+  ],
+  [
+    'boilerplate',
+    /^\((?:adds?|updat|correct|recast|repeat|writethru|write-through|profile|category|byline|copyright|eds\b|story filed|see |clarif|remov|changes?)[^)]{0,200}\)?$/iu,
+  ],
+  ['boilerplate', /^(?:more|read|next|continue|back|home|share|print|comments?)\b.{0,30}(?:>{1,2}|»|›)$/iu],
+  ['boilerplate', /^(?:page\s+)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$|^[-–—]\s*\d{1,4}\s*[-–—]$|^page\s+\d{1,4}$/iu],
+  ['boilerplate', /^\*?\d{2,}[\d\s-]{3,}(?:\([A-Z]\)[\d\s-]*)?\*?$/u],
+  ['boilerplate', /^(?:more(?: to come| follows)?|\(more\)|ends?|\(ends?\)|to be continued|the end|fin|xxx+)[.:]?$/iu],
+  ['speaker', /^(?:question|answer|q|a|moderator|interviewer|host)\s?[:.]$/iu],
+  [
+    'credit',
+    /^(?:©|\(c\)(?=\s*(?:\d{4}|copyright))|copyright\b|all rights reserved|(?:file )?(?:photo|image|picture|photograph|credit|video|graphic|illustration|map)s?\s*(?:by|credit|courtesy|credits)?\s*[:/(|]).{0,160}$/iu,
   ],
   ['credit', /^\(?(?:AP|AFP|Reuters|Getty|EPA|PTI|ANI|IANS)(?: Photo| Images)?(?:\s*\/.{1,60})?\)?$/iu],
   [

@@ -1,0 +1,137 @@
+import type { Block, Page } from '../../text/page';
+import type { BlockRole } from './find-headings';
+import type { Line } from './line';
+
+/** What of a page is plainly no part of the article's text, and what role it has instead; undefined for all other blocks. */
+export type KnownRoles = (BlockRole | undefined)[];
+
+/** Code units that are looked at to tell a footer, which may be a paragraph. */
+const OPENING = 200;
+/** A mail's header or a letterhead stands among the first blocks. */
+const LAST_OF_HEAD = 30;
+
+const HEADER =
+  /^(?:from|to|cc|bcc|date|sent|subject|reply-to|in-reply-to|mime-version|content-[\w-]+|message-id|return-path|received|x-[\w-]+|references|importance|attachments?)\s?:\s/i;
+const REPLY_INTRODUCED = /^on .{4,100}\bwrote:$/i;
+const FORWARDED = /^-{2,}\s*(?:original|forwarded) message\s*-{2,}$/i;
+const GREETING =
+  /^(?:(?:dear|hello|hi|hey|greetings|to whom)\b[^.!?]{0,60}|(?:dear )?(?:sir|madam|sirs|editor|editors|colleagues)(?: or madam)?|good (?:morning|afternoon|evening)[^.!?]{0,40})[,:!.]?$/i;
+const CLOSING =
+  /^(?:yours(?: (?:faithfully|sincerely|truly|etc))?|(?:with )?(?:kind|best|warm|warmest|many) (?:regards|wishes|thanks)|regards|sincerely(?: yours)?|respectfully(?: yours)?|cheers|thanks|thank you|love|all the best|see you(?: soon)?)[,.!]?$/i;
+const FOOTER =
+  /^(?:this (?:e-?mail|message|communication|transmission)\b.{0,60}\b(?:confidential|intended|privileged)|the (?:information|contents?) (?:contained )?(?:in|of) this (?:e-?mail|message)|if you (?:are not the intended|have received this)|please consider the environment|confidentiality(?: notice)?\b|disclaimer:)/i;
+const CONTACT = /^(?:(?:media|press) )?(?:contacts?|enquiries|inquiries)(?: (?:information|details))?\s*:?$/i;
+const COORDINATES =
+  /^(?:(?:t|m|f|e|tel|phone|fax|mobile|cell|e-?mail|web|website)\s?[.:]\s*\S.{0,100}|.{0,80}\|\s*\+?[\d ()-]{7,}.{0,60})$/i;
+const COLUMNS = /\S(?: {4,}|\t+ *)\S/;
+const FIELD = /^\p{Lu}[\p{L}.]*(?: \p{L}+){0,2}\s?:\s?\S.{0,60}$/u;
+
+/** What the lines before and behind tell of a line: mail headers and letterheads, quoted mail, greetings, signatures, footers. */
+export function knownFurniture(page: Page, lines: readonly Line[]): KnownRoles {
+  const roles: KnownRoles = new Array(page.blocks.length).fill(undefined);
+  const texts = lines.map(({ text }) => text);
+  markFrontMatter(page.blocks, texts, roles);
+  markMail(page.blocks, texts, roles);
+  markLetterhead(page.blocks, texts, roles);
+  markSignatures(page, texts, roles);
+  for (const [i, block] of page.blocks.entries())
+    if (!roles[i] && FOOTER.test(page.text.slice(block.start, block.start + OPENING))) roles[i] = 'boilerplate';
+  return roles;
+}
+
+/** The most lines that front matter has. */
+const LONGEST_FRONT_MATTER = 60;
+
+/** "---", lines of keys and values, "---" at the very beginning. */
+function markFrontMatter(blocks: readonly Block[], texts: readonly string[], roles: KnownRoles): void {
+  if (texts[0] !== '---' && texts[0] !== '+++') return;
+  const end = texts.indexOf(texts[0], 1);
+  if (end < 2 || end > LONGEST_FRONT_MATTER) return;
+  for (let i = 1; i < end; i++) if (!/^(?:[\w.-]+\s*[:=]|-\s|\s)/.test(texts[i]) || blocks[i].blankAbove > 0) return;
+  roles.fill('matter', 0, end + 1);
+}
+
+function markMail(blocks: readonly Block[], texts: readonly string[], roles: KnownRoles): void {
+  for (let i = 0; i < Math.min(texts.length, LAST_OF_HEAD); i++) {
+    if (roles[i]) continue;
+    if (HEADER.test(texts[i])) roles[i] = 'letterhead';
+    // A header that was too long for its line goes on indented.
+    else if (i > 0 && roles[i - 1] === 'letterhead' && blocks[i].indent > 0 && blocks[i].blankAbove === 0)
+      roles[i] = 'letterhead';
+    else if (roles[i - 1] !== undefined || i > LAST_ABOVE_HEADER) break;
+  }
+  for (const [i, text] of texts.entries()) {
+    if (text.startsWith('>') && !text.startsWith('>>>')) roles[i] = 'reply';
+    else if (FORWARDED.test(text)) roles[i] = 'letterhead';
+    else if (REPLY_INTRODUCED.test(text) && texts[i + 1]?.startsWith('>')) roles[i] = 'reply';
+  }
+}
+
+/** Lines that may stand above the first header. */
+const LAST_ABOVE_HEADER = 2;
+
+/** Two columns, and the lines that stand in the right one alone. */
+function markLetterhead(blocks: readonly Block[], texts: readonly string[], roles: KnownRoles): void {
+  const columned = texts.slice(0, LAST_OF_HEAD).findIndex((text) => COLUMNS.test(text) && !/[.!?]$/.test(text));
+  if (columned < 0) return;
+  for (let i = 0; i < Math.min(texts.length, LAST_OF_HEAD); i++) {
+    if (roles[i] || texts[i] === '') continue;
+    const inRightColumn = blocks[i].indent >= RIGHT_COLUMN && (FIELD.test(texts[i]) || i > columned);
+    const isColumned =
+      COLUMNS.test(texts[i]) && !/[.!?]$/.test(texts[i]) && !/^\(?[\p{L}\d]{1,5}[.)]\s/u.test(texts[i]);
+    if (isColumned || inRightColumn) roles[i] = 'letterhead';
+    else if (blocks[i].endToken - blocks[i].firstToken > LONGEST_LINE_OF_HEAD) return;
+  }
+}
+
+/** Spaces before what stands in a right column. */
+const RIGHT_COLUMN = 24;
+/** Tokens: a longer block is text already. */
+const LONGEST_LINE_OF_HEAD = 25;
+
+/** Lines and words of a signature. */
+const MOST_LINES_SIGNED = 6;
+const MOST_WORDS_SIGNED = 9;
+
+function markSignatures({ blocks }: Page, texts: readonly string[], roles: KnownRoles): void {
+  const sign = (from: number, most: number): void => {
+    for (let i = from; i < Math.min(from + most, texts.length); i++) {
+      if (roles[i] === 'reply' || !isLineOfSignature(texts[i])) return;
+      roles[i] = 'signature';
+    }
+  };
+  let greeted = false;
+  for (const [i, text] of texts.entries()) {
+    if (roles[i]) continue;
+    if (/^--\s?$/.test(text)) {
+      roles[i] = 'signature';
+      sign(i + 1, MOST_LINES_SIGNED);
+    } else if (GREETING.test(text) && (i < LAST_OF_HEAD || roles[i - 1] === 'letterhead')) {
+      roles[i] = 'greeting';
+      greeted = true;
+    } else if (
+      CLOSING.test(text) &&
+      isLineOfSignature(texts[i + 1] ?? '') &&
+      texts.length - i <= MOST_LINES_SIGNED * 3
+    ) {
+      roles[i] = 'signature';
+      sign(i + 1, MOST_LINES_SIGNED);
+    } else if (CONTACT.test(text)) {
+      roles[i] = 'boilerplate';
+      sign(i + 1, MOST_LINES_SIGNED);
+    } else if (COORDINATES.test(text)) roles[i] = 'signature';
+    // Whoever greets signs with a name.
+    else if (
+      greeted &&
+      blocks[i].endToken - blocks[i].firstToken <= 3 &&
+      /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’-]+)*$/u.test(text)
+    )
+      if (roles.slice(0, i).some((role) => role === 'letterhead') || i >= texts.length - 2) roles[i] = 'signature';
+  }
+}
+
+const isLineOfSignature = (text: string): boolean =>
+  text !== '' &&
+  text.split(/\s+/).length <= MOST_WORDS_SIGNED &&
+  !/[a-z][.!?]$/.test(text) &&
+  !/^(?:#|>|on .*wrote:$)/i.test(text);
