@@ -18,10 +18,13 @@ import { isRecord } from '../text/json-values';
 
 export const MODEL_NAMES = ['words', 'tagger', 'names', 'attribution', 'linking'] as const;
 
-export type ModelName = (typeof MODEL_NAMES)[number];
+/** The model that only the reading in full needs: it may be missing, and is opened when a text is first read so. */
+export const ENCODER_NAME = 'encoder';
 
-/** The content of `<name>.bin` for every model. */
-export type ModelFiles = Readonly<Record<ModelName, Uint8Array>>;
+export type ModelName = (typeof MODEL_NAMES)[number] | typeof ENCODER_NAME;
+
+/** The content of `<name>.bin` for every model that each reading needs. */
+export type ModelFiles = Readonly<Record<(typeof MODEL_NAMES)[number], Uint8Array>>;
 
 export const MODEL_MAGIC = [0x42, 0x59, 0x4c, 0x49, 0x4e, 0x45, 0x1a, 0x00] as const;
 export const MODEL_FORMAT = 1;

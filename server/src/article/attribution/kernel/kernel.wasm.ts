@@ -1,22 +1,8 @@
 // What the network computes over a stretch of tokens, four to sixteen numbers at a time. All addresses are in bytes; the
 // interfaces in `kernel.ts` say what lies at them.
-// AssemblyScript: `npx tsx server/training/attribution/build-kernel.ts` compiles it into `kernel-bytes.ts`.
+// AssemblyScript: `npx tsx server/training/build-kernels.ts` compiles it into `kernel-bytes.ts`.
 
-// tanh as a quotient of polynomials on [-7.9, 7.9], as Eigen computes it; beyond, it is 1 to single precision.
-function tanh4(x: v128): v128 {
-  x = f32x4.max(f32x4.min(x, f32x4.splat(7.905311)), f32x4.splat(-7.905311));
-  const s = f32x4.mul(x, x);
-  let p = f32x4.add(f32x4.mul(s, f32x4.splat(-2.76076847742355e-16)), f32x4.splat(2.00018790482477e-13));
-  p = f32x4.add(f32x4.mul(p, s), f32x4.splat(-8.60467152213735e-11));
-  p = f32x4.add(f32x4.mul(p, s), f32x4.splat(5.12229709037114e-8));
-  p = f32x4.add(f32x4.mul(p, s), f32x4.splat(1.48572235717979e-5));
-  p = f32x4.add(f32x4.mul(p, s), f32x4.splat(6.37261928875436e-4));
-  p = f32x4.add(f32x4.mul(p, s), f32x4.splat(4.89352455891786e-3));
-  let q = f32x4.add(f32x4.mul(s, f32x4.splat(1.19825839466702e-6)), f32x4.splat(1.18534705686654e-4));
-  q = f32x4.add(f32x4.mul(q, s), f32x4.splat(2.268434632439e-3));
-  q = f32x4.add(f32x4.mul(q, s), f32x4.splat(4.89352518554385e-3));
-  return f32x4.div(f32x4.mul(x, p), q);
-}
+import { sumOf, tanh4 } from '../../../learning/kernel/functions.wasm';
 
 function sigmoid4(x: v128): v128 {
   const half = f32x4.splat(0.5);
@@ -107,10 +93,6 @@ function recur(h: usize, w: usize, bias: usize, scale: v128, s: usize, k: i32, n
     v128.store(s + at, affine(r, scale, v128.load(bias + at, 32)), 32);
     v128.store(s + at, affine(z, scale, v128.load(bias + at, 48)), 48);
   }
-}
-
-function sumOf(v: v128): f32 {
-  return f32x4.extract_lane(v, 0) + f32x4.extract_lane(v, 1) + f32x4.extract_lane(v, 2) + f32x4.extract_lane(v, 3);
 }
 
 /** Eight floats as 16-bit integers, `unit` standing for 1. */

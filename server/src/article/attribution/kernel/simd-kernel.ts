@@ -1,20 +1,12 @@
+import { instantiate } from '../../../learning/kernel/instantiate';
 import { type Kernel, LARGEST, ONE } from './kernel';
 import { KERNEL_BYTES } from './kernel-bytes';
 
 interface Exports {
-  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   embed(...numbers: number[]): void;
   gru(...numbers: number[]): void;
   linear(...numbers: number[]): void;
 }
-
-// Every host of ours has it; neither of the libraries that shared code is compiled against declares it.
-declare const WebAssembly: {
-  Module: new (bytes: Uint8Array) => object;
-  Instance: new (module: object) => { readonly exports: unknown };
-};
-
-const PAGE = 65536;
 
 /**
  * The kernel in WebAssembly.
@@ -22,14 +14,9 @@ const PAGE = 65536;
  * @throws where WebAssembly or its vector instructions are missing
  */
 export function simdKernel(size: number): Kernel {
-  const { memory, embed, gru, linear } = new WebAssembly.Instance(new WebAssembly.Module(KERNEL_BYTES))
-    .exports as Exports;
-  memory.grow(Math.ceil((size * 4) / PAGE));
+  const { embed, gru, linear, ...memory } = instantiate<Exports>(KERNEL_BYTES, size);
   return {
-    floats: new Float32Array(memory.buffer),
-    words: new Int32Array(memory.buffer),
-    integers: new Int16Array(memory.buffer),
-    bytes: new Int8Array(memory.buffer),
+    ...memory,
     embed: (e, tokens) =>
       embed(
         e.rows * 4,

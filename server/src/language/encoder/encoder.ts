@@ -1,0 +1,163 @@
+import { judge, layOutHead, SENTENCE_WIDTH, sentenceWeights } from './head';
+import type { Judgement, SentenceFacts } from './judgement';
+import { createKernel, type Kernel, LARGEST } from './kernel/kernel';
+import { MemoryPlan, type WholeLayer } from './memory-plan';
+import { type EncoderModel, SHAPE_ROWS } from './model';
+import type { Window } from './windows';
+
+const EPSILON = 1e-12;
+
+/** One layer of the encoder. */
+interface Layer {
+  readonly attention: WholeLayer;
+  readonly output: WholeLayer;
+  readonly attentionNorm: Norm;
+  readonly up: WholeLayer;
+  readonly down: WholeLayer;
+  readonly innerNorm: Norm;
+}
+
+interface Norm {
+  readonly gain: number;
+  readonly bias: number;
+}
+
+/**
+ * A BERT encoder (Devlin et al. 2019) whose layers multiply whole numbers (after Dettmers et al. 2022, a scale for each row of what
+ * goes in and each column of the weights). What it makes of a window depends on nothing that was read before, and is the same to the
+ * bit in every host.
+ */
+export interface Encoder {
+  /**
+   * @returns `SENTENCE_WIDTH` numbers for each sentence of the window
+   */
+  readonly encode: (window: Window) => Float32Array;
+  /**
+   * Judges the sentences of a running text, each by its own numbers and those of four on either side.
+   * @param facts one a sentence, in document order
+   * @param sums what `encode` gave for them, one behind the other
+   */
+  readonly judge: (facts: readonly SentenceFacts[], sums: Float32Array) => Judgement[];
+}
+
+/** Everything of the encoder that lies in memory. */
+type Places = ReturnType<typeof layOut>;
+
+/**
+ * Puts the weights into a kernel.
+ * @throws ModelError where the model's sections do not fit; another error where the host has no WebAssembly with vectors
+ */
+export function createEncoder(model: EncoderModel): Encoder {
+  const plan = new MemoryPlan(model.file);
+  const places = layOut(plan, model);
+  const kernel = createKernel(plan.size);
+  plan.fill(kernel);
+  for (let i = 0; i < model.windows.rows; i++) kernel.words[(places.numbers >> 2) + i] = i;
+  return {
+    judge: (facts, sums) => judge(kernel, places.head, facts, sums),
+    encode({ ids, shapes, sentences }) {
+      embed(kernel, places, model, ids, shapes);
+      for (const layer of places.layers) apply(kernel, places, layer, model, ids.length);
+      const { width } = model;
+      const sums = new Float32Array(sentences.length * SENTENCE_WIDTH);
+      sentences.forEach(({ first, end }, s) => {
+        if (end === first) return;
+        kernel.pool(places.x + 4 * first * width, end - first, width, places.pool, places.weights, places.pooled);
+        const { weights, bias } = places.sentence;
+        kernel.dense(places.pooled, 2 * width, 1, 2 * width, weights, bias, places.sums, SENTENCE_WIDTH);
+        const at = places.sums >> 2;
+        sums.set(kernel.floats.subarray(at, at + SENTENCE_WIDTH), s * SENTENCE_WIDTH);
+      });
+      return sums;
+    },
+  };
+}
+
+function layOut(plan: MemoryPlan, model: EncoderModel) {
+  const { file, width, inner, factor, pieces } = model;
+  const rows = (model.windows.rows + 15) & ~15;
+  const norm = (name: string): Norm => ({
+    gain: plan.floats(`${name}.gain`, width),
+    bias: plan.floats(`${name}.bias`, width),
+  });
+  const layers = Array.from(
+    { length: model.layers },
+    (_, l): Layer => ({
+      attention: plan.wholeLayer([`${l}.query`, `${l}.key`, `${l}.value`], width, width),
+      output: plan.wholeLayer([`${l}.output`], width, width),
+      attentionNorm: norm(`${l}.attention`),
+      up: plan.wholeLayer([`${l}.up`], width, inner),
+      down: plan.wholeLayer([`${l}.down`], inner, width),
+      innerNorm: norm(`${l}.inner`),
+    }),
+  );
+  return {
+    layers,
+    table: plan.bytes('words', pieces * factor),
+    tableScales: plan.floats('words.scale', pieces),
+    projection: plan.wholeLayer(['projection'], factor, width, false),
+    positions: plan.floats('positions', model.windows.rows * width),
+    shapeTable: plan.floats('shapes', SHAPE_ROWS * width),
+    embedding: norm('embedding'),
+    pool: plan.floats('pool.weight', width),
+    sentence: plan.floatLayer(2 * width, SENTENCE_WIDTH, sentenceWeights(file, width).words, () => 0),
+    head: layOutHead(plan, model),
+    ids: plan.room(4 * rows),
+    shapes: plan.room(4 * rows),
+    numbers: plan.room(4 * rows),
+    x: plan.room(4 * rows * width),
+    y: plan.room(4 * rows * width),
+    wide: plan.room(4 * rows * Math.max(inner, 3 * width)),
+    whole: plan.room(2 * rows * Math.max(inner, width)),
+    scales: plan.room(4 * rows),
+    keys: plan.room(4 * rows * 32),
+    weights: plan.room(4 * rows),
+    zero: plan.room(4 * rows * width),
+    pooled: plan.room(4 * 2 * width),
+    sums: plan.room(4 * SENTENCE_WIDTH),
+  };
+}
+
+function embed(
+  kernel: Kernel,
+  places: Places,
+  { width, factor }: EncoderModel,
+  ids: Int32Array,
+  shapes: Uint8Array,
+): void {
+  const rows = ids.length;
+  kernel.words.set(ids, places.ids >> 2);
+  kernel.words.set(shapes, places.shapes >> 2);
+  kernel.lookUp(places.ids, rows, places.table, places.tableScales, factor, places.whole, places.scales);
+  multiply(kernel, places, places.projection, rows, places.x);
+  kernel.addRows(places.x, places.numbers, rows, places.positions, width);
+  kernel.addRows(places.x, places.shapes, rows, places.shapeTable, width);
+  kernel.addNorm(places.x, places.zero, rows, width, places.embedding.gain, places.embedding.bias, EPSILON);
+}
+
+function apply(
+  kernel: Kernel,
+  places: Places,
+  layer: Layer,
+  { width, inner, heads }: EncoderModel,
+  rows: number,
+): void {
+  const { x, y, wide, whole, scales } = places;
+  const into = (input: number, of: WholeLayer, output: number): void => {
+    kernel.quantise(input, rows, of.inputs, LARGEST, whole, scales);
+    multiply(kernel, places, of, rows, output);
+  };
+  into(x, layer.attention, wide);
+  kernel.attend(wide, rows, heads, places.keys, places.weights, y);
+  into(y, layer.output, wide);
+  kernel.addNorm(x, wide, rows, width, layer.attentionNorm.gain, layer.attentionNorm.bias, EPSILON);
+  into(x, layer.up, wide);
+  kernel.gelu(wide, rows * inner);
+  into(wide, layer.down, y);
+  kernel.addNorm(x, y, rows, width, layer.innerNorm.gain, layer.innerNorm.bias, EPSILON);
+}
+
+function multiply(kernel: Kernel, { whole, scales }: Places, layer: WholeLayer, rows: number, output: number): void {
+  const { inputs, weights, scales: ofColumns, bias, outputs } = layer;
+  kernel.linear(whole, scales, rows, inputs, weights, ofColumns, bias, output, outputs);
+}

@@ -1,0 +1,32 @@
+/** What a sentence is to its readers, and what kind of claim it makes where it makes one; in the order of the model's labels. */
+export const SENTENCE_CLASSES = ['attributed', 'plain', 'unattributed', 'vague'] as const;
+export const JUDGED_KINDS = [
+  'judgement',
+  'cause',
+  'accusation',
+  'prediction',
+  'figure',
+  'non-public',
+  'generalisation',
+] as const;
+
+export type SentenceClass = (typeof SENTENCE_CLASSES)[number];
+export type JudgedKind = (typeof JUDGED_KINDS)[number];
+
+/** What the encoder makes of a sentence: likelihoods, calibrated; those of the classes sum to 1, and so do those of the kinds. */
+export interface Judgement {
+  readonly classes: Readonly<Record<SentenceClass, number>>;
+  readonly kinds: Readonly<Record<JudgedKind, number>>;
+}
+
+/** What is known of a sentence of the running text beside its words. */
+export interface SentenceFacts {
+  /** Index into `Page.sentences`. */
+  readonly sentence: number;
+  /** How sure the quick reading is that somebody stands behind it, 0 to 1. */
+  readonly attributed: number;
+  /** The share of its characters in quotation marks, 0 to 1. */
+  readonly quoted: number;
+  readonly opensBlock: boolean;
+  readonly opensText: boolean;
+}
