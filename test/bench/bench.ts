@@ -30,6 +30,7 @@ async function main(): Promise<void> {
   const models = readModels('server/models');
   const reader = createReader(models);
   const attributor = createAttributor(models);
+  const attribute = (of: Reading): Attributed => attributor.link(of, attributor.read(of));
   const finder = createActorFinder(models);
   const analyse = createAnalyser(models);
   let run = 0;
@@ -40,15 +41,15 @@ async function main(): Promise<void> {
   const reading = () => readings[++run % readings.length];
   // an attributor forgets what it read before it comes round to the first of these again
   const edits = Array.from({ length: 500 }, () => read(edited()));
-  const contexts = new Map(readings.map((r) => [r, contextOf(r, attributor.attribute(r))]));
+  const contexts = new Map(readings.map((r) => [r, contextOf(r, attribute(r))]));
 
   const cases: Record<string, () => unknown> = {
     'bare regex tokenizer': () => unread().match(BARE_TOKENIZER),
     'text to tokens, sentences, quotations': () => readPage(unread(), 'plaintext'),
     'text to parts of speech and names': () => read(unread()),
     'page to headings': () => findHeadings(reading().page),
-    'reading to attributions': () => attributor.attribute(reading()),
-    'reading to attributions, a paragraph edited': () => attributor.attribute(edits[++run % edits.length]),
+    'reading to attributions': () => attribute(reading()),
+    'reading to attributions, a paragraph edited': () => attribute(edits[++run % edits.length]),
     'reading to actors': () => {
       const next = reading();
       return finder.findActors(next, contexts.get(next)!);

@@ -1,3 +1,4 @@
+import type { SentenceFacts } from '../language/encoder/judgement';
 import { createReader } from '../language/reader';
 import type { Genre, Reading } from '../language/reading';
 import type { ModelFiles } from '../learning/model-file';
@@ -10,64 +11,94 @@ import type { Article, Statement } from './article';
 import { type Attributed, createAttributor } from './attribution/attributor';
 import { type ClaimsFound, findClaims } from './claims/find-claims';
 import { type Form, findForm } from './form/form';
+import { findJudgedClaims } from './claims/judged-claims';
 import { type BlockRole, findHeadings } from './outline/find-headings';
+import { factsOf, type WholeReading } from './whole-reading';
 
-export interface AnalyseOptions {
-  /** Plain text unless told otherwise. */
-  readonly markup?: Markup;
+/** What is known of a text beside its words. */
+export interface Knowledge {
   /** Actors, aliases and exceptions that the project knows of. */
   readonly lexicon?: ActorLexicon;
   /** What kind of text it is, where somebody knows better than its signals. */
   readonly form?: Form;
 }
 
+export interface AnalyseOptions extends Knowledge {
+  /** Plain text unless told otherwise. */
+  readonly markup?: Markup;
+}
+
 const NO_CLAIMS: ClaimsFound = { claims: [], vagueSources: [] };
 
-/** Reads a text and says who is in it, how it is built, who says what, and which claims nobody vouches for. */
+/** Reads a text quickly and says who is in it, how it is built, who says what, and which claims nobody vouches for. */
 export type Analyser = (text: string, options?: AnalyseOptions) => Article;
 
+/** The steps from a page to an article. All are pure: the same input gives an equal value, whatever was read before. None throws. */
+export interface Analysis {
+  readonly readQuickly: (page: Page) => WholeReading;
+  /** What the encoder is to be asked about a page: nothing where it is no prose. */
+  readonly factsOf: (quick: WholeReading) => readonly SentenceFacts[];
+  /** What a reading says, whichever reader made it. */
+  readonly analyse: (reading: WholeReading, knowledge?: Knowledge) => Article;
+}
+
 /**
- * Loads the models once; the analyser may then be called as often as one likes.
- *
- * The analyser is pure: the same text and options give an equal value, whatever was read before. It never throws.
- *
+ * Loads the models once.
  * @throws ModelError where a model is missing, truncated or made for another version.
  */
-export function createAnalyser(models: ModelFiles): Analyser {
-  const read = createReader(models);
+export function createAnalysis(models: ModelFiles): Analysis {
+  const reader = createReader(models);
   const attributor = createAttributor(models);
   const finder = createActorFinder(models);
 
-  return (text, options = {}) => {
-    const page = readPage(text, options.markup ?? 'plaintext');
-    const reading = read.read(page);
-    const outline = findHeadings(page);
-    const said = withoutTitleAgain(attributor.attribute(reading), page, outline.roles);
-    const statements: Statement[] = [];
-    page.sentences.forEach((sentence, i) => {
-      if (outline.roles[sentence.block] === 'running') statements.push({ ...sentence, attributed: said.attributed[i] });
-    });
-    const context = {
-      attributions: said.attributions,
-      headings: outline.headings,
-      statements,
-      lexicon: options.lexicon,
-    };
-    const actors = finder.findActors(withoutRepetitions(reading, outline.roles), context);
-    const attributions = said.attributions.map((a) => ({ ...a, actor: finder.actorOfSource(a.source, actors) }));
-    return {
-      page,
-      genre: reading.genre,
-      form: options.form ?? findForm(page, outline),
-      headings: isListing(reading.genre) ? [] : outline.headings,
-      roles: outline.roles,
-      statements,
-      quotations: page.quotations,
-      actors,
-      attributions,
-      ...(reading.genre.prose ? findClaims(reading, { statements, attributions }) : NO_CLAIMS),
-    };
+  return {
+    readQuickly(page) {
+      const reading = reader.read(page);
+      return { ...reading, speech: attributor.read(reading), judged: undefined };
+    },
+    factsOf(reading) {
+      const { page, genre, speech } = reading;
+      if (!genre.prose) return [];
+      const { roles } = findHeadings(page);
+      return factsOf(page, (block) => roles[block] === 'running', attributor.link(reading, speech).attributed);
+    },
+    analyse(reading, { lexicon, form } = {}) {
+      const { page, genre, speech, judged } = reading;
+      const outline = findHeadings(page);
+      const said = withoutTitleAgain(attributor.link(reading, speech), page, outline.roles);
+      const statements: Statement[] = [];
+      page.sentences.forEach((sentence, i) => {
+        if (outline.roles[sentence.block] !== 'running') return;
+        statements.push({ ...sentence, attributed: said.attributed[i], judgement: judged?.sentences.get(i) });
+      });
+      const context = { attributions: said.attributions, headings: outline.headings, statements, lexicon };
+      const actors = finder.findActors(withoutRepetitions(reading, outline.roles), context);
+      const attributions = said.attributions.map((a) => ({ ...a, actor: finder.actorOfSource(a.source, actors) }));
+      return {
+        page,
+        genre,
+        reader: judged ? 'full' : 'quick',
+        thresholds: judged?.thresholds,
+        form: form ?? findForm(page, outline),
+        headings: isListing(genre) ? [] : outline.headings,
+        roles: outline.roles,
+        statements,
+        quotations: page.quotations,
+        actors,
+        attributions,
+        ...(genre.prose ? (judged ? findJudgedClaims : findClaims)(reading, { statements, attributions }) : NO_CLAIMS),
+      };
+    },
   };
+}
+
+/**
+ * Loads the models once; the analyser may then be called as often as one likes.
+ * @throws ModelError where a model is missing, truncated or made for another version.
+ */
+export function createAnalyser(models: ModelFiles): Analyser {
+  const { readQuickly, analyse } = createAnalysis(models);
+  return (text, { markup = 'plaintext', ...known } = {}) => analyse(readQuickly(readPage(text, markup)), known);
 }
 
 /** What a title says is said once, however often it stands there. */

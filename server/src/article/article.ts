@@ -1,3 +1,4 @@
+import type { Judgement, Thresholds } from '../language/encoder/judgement';
 import type { Genre } from '../language/reading';
 import type { Page, Quotation, Sentence } from '../text/page';
 import type { Span } from '../text/span';
@@ -72,6 +73,8 @@ export interface Attribution {
 export interface Statement extends Sentence {
   /** How sure it is that somebody stands behind most of it, 0 to 1, calibrated. */
   readonly attributed: number;
+  /** What the encoder makes of it; undefined in a quick reading. */
+  readonly judgement?: Judgement;
 }
 
 /** What makes a sentence a claim that wants a source. See `claims/` for each kind's guideline. */
@@ -109,12 +112,18 @@ export interface VagueSource extends Span {
   readonly confidence: number;
 }
 
+/** Which reader read a text: `full` knows what sentences mean, by a pretrained encoder; `quick` goes by their words and build. */
+export type ReaderName = 'full' | 'quick';
+
 /** Everything Byline knows of a text: one immutable value. */
 export interface Article {
   readonly page: Page;
   readonly genre: Genre;
   /** What kind of text it is, found or told by whoever had it read. Of what is no prose it says nothing. */
   readonly form: Form;
+  readonly reader: ReaderName;
+  /** Of the reading in full, from which likelihood on a sentence is worth asking about; undefined where the text was read quickly. */
+  readonly thresholds?: Thresholds;
   readonly headings: readonly Heading[];
   /** What each of `page.blocks` is to the article. Only running blocks hold statements. */
   readonly roles: readonly BlockRole[];

@@ -8,6 +8,7 @@ export const blankArticle = (text: string): Article => ({
   genre: { prose: true },
   form: 'report',
   roles: [],
+  reader: 'quick',
   headings: [],
   statements: [],
   quotations: [],

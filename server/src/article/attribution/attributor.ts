@@ -18,9 +18,19 @@ export interface Attributed {
   readonly attributed: Float32Array;
 }
 
+/** What the network says of a page's tokens. */
+export interface Speech {
+  /** Index into `LABELS` for each token. */
+  readonly labels: Uint8Array;
+  /** How likely each token stands in a source, cue or content, 0 to 1. */
+  readonly likely: Float32Array;
+}
+
 /** Finds attributions. Pure from the outside: what was read before changes the time, never the result. It never throws. */
 export interface Attributor {
-  readonly attribute: (reading: Reading) => Attributed;
+  readonly read: (reading: Reading) => Speech;
+  /** Makes attributions of what `read` found. */
+  readonly link: (reading: Reading, speech: Speech) => Attributed;
 }
 
 /** Loads the network. @throws ModelError where the model is missing, truncated or made for another version. */
@@ -31,16 +41,13 @@ export function createAttributor(models: ModelFiles): Attributor {
   const calibration = { slope: network.file.setting('slope'), offset: network.file.setting('offset') };
 
   return {
-    attribute(reading) {
-      const { page, genre } = reading;
-      const attributed = new Float32Array(page.sentences.length);
-      const short = !genre.prose && (genre.reason === 'empty' || genre.reason === 'too-short');
-      if (!genre.prose && !short) return { attributions: [], attributed };
-
+    read(reading) {
+      const { page } = reading;
       const { length, block } = page.tokens;
-      const rows = tokenRows(reading, network.vocabulary, known);
       const labels = new Uint8Array(length);
       const likely = new Float32Array(length);
+      if (!maySpeak(reading)) return { labels, likely };
+      const rows = tokenRows(reading, network.vocabulary, known);
       for (const { first, end } of cutStretches(page)) {
         const startsBlock = new Uint8Array(end - first);
         for (let i = first; i < end; i++) startsBlock[i - first] = page.blocks[block[i]].firstToken === i ? 1 : 0;
@@ -48,6 +55,13 @@ export function createAttributor(models: ModelFiles): Attributor {
         labels.set(found.labels, first);
         likely.set(found.attributed, first);
       }
+      return { labels, likely };
+    },
+    link(reading, speech) {
+      const { page } = reading;
+      const attributed = new Float32Array(page.sentences.length);
+      if (!maySpeak(reading)) return { attributions: [], attributed };
+      const labels = speech.labels.slice();
       labelSignatures(page, labels);
       labelAccordingTo(page, labels);
       const turns = findTurns(page);
@@ -57,7 +71,7 @@ export function createAttributor(models: ModelFiles): Attributor {
         const tokens = endToken - firstToken;
         let quoted = 0;
         for (let i = firstToken; i < endToken; i++) quoted += inside[i];
-        attributed[s] = sentenceConfidence(medianOf(likely, firstToken, endToken), tokens, quoted, calibration);
+        attributed[s] = sentenceConfidence(medianOf(speech.likely, firstToken, endToken), tokens, quoted, calibration);
       });
       const cited = linkSpans(page, labels, inside);
       const spoken = creditTurns(page, turns, cited);
@@ -66,6 +80,10 @@ export function createAttributor(models: ModelFiles): Attributor {
     },
   };
 }
+
+/** Whether anybody may be cited in a text: in prose, and in what is too short to tell. */
+const maySpeak = ({ genre }: Reading): boolean =>
+  genre.prose || genre.reason === 'empty' || genre.reason === 'too-short';
 
 /** Whoever has the turn stands behind every sentence of it. */
 function raiseSpoken({ sentences }: Page, spoken: readonly Found[], attributed: Float32Array): void {

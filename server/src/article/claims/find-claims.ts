@@ -19,7 +19,7 @@ export interface ClaimsFound {
 }
 
 /** Below this it is not worth telling anybody, however eager the rules are. */
-const LEAST = 0.15;
+export const LEAST = 0.15;
 
 /**
  * Sentences in the article's own voice that an editor would want a source for, and words that credit something to nobody in particular.
@@ -38,7 +38,6 @@ export function findClaims(reading: Reading, context: ClaimContext): ClaimsFound
     const best = mostShown(evidence);
     if (!best || confidence < LEAST) continue;
     const triggers = best.tokens.map(([from, to]) => ({ start: start[from], end: end[to - 1] }));
-    triggers.sort((a, b) => a.start - b.start || b.end - a.end);
     claims.push({
       start: statements[i].start,
       end: statements[i].end,
@@ -51,10 +50,10 @@ export function findClaims(reading: Reading, context: ClaimContext): ClaimsFound
   return { claims, vagueSources: findVagueSources(page, reading.page, { ...context, spoken, restated }) };
 }
 
-/** Leaves out what stands inside another span; the list is in order of starts, longer ones first. */
-function outermost(spans: readonly Span[]): Span[] {
+/** The spans in order, without those that stand inside another. */
+export function outermost(spans: readonly Span[]): Span[] {
   const kept: Span[] = [];
-  for (const span of spans) {
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
     if (!last || !holds(last, span)) kept.push(span);
   }

@@ -30,3 +30,10 @@ export interface SentenceFacts {
   readonly opensBlock: boolean;
   readonly opensText: boolean;
 }
+
+/** From which likelihood on, of a sentence being unattributed or vague, it is worth asking about: for each eagerness of the rules. */
+export interface Thresholds {
+  readonly strict: number;
+  readonly balanced: number;
+  readonly thorough: number;
+}

@@ -1,6 +1,6 @@
 import { templateHash } from '../../learning/hash';
 import { ModelError, type ModelFile, openModel } from '../../learning/model-file';
-import { JUDGED_KINDS, SENTENCE_CLASSES } from './judgement';
+import { JUDGED_KINDS, SENTENCE_CLASSES, type Thresholds } from './judgement';
 import { QUOTED, SHAPES } from './shapes';
 import type { WindowSettings } from './windows';
 import { WordPieces } from './word-pieces';
@@ -26,6 +26,7 @@ export interface EncoderModel {
   readonly heads: number;
   readonly inner: number;
   readonly factor: number;
+  readonly thresholds: Thresholds;
 }
 
 // Every host of ours has it; neither of the libraries that shared code is compiled against declares it.
@@ -48,6 +49,7 @@ export function openEncoder(bytes: Uint8Array | undefined): EncoderModel {
     heads: size('heads'),
     inner: size('inner'),
     factor: size('factor'),
+    thresholds: { strict: size('strict'), balanced: size('balanced'), thorough: size('thorough') },
   };
   const fits =
     width === model.heads * HEAD_WIDTH &&

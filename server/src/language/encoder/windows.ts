@@ -124,12 +124,16 @@ function runsOf({ text, markup, tokens }: Page, sentence: Sentence): readonly Sp
   return [...runs, { start, end: sentence.end }];
 }
 
-/** Whether an offset lies inside quotation marks, the marks themselves included; to be asked in document order. */
-function quotationReader({ quotations }: Page): (offset: number) => boolean {
-  const pieces = quotations
+/** The pieces of the outermost quotations, in order; they do not overlap. */
+export const outermostQuotations = ({ quotations }: Page): Span[] =>
+  quotations
     .filter(({ depth }) => depth === 0)
-    .flatMap((quotation) => quotation.pieces)
+    .flatMap(({ pieces }) => pieces)
     .sort((a, b) => a.start - b.start);
+
+/** Whether an offset lies inside quotation marks, the marks themselves included; to be asked in document order. */
+function quotationReader(page: Page): (offset: number) => boolean {
+  const pieces = outermostQuotations(page);
   let at = 0;
   return (offset) => {
     while (at < pieces.length && pieces[at].end <= offset) at++;

@@ -1,0 +1,70 @@
+import { JUDGED_KINDS, type Judgement } from '../../language/encoder/judgement';
+import type { Reading } from '../../language/reading';
+import { overlaps, type Span } from '../../text/span';
+import type { Claim, ClaimKind, Statement, VagueSource } from '../article';
+import { claimKindOf, gatherEvidence } from './evidence';
+import { type ClaimContext, type ClaimsFound, LEAST, outermost } from './find-claims';
+import { restatedInBody } from './restated';
+import { continuesSpeech } from './speech';
+import { PageWords } from './statement-words';
+import { findVagueSources, type SpokenFor } from './vague-sources';
+
+/**
+ * The same as `findClaims` where the encoder has judged the statements: it says whether a statement wants a source, and why. How sure
+ * that is, is the likelihood that it is unattributed or vague, whichever of the two is likelier. Words and phrases only show where;
+ * a source that stays unnamed ("a source close to …") goes by its words as in the quick reading.
+ */
+export function findJudgedClaims(reading: Reading, context: ClaimContext): ClaimsFound {
+  const { statements, attributions } = context;
+  const page = new PageWords(reading);
+  const spoken = continuesSpeech(page, reading.page, statements);
+  const restated = restatedInBody(page, statements);
+  const byWords = findVagueSources(page, reading.page, { ...context, spoken, restated });
+  const wordsIn = new Map(byWords.map((found) => [found.statement, found]));
+  const claims: Claim[] = [];
+  const vagueSources: VagueSource[] = [];
+  statements.forEach((statement, i) => {
+    const { judgement } = statement;
+    const words = wordsIn.get(i);
+    const { unattributed, vague } = judgement?.classes ?? { unattributed: 0, vague: 0 };
+    const confidence = unattributed + vague;
+    const isVague = vague > unattributed && confidence >= LEAST;
+    if (words?.kind === 'anonymous') vagueSources.push(words);
+    else if (isVague) {
+      const place = words ?? wordsOfSource(statement, attributions);
+      const namedBelow = restated.has(i);
+      vagueSources.push({ ...bare(place), statement: i, kind: 'vague', main: true, namedBelow, confidence });
+    } else if (words) vagueSources.push({ ...words, main: false });
+    if (judgement && !isVague && confidence >= LEAST) {
+      const kind = likeliestKind(judgement);
+      const triggers = triggersOf(page, reading, statement, kind);
+      claims.push({ start: statement.start, end: statement.end, statement: i, kind, triggers, confidence });
+    }
+  });
+  return { claims, vagueSources };
+}
+
+function likeliestKind({ kinds }: Judgement): ClaimKind {
+  return JUDGED_KINDS.reduce((best, kind) => (kinds[kind] > kinds[best] ? kind : best));
+}
+
+/** The words that show a claim of a kind; none where the lists know none. */
+function triggersOf(page: PageWords, { page: { tokens } }: Reading, statement: Statement, kind: ClaimKind): Span[] {
+  const shown = gatherEvidence(page, statement)
+    .filter(({ name }) => claimKindOf(name) === kind)
+    .flatMap((evidence) => evidence.tokens)
+    .map(([first, end]) => ({ start: tokens.start[first], end: tokens.end[end - 1] }));
+  return outermost(shown);
+}
+
+/** Who is said to say it, and that he says it; the whole statement where no attribution tells. */
+function wordsOfSource(statement: Statement, attributions: readonly SpokenFor[]): Span {
+  const words = attributions
+    .flatMap(({ source, cue }) => [...source, ...cue])
+    .filter((span) => overlaps(span, statement));
+  if (words.length === 0) return statement;
+  const start = Math.max(statement.start, Math.min(...words.map((span) => span.start)));
+  return { start, end: Math.min(statement.end, Math.max(...words.map((span) => span.end))) };
+}
+
+const bare = ({ start, end }: Span): Span => ({ start, end });

@@ -1,0 +1,54 @@
+import type { Page } from '../../text/page';
+import { createEncoder, type Encoder } from './encoder';
+import { SENTENCE_WIDTH } from './head';
+import type { Judgement, SentenceFacts, Thresholds } from './judgement';
+import { openEncoder } from './model';
+import { WindowCache } from './window-cache';
+import { cutWindows, type WindowSettings } from './windows';
+import type { WordPieces } from './word-pieces';
+
+/** Bytes of windows that are remembered: some hundred thousand words. */
+const REMEMBERED = 16e6;
+
+/** Reads what sentences mean. Pure from the outside: what was read before changes the time, never the result. */
+export class SentenceReader {
+  readonly thresholds: Thresholds;
+  readonly #encoder: Encoder;
+  readonly #words: WordPieces;
+  readonly #settings: WindowSettings;
+  readonly #cache = new WindowCache(REMEMBERED);
+
+  /**
+   * @param bytes the encoder's file
+   * @throws ModelError where it is missing, damaged or made for another version; another error where the host has no WebAssembly with vectors
+   */
+  constructor(bytes: Uint8Array | undefined) {
+    const model = openEncoder(bytes);
+    this.thresholds = model.thresholds;
+    this.#words = model.words;
+    this.#settings = model.windows;
+    this.#encoder = createEncoder(model);
+  }
+
+  /**
+   * Judges the sentences of the running text, one window after the other: whoever runs the generator may stop between two.
+   * @param facts one for each of these sentences, in document order
+   * @returns one judgement for each
+   */
+  *read(page: Page, facts: readonly SentenceFacts[]): Generator<void, Judgement[], void> {
+    const running = new Set(facts.map(({ sentence }) => page.sentences[sentence].block));
+    const sums = new Float32Array(facts.length * SENTENCE_WIDTH);
+    let at = 0;
+    for (const window of cutWindows(page, (block) => running.has(block), this.#words, this.#settings)) {
+      let found = this.#cache.get(window);
+      if (!found) {
+        yield;
+        found = this.#encoder.encode(window);
+        this.#cache.set(window, found);
+      }
+      sums.set(found, at);
+      at += found.length;
+    }
+    return this.#encoder.judge(facts, sums);
+  }
+}
