@@ -1,6 +1,7 @@
 // Writes what is said about the rules in more than one place from what the rules say of themselves: `npm run generate`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { READER_NAMES } from '../src/article/article';
 import { RULES } from '../src/rules';
 import type { RuleMeta } from '../src/rules/rule';
 import { CLAIM_KINDS, CONFIDENCES, SEVERITIES } from '../src/rules/settings';
@@ -131,6 +132,11 @@ function projectSchema(): Schema {
         enum: CONFIDENCES,
         default: 'balanced',
         description: 'How sure a finding must be before it is shown: "strict" shows the fewest.',
+      },
+      reading: {
+        enum: READER_NAMES,
+        default: 'full',
+        description: 'How texts are read: "full" takes a second and knows what sentences mean, "quick" goes by words.',
       },
       rules: {
         type: 'object',

@@ -10,8 +10,8 @@ import type { ActorLexicon } from './actors/lexicon';
 import type { Article, Statement } from './article';
 import { type Attributed, createAttributor } from './attribution/attributor';
 import { type ClaimsFound, findClaims } from './claims/find-claims';
-import { type Form, findForm } from './form/form';
 import { findJudgedClaims } from './claims/judged-claims';
+import { type Form, findForm } from './form/form';
 import { type BlockRole, findHeadings } from './outline/find-headings';
 import { factsOf, type WholeReading } from './whole-reading';
 

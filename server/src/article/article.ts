@@ -113,7 +113,11 @@ export interface VagueSource extends Span {
 }
 
 /** Which reader read a text: `full` knows what sentences mean, by a pretrained encoder; `quick` goes by their words and build. */
-export type ReaderName = 'full' | 'quick';
+export type ReaderName = (typeof READER_NAMES)[number];
+
+export const READER_NAMES = ['full', 'quick'] as const;
+
+export const isReaderName = (value: unknown): value is ReaderName => READER_NAMES.includes(value as ReaderName);
 
 /** Everything Byline knows of a text: one immutable value. */
 export interface Article {

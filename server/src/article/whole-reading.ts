@@ -1,4 +1,4 @@
-import type { Judgement, SentenceFacts, Thresholds } from '../language/encoder/judgement';
+import type { Judged, SentenceFacts } from '../language/encoder/judgement';
 import { outermostQuotations } from '../language/encoder/windows';
 import type { Reading } from '../language/reading';
 import { classAt, isWordClass } from '../text/characters';
@@ -11,12 +11,6 @@ export interface WholeReading extends Reading {
   readonly speech: Speech;
   /** What the encoder makes of sentences; undefined in a quick reading. */
   readonly judged: Judged | undefined;
-}
-
-export interface Judged {
-  /** By the index of the sentence in the page; sentences outside the running text have none. */
-  readonly sentences: ReadonlyMap<number, Judgement>;
-  readonly thresholds: Thresholds;
 }
 
 /** Longer texts are read quickly: in full they would take half a minute, and nobody reads so much at a sitting. */

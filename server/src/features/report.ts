@@ -1,4 +1,4 @@
-import type { ActorMention, Article, Attribution } from '../article/article';
+import type { ActorMention, Article, Attribution, ReaderName } from '../article/article';
 import type { Finding, Severity } from '../rules/rule';
 import type { Span } from '../text/span';
 
@@ -14,6 +14,8 @@ export interface Report {
   readonly genre: string;
   /** What kind of text it is: report, brief, interview … */
   readonly form: string;
+  /** Which reader found what follows. */
+  readonly reading: ReaderName;
   readonly headings: readonly { start: number; end: number; level: number; text: string }[];
   readonly sentences: readonly { start: number; end: number; attributed: number }[];
   readonly actors: readonly ReportedActor[];
@@ -63,6 +65,7 @@ export function reportOn(path: string, article: Article, findings: readonly Find
     path,
     genre: article.genre.prose ? 'prose' : article.genre.reason,
     form: article.form,
+    reading: article.reader,
     headings: article.headings.map(({ start, end, level, text }) => ({ start, end, level, text })),
     sentences: article.statements.map(({ start, end, attributed }) => ({ start, end, attributed: round(attributed) })),
     actors: article.actors.map((actor) => ({

@@ -1,4 +1,5 @@
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
+import { isReaderName, READER_NAMES, type ReaderName } from '../article/article';
 import { isRecord } from '../text/json-values';
 import type { Ignored } from './ignore';
 import type { Confidence } from './rule';
@@ -15,6 +16,8 @@ export const LONGEST_PROJECT_FILE = 10e6;
 
 /** What a project's file says; what it leaves out is left to the editor's settings or the defaults. */
 export interface ProjectConfig {
+  /** How the project's texts are read where nobody says otherwise. */
+  readonly reading?: ReaderName;
   readonly confidence?: Confidence;
   /** As `readRuleSettings` takes it. */
   readonly rules: Readonly<Record<string, unknown>>;
@@ -36,7 +39,7 @@ export interface ConfigProblem {
 export const EMPTY_CONFIG: ProjectConfig = { rules: {}, include: [], exclude: [], ignored: [] };
 
 const LISTS = ['extraCues', 'trustedNarrators', 'allowedPhrases'];
-const KEYS = ['$schema', 'confidence', 'rules', 'include', 'exclude', 'actors', 'ignored'];
+const KEYS = ['$schema', 'confidence', 'reading', 'rules', 'include', 'exclude', 'actors', 'ignored'];
 
 /**
  * Reads a project file: JSON with comments and trailing commas. Never throws; what is wrong is told and left out, the rest counts.
@@ -64,10 +67,13 @@ export function readProjectConfig(
     if (!KEYS.includes(key)) tell(key, `Unknown key. Known are ${KEYS.join(', ')}.`);
   if (value.confidence !== undefined && !isConfidence(value.confidence))
     tell('confidence', `It must be one of ${CONFIDENCES.join(', ')}.`);
+  if (value.reading !== undefined && !isReaderName(value.reading))
+    tell('reading', `It must be one of ${READER_NAMES.join(', ')}.`);
   const list = (key: string): readonly string[] => readStrings(value[key], key, tell);
   return {
     config: {
       ...(isConfidence(value.confidence) && { confidence: value.confidence }),
+      ...(isReaderName(value.reading) && { reading: value.reading }),
       rules: readRules(value.rules, ruleNames, tell),
       include: list('include'),
       exclude: list('exclude'),

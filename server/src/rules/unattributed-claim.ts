@@ -34,7 +34,7 @@ claim, or write down what is known instead.`,
     return article.claims
       .filter(
         (claim) =>
-          claim.confidence >= CLAIM_THRESHOLD[confidence] &&
+          claim.confidence >= (article.thresholds ?? CLAIM_THRESHOLD)[confidence] &&
           !vague.has(claim.statement) &&
           !holdsPhrase(article, claim, silencing),
       )

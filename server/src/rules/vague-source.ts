@@ -20,7 +20,7 @@ asked anybody. Wikipedia calls them weasel words; news agencies ask for a name, 
       .filter(
         (found) =>
           found.kind === 'vague' &&
-          found.confidence >= THRESHOLD[confidence] &&
+          found.confidence >= (article.thresholds ?? THRESHOLD)[confidence] &&
           !holdsPhrase(article, found, allowedPhrases),
       )
       .map((found) => {

@@ -29,7 +29,7 @@ export function findJudgedClaims(reading: Reading, context: ClaimContext): Claim
     const { unattributed, vague } = judgement?.classes ?? { unattributed: 0, vague: 0 };
     const confidence = unattributed + vague;
     const isVague = vague > unattributed && confidence >= LEAST;
-    if (words?.kind === 'anonymous') vagueSources.push(words);
+    if (words && (!judgement || words.kind === 'anonymous')) vagueSources.push(words);
     else if (isVague) {
       const place = words ?? wordsOfSource(statement, attributions);
       const namedBelow = restated.has(i);

@@ -37,3 +37,19 @@ export interface Thresholds {
   readonly balanced: number;
   readonly thorough: number;
 }
+
+/** What the encoder makes of a page. */
+export interface Judged {
+  /** By the index of the sentence in the page; sentences outside the running text have none. */
+  readonly sentences: ReadonlyMap<number, Judgement>;
+  readonly thresholds: Thresholds;
+}
+
+/** @param judgements one for each of the facts */
+export function judgedOf(
+  facts: readonly SentenceFacts[],
+  judgements: readonly Judgement[],
+  thresholds: Thresholds,
+): Judged {
+  return { sentences: new Map(facts.map(({ sentence }, i) => [sentence, judgements[i]])), thresholds };
+}

@@ -1,7 +1,7 @@
 import type { Page } from '../../text/page';
 import { createEncoder, type Encoder } from './encoder';
 import { SENTENCE_WIDTH } from './head';
-import type { Judgement, SentenceFacts, Thresholds } from './judgement';
+import { type Judged, type Judgement, judgedOf, type SentenceFacts, type Thresholds } from './judgement';
 import { openEncoder } from './model';
 import { WindowCache } from './window-cache';
 import { cutWindows, type WindowSettings } from './windows';
@@ -50,5 +50,14 @@ export class SentenceReader {
       at += found.length;
     }
     return this.#encoder.judge(facts, sums);
+  }
+
+  /** The same without a stop. */
+  readAtOnce(page: Page, facts: readonly SentenceFacts[]): Judged {
+    const reading = this.read(page, facts);
+    for (;;) {
+      const step = reading.next();
+      if (step.done) return judgedOf(facts, step.value, this.thresholds);
+    }
   }
 }

@@ -1,13 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { createAnalyser } from '../../article/analyse';
-import type { Article } from '../../article/article';
+import type { Article, ReaderName } from '../../article/article';
 import { type FailedReport, REPORT_VERSION, type Report, reportOn } from '../../features/report';
 import { check } from '../../rules';
 import { withoutIgnored } from '../../rules/ignore';
 import type { Finding } from '../../rules/rule';
-import { readModels } from '../node-models';
 import { FileError, readText } from '../read-text';
-import { isMarkdownFile } from '../text-files';
+import { Desk, readingOption } from './desk';
 import { prettyReport } from './pretty';
 import { findingsIn, openProject, type Project, pathIn, report, warn } from './project';
 
@@ -17,6 +15,7 @@ interface AnalyzeOptions {
   readonly maxSize: number;
   /** Path of a project file. */
   readonly config?: string;
+  readonly reading?: ReaderName;
 }
 
 /** How a format writes its reports, one after the other. */
@@ -37,20 +36,20 @@ export function addAnalyzeCommand(program: Command, modelsFolder: string): void 
       new Option('-f, --format <format>', 'how to print').choices(['pretty', 'json', 'ndjson']).default('pretty'),
     )
     .option('--config <file>', 'follow a .byline.json, and leave out what it or the baseline beside it ignores')
+    .addOption(readingOption())
     .option('--max-size <MB>', 'refuse larger files', toBytes, 10e6)
     .action((files: string[], options: AnalyzeOptions) => analyze(files, options, modelsFolder));
 }
 
 async function analyze(files: readonly string[], options: AnalyzeOptions, modelsFolder: string): Promise<void> {
-  const analyse = createAnalyser(readModels(modelsFolder));
+  const desk = new Desk(modelsFolder, options.reading);
   const project = options.config === undefined ? undefined : await openProject(options.config);
   const writer = writers[options.format]();
   for (const path of files) {
     try {
       const { text, notes } = await readText(path, options.maxSize);
       for (const note of notes) warn(path, note);
-      const markup = isMarkdownFile(path) ? 'markdown' : 'plaintext';
-      const article = analyse(text, { markup, lexicon: project?.lexicon });
+      const article = desk.read(path, text, { lexicon: project?.lexicon }, project?.config.reading);
       const findings = project ? newFindings(article, path, project) : check(article);
       process.stdout.write(writer.report(reportOn(path, article, findings), text));
     } catch (error) {

@@ -1,13 +1,12 @@
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type Analyser, createAnalyser } from '../../article/analyse';
+import type { ReaderName } from '../../article/article';
 import { type Ignored, ignoring, withoutIgnored } from '../../rules/ignore';
 import { BASELINE_NAME, CONFIG_NAME } from '../../rules/project-config';
 import type { Finding, Severity } from '../../rules/rule';
-import { readModels } from '../node-models';
 import { FileError, readText } from '../read-text';
-import { isMarkdownFile } from '../text-files';
+import { Desk, readingOption } from './desk';
 import { findFiles } from './find-files';
 import { FORMATS } from './formats';
 import type { CheckedFile, Format } from './formats/format';
@@ -27,6 +26,7 @@ interface CheckOptions {
   readonly maxWarnings?: number;
   readonly quiet?: true;
   readonly config?: string;
+  readonly reading?: ReaderName;
   readonly stdinFilename?: string;
   readonly updateBaseline?: true;
 }
@@ -60,12 +60,13 @@ export function addCheckCommand(program: Command, modelsFolder: string): void {
     .option('--max-warnings <n>', 'exit with 1 only if there are more warnings', toCount)
     .option('-q, --quiet', 'print only findings of the level that counts')
     .option('--config <file>', `follow this ${CONFIG_NAME} instead of the nearest one`)
+    .addOption(readingOption())
     .option('--stdin-filename <path>', 'the name of what comes from standard input')
     .option('--update-baseline', `accept what is there today: write it to ${BASELINE_NAME}`)
-    .action((paths: string[], options: CheckOptions) => run(paths, options, createAnalyser(readModels(modelsFolder))));
+    .action((paths: string[], options: CheckOptions) => run(paths, options, new Desk(modelsFolder, options.reading)));
 }
 
-async function run(args: readonly string[], options: CheckOptions, analyse: Analyser): Promise<void> {
+async function run(args: readonly string[], options: CheckOptions, desk: Desk): Promise<void> {
   const found = await findFiles(args);
   for (const link of found.links) warn(link, 'is a link, not followed');
   const baselines = new Baselines();
@@ -81,7 +82,7 @@ async function run(args: readonly string[], options: CheckOptions, analyse: Anal
   for (const path of found.files) {
     const name = path === '-' ? (options.stdinFilename ?? path) : path;
     try {
-      const checked = await checkFile(path, name, await open(name), analyse);
+      const checked = await checkFile(path, name, await open(name), desk);
       if (!checked) continue;
       if (options.updateBaseline) baselines.add(checked);
       else printer.file(checked);
@@ -95,18 +96,12 @@ async function run(args: readonly string[], options: CheckOptions, analyse: Anal
   output.close();
 }
 
-async function checkFile(
-  path: string,
-  name: string,
-  project: Project,
-  analyse: Analyser,
-): Promise<Checked | undefined> {
+async function checkFile(path: string, name: string, project: Project, desk: Desk): Promise<Checked | undefined> {
   const file = pathIn(project, name);
   if (!project.wants(file)) return undefined;
   const { text, notes } = await readText(path, MAX_SIZE);
   for (const note of notes) warn(name, note);
-  const markup = isMarkdownFile(name) ? 'markdown' : 'plaintext';
-  const article = analyse(text, { markup, lexicon: project.lexicon });
+  const article = desk.read(name, text, { lexicon: project.lexicon }, project.config.reading);
   return { path: name, file, project, article, findings: findingsIn(article, file, project) };
 }
 

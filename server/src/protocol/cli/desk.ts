@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Option } from 'commander';
+import { type Analysis, createAnalysis, type Knowledge } from '../../article/analyse';
+import { type Article, READER_NAMES, type ReaderName } from '../../article/article';
+import { isTooLong, MOST_WORDS } from '../../article/whole-reading';
+import { SentenceReader } from '../../language/encoder/sentence-reader';
+import { ENCODER_NAME } from '../../learning/model-file';
+import { readPage } from '../../text/read-page';
+import { readModels } from '../node-models';
+import { FileError } from '../read-text';
+import { isMarkdownFile } from '../text-files';
+import { warn } from './project';
+
+/** `--reading full|quick`, the same for every command that reads texts. */
+export const readingOption = (): Option =>
+  new Option('--reading <how>', 'how to read: "quick" goes by words alone')
+    .choices(READER_NAMES)
+    .default(undefined, 'full');
+
+/** Reads texts for the command line, one after the other. Models are loaded when they are first needed. */
+export class Desk {
+  readonly #models: string;
+  readonly #byName: ReaderName | undefined;
+  readonly #analysis: Analysis;
+  #sentences: SentenceReader | Error | undefined;
+  #told = false;
+
+  /**
+   * @param models the folder of the models
+   * @param byName the reading that the user asked for by name: where it cannot be had, that is an error
+   * @throws ModelError where a model is missing, damaged or made for another version
+   */
+  constructor(models: string, byName: ReaderName | undefined) {
+    this.#models = models;
+    this.#byName = byName;
+    this.#analysis = createAnalysis(readModels(models));
+  }
+
+  /**
+   * Reads a text in full, or quickly where that is wanted or nothing else can be done, which is told.
+   * @param path the name of the text
+   * @param known what its project knows of it
+   * @param preferred what its project prefers
+   * @throws FileError where it was to be read in full by name, and cannot be
+   */
+  read(path: string, text: string, known: Knowledge, preferred?: ReaderName): Article {
+    const page = readPage(text, isMarkdownFile(path) ? 'markdown' : 'plaintext');
+    const quick = this.#analysis.readQuickly(page);
+    const wanted = this.#byName ?? preferred ?? 'full';
+    if (wanted === 'quick') return this.#analysis.analyse(quick, known);
+    const facts = this.#analysis.factsOf(quick);
+    const sentences = isTooLong(page) ? new FileError(TOO_LONG) : this.#open();
+    if (sentences instanceof Error) {
+      if (this.#byName) throw sentences;
+      this.#tell(path, sentences);
+      return this.#analysis.analyse(quick, known);
+    }
+    const judged = sentences.readAtOnce(page, facts);
+    return this.#analysis.analyse({ ...quick, judged }, known);
+  }
+
+  /** That no text can be read in full is said once. */
+  #tell(path: string, why: Error): void {
+    const ofAll = why === this.#sentences;
+    if (!(ofAll && this.#told)) warn(path, `${why.message}; it is read quickly`);
+    this.#told ||= ofAll;
+  }
+
+  #open(): SentenceReader | Error {
+    this.#sentences ??= openSentenceReader(this.#models);
+    return this.#sentences;
+  }
+}
+
+const TOO_LONG = `longer than ${MOST_WORDS.toLocaleString('en')} words, which cannot be read in full`;
+
+function openSentenceReader(folder: string): SentenceReader | Error {
+  try {
+    return new SentenceReader(readFileSync(join(folder, `${ENCODER_NAME}.bin`)));
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const why = missing ? 'the file is missing' : (error as Error).message;
+    return new FileError(`cannot be read in full: ${why}`);
+  }
+}
