@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { type Analysis, createAnalysis } from '../../../server/src/article/analyse';
+import type { Article } from '../../../server/src/article/article';
+import {
+  JUDGED_KINDS,
+  type JudgedKind,
+  type Judgement,
+  type SentenceClass,
+} from '../../../server/src/language/encoder/judgement';
+import { readPage } from '../../../server/src/text/read-page';
+import { loadModels } from '../../../server/training/load-models';
+
+const THRESHOLDS = { strict: 0.8, balanced: 0.5, thorough: 0.2 };
+
+/** A judgement that a sentence is of a class at a likelihood, and what kind it is. */
+function judged(likely: SentenceClass, likelihood: number, kind: JudgedKind = 'figure'): Judgement {
+  const rest = (1 - likelihood) / 3;
+  return {
+    classes: { attributed: rest, plain: rest, unattributed: rest, vague: rest, [likely]: likelihood },
+    kinds: Object.fromEntries(JUDGED_KINDS.map((k) => [k, k === kind ? 0.7 : 0.05])) as Judgement['kinds'],
+  };
+}
+
+describe('claims by the encoder’s judgement', () => {
+  let analysis: Analysis;
+  before(() => {
+    analysis = createAnalysis(loadModels());
+  });
+
+  /** The article with the given judgements of its sentences. */
+  function read(text: string, judgements: Readonly<Record<number, Judgement>>): Article {
+    const quick = analysis.readQuickly(readPage(text, 'plaintext'));
+    const sentences = new Map(Object.entries(judgements).map(([i, judgement]) => [Number(i), judgement]));
+    return analysis.analyse({ ...quick, judged: { sentences, thresholds: THRESHOLDS } });
+  }
+  const show = ({ page, claims }: Article): string[] =>
+    claims.map(
+      ({ start, end, kind, confidence }) => `${kind} ${confidence.toFixed(2)}: ${page.text.slice(start, end)}`,
+    );
+
+  const TEXT =
+    'The council of Westby met on Monday in the town hall. The old orphanage went to the mayor’s brother for a song. ' +
+    'In the harbour it is said that he will leave. The works at the bridge were finished in May.';
+
+  it('says of a sentence without any telling word that it is a claim, and of which kind', () => {
+    assert.deepEqual(show(read(TEXT, { 1: judged('unattributed', 0.9, 'accusation') })), [
+      'accusation 0.93: The old orphanage went to the mayor’s brother for a song.',
+    ]);
+  });
+
+  it('lets a sentence alone that is none, whatever its words', () => {
+    const text = `${TEXT} The mayor had deceived voters for years and broken every rule on public contracts.`;
+    assert.deepEqual(show(read(text, { 4: judged('plain', 0.97) })), []);
+  });
+
+  it('makes no claim of what was not judged', () => {
+    const text = `${TEXT} The mayor had deceived voters for years and broken every rule on public contracts.`;
+    assert.deepEqual(show(read(text, {})), []);
+  });
+
+  it('finds a vague sentence by its phrase, and one without any known phrase', () => {
+    const { page, vagueSources } = read(TEXT, { 2: judged('vague', 0.8), 3: judged('vague', 0.7) });
+    assert.deepEqual(
+      vagueSources.map(({ statement, kind, main, confidence }) => [statement, kind, main, confidence.toFixed(2)]),
+      [
+        [2, 'vague', true, '0.87'],
+        [3, 'vague', true, '0.80'],
+      ],
+    );
+    assert.equal(page.text.slice(vagueSources[0].start, vagueSources[0].end), 'it is said');
+  });
+
+  it('takes a vague phrase in a sentence that somebody stands behind for an aside', () => {
+    const { vagueSources } = read(TEXT, { 2: judged('attributed', 0.9) });
+    assert.deepEqual(
+      vagueSources.map(({ main }) => main),
+      [false],
+    );
+  });
+
+  it('leaves everything but claims as the quick reading has it', () => {
+    const full = read(TEXT, { 1: judged('unattributed', 0.9) });
+    const quick = analysis.analyse(analysis.readQuickly(readPage(TEXT, 'plaintext')));
+    assert.deepEqual(
+      [full.actors, full.attributions, full.headings],
+      [quick.actors, quick.attributions, quick.headings],
+    );
+    assert.deepEqual([full.reader, quick.reader, quick.thresholds], ['full', 'quick', undefined]);
+  });
+});
