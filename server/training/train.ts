@@ -1,16 +1,18 @@
 /**
  * Rebuilds the models from the corpora: `npm run train -- --data FOLDER [--only tagger names]`.
  *
- * What is trained here comes out the same byte for byte; the network for attributions, which Python trains, nearly so.
+ * What is trained here comes out the same byte for byte; the networks that Python trains, for attributions and the encoder, nearly so.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Command } from 'commander';
-import type { ModelName } from '../src/learning/model-file';
+import { MODEL_NAMES, type ModelFiles, type ModelName } from '../src/learning/model-file';
 import { trainAttribution } from './attribution/train-attribution';
 import { trainClaims } from './claims/train-claims';
+import { UnavailableError } from './encoder/fetch';
+import { trainEncoder } from './encoder/train-encoder';
 import { trainForms } from './form/train-form';
 import { trainLinking } from './linking/train-linking';
 import { MODELS_FOLDER } from './load-models';
@@ -37,10 +39,16 @@ const STEPS: readonly (readonly [ModelName, (context: Context) => Uint8Array | P
     'attribution',
     ({ data, model }) => trainAttribution(data, languageModels(model), join(tmpdir(), 'byline-attribution')),
   ],
+  ['encoder', ({ data, model }) => trainEncoder(data, quickModels(model), join(tmpdir(), 'byline-encoder'))],
 ];
 
 function languageModels(model: Context['model']) {
   return { words: model('words'), tagger: model('tagger'), names: model('names') };
+}
+
+/** All that reads quickly. */
+function quickModels(model: Context['model']): ModelFiles {
+  return Object.fromEntries(MODEL_NAMES.map((name) => [name, model(name)])) as ModelFiles;
 }
 
 /** Weights that are no model file but source code. */
@@ -69,12 +77,24 @@ async function train(): Promise<void> {
   for (const [name, step] of STEPS) {
     if (only && !only.includes(name)) continue;
     const start = Date.now();
-    const bytes = await step({ data, model: (other) => readFileSync(fileOf(other)) });
+    const bytes = await tryStep(name, () => step({ data, model: (other) => readFileSync(fileOf(other)) }));
+    if (!bytes) continue;
     writeFileSync(fileOf(name), bytes);
     const seconds = Math.round((Date.now() - start) / 1000);
     console.log(`${name}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped, in ${seconds} s`);
   }
   for (const [name, step] of TABLES) if (!only || only.includes(name)) step(data);
+}
+
+/** Nothing where what the step needs cannot be had here: the file that is there stays, and all else is trained. */
+async function tryStep<T>(name: string, step: () => T | Promise<T>): Promise<T | undefined> {
+  try {
+    return await step();
+  } catch (error) {
+    if (!(error instanceof UnavailableError)) throw error;
+    console.log(`${name}: not trained: ${error.message}`);
+    return undefined;
+  }
 }
 
 train().catch((error: Error) => program.error(error.message));

@@ -1,0 +1,143 @@
+"""Fine-tunes one network."""
+
+import dataclasses
+import os
+import random
+import time
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+
+from batch import collate
+from network import Network
+
+BATCH = 2500  # word pieces
+RATE, HEAD_RATE, WARM_UP, DECAY = 1e-4, 1e-3, .08, .01
+SMOOTHING = .05
+KIND_WEIGHT = 1.2  # of a sentence's kind, against its class
+TRUST = .5  # the teachers' share in the target of a sentence that a reader labelled
+UNLABELLED = .5  # what a sentence weighs that only teachers labelled
+RARE = 3  # how often a pass sees an invented passage
+SAVED_EVERY = 200  # steps
+ENCODER = ('words', 'projection', 'positions', 'embedding', 'layers')
+
+
+@dataclasses.dataclass
+class Settings:
+    seed: int
+    passes: int
+    layers: int = 3
+    factor: int = 128
+
+
+def batches(documents, rng):
+    order = documents[:]
+    rng.shuffle(order)
+    out, batch, n = [], [], 0
+    for document in order:
+        batch.append(document)
+        n += document.size()
+        if n >= BATCH:
+            out.append(batch)
+            batch, n = [], 0
+    return out + ([batch] if batch else [])
+
+
+def targets_of(batch):
+    """For each sentence what to say of its class and of its kind, as shares, and what these two weigh."""
+    count = batch['sentences']
+    classes, kinds = np.zeros((count, 4), np.float32), np.zeros((count, 7), np.float32)
+    weights = np.zeros((count, 2), np.float32)
+    for i, (label, own, taught) in enumerate(zip(batch['labels'].tolist(), batch['kinds'], batch['taught'])):
+        if label >= 0:
+            classes[i] = SMOOTHING / 4
+            classes[i, label] += 1 - SMOOTHING
+            weights[i, 0] = 1
+            if own:
+                kinds[i], weights[i, 1] = own, 1
+        if taught is not None:
+            share = TRUST if label >= 0 else 1
+            classes[i] = (1 - share) * classes[i] + share * taught[:4]
+            kinds[i] = (1 - share) * kinds[i] + share * taught[4:] if own else taught[4:]
+            weights[i] = max(weights[i, 0], UNLABELLED), 1 if own else UNLABELLED * taught[2]
+    return torch.from_numpy(classes), torch.from_numpy(kinds), torch.from_numpy(weights)
+
+
+def loss_of(network, batch):
+    logits, kinds = network(batch)
+    class_target, kind_target, weights = targets_of(batch)
+    classes = F.cross_entropy(logits, class_target, reduction='none') * weights[:, 0]
+    reasons = F.cross_entropy(kinds, kind_target, reduction='none') * weights[:, 1]
+    return (classes.sum() + KIND_WEIGHT * reasons.sum()) / weights[:, 0].sum().clamp(min=1)
+
+
+def train(path, documents, pretrained, settings):
+    """Trains a network and keeps it in `path`; goes on from `path`.checkpoint where that is there."""
+    torch.manual_seed(settings.seed)
+    rng = random.Random(settings.seed)
+    invented = [d for d in documents if d.origin in ('invented-train', 'own')]
+    documents = documents + invented * (RARE - 1)
+    network = Network(pretrained['embeddings.word_embeddings.weight'].shape[0], settings.factor, settings.layers)
+    network.load(pretrained)
+    parts = [], []
+    for name, parameter in network.named_parameters():
+        parts[name.split('.')[0] not in ENCODER].append(parameter)
+    groups = [{'params': parts[0], 'lr': RATE}, {'params': parts[1], 'lr': HEAD_RATE}]
+    optimizer = torch.optim.AdamW(groups, weight_decay=DECAY, fused=True)
+    plan = [batch for _ in range(settings.passes) for batch in batches(documents, rng)]
+    steps = len(plan)
+    rate = lambda step: min((step + 1) / (WARM_UP * steps), 1 - step / steps)
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, rate)
+    state, first = {'network': network, 'optimizer': optimizer, 'schedule': schedule}, 0
+    if os.path.exists(path + '.checkpoint'):
+        kept = torch.load(path + '.checkpoint')
+        for name, part in state.items():
+            part.load_state_dict(kept[name])
+        torch.set_rng_state(kept['random'])
+        first = kept['step']
+    name = os.path.basename(path)
+    labels = sum(label >= 0 for d in documents for label in d.labels)
+    print(f'encoder: {name}: {len(documents)} documents, {labels} labels, {steps} steps, {first} of them done', flush=True)
+    began, pieces, losses = time.time(), 0, []
+    for step in range(first, steps):
+        network.train()
+        batch = collate(plan[step])
+        loss = loss_of(network, batch)
+        optimizer.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(network.parameters(), 1)
+        optimizer.step()
+        schedule.step()
+        losses.append(loss.item())
+        pieces += len(batch['pieces'])
+        if (step + 1) % SAVED_EVERY == 0:
+            speed = pieces / (time.time() - began)
+            print(f'encoder: {name}: step {step + 1} of {steps}, loss {np.mean(losses[-SAVED_EVERY:]):.3f}, {speed:.0f} pieces a second', flush=True)
+            kept = {key: part.state_dict() for key, part in state.items()}
+            torch.save({**kept, 'random': torch.get_rng_state(), 'step': step + 1}, path + '.new')
+            os.replace(path + '.new', path + '.checkpoint')
+    torch.save({'network': network.state_dict(), 'settings': dataclasses.asdict(settings)}, path)
+    if os.path.exists(path + '.checkpoint'):
+        os.remove(path + '.checkpoint')
+    print(f'encoder: {name}: took {time.time() - began:.0f} s', flush=True)
+
+
+def predict(network, documents, exact=False):
+    """Logits of classes and of kinds for the sentences of each document; `exact`: in 32 bits throughout."""
+    network.eval()
+    out = [None] * len(documents)
+    order = sorted(range(len(documents)), key=lambda i: documents[i].size())
+    with torch.no_grad():
+        while order:
+            part, n = [], 0
+            while order and n < 2 * BATCH:
+                part.append(order.pop(0))
+                n += documents[part[-1]].size()
+            classes, kinds = network(collate([documents[i] for i in part], fast=not exact))
+            first = 0
+            for i in part:
+                end = first + len(documents[i].labels)
+                out[i] = classes[first:end].numpy(), kinds[first:end].numpy()
+                first = end
+    return out
