@@ -3,7 +3,11 @@ import type { ConfigurationParams, LanguageClientOptions } from 'vscode-language
 import { documentSelector } from './documents';
 
 /** The commands that the server's links may run; each takes what its name says. */
-export const LINK_COMMANDS = { goTo: 'byline.goTo', showRule: 'byline.showRule' } as const;
+export const LINK_COMMANDS = {
+  goTo: 'byline.goTo',
+  showRule: 'byline.showRule',
+  correct: 'byline.correctActor',
+} as const;
 
 /** How both clients, in Node and in the browser, talk to the server. */
 export function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
@@ -16,6 +20,7 @@ export function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptio
     initializationOptions: {
       linkCommand: LINK_COMMANDS.goTo,
       ruleCommand: LINK_COMMANDS.showRule,
+      correctCommand: LINK_COMMANDS.correct,
       status: true,
       files: true,
     },

@@ -17,6 +17,7 @@ export function registerCommands(context: vscode.ExtensionContext, extension: Ex
     'byline.reviewIgnored': reviewIgnored,
     'byline.openSample': () => openSample(context),
     [LINK_COMMANDS.goTo]: goTo,
+    [LINK_COMMANDS.correct]: correctActor,
     [LINK_COMMANDS.showRule]: (rule: string) => showRule(context, rule),
   };
   for (const [name, run] of Object.entries(commands)) {
@@ -97,6 +98,28 @@ interface Ignored {
 async function goTo(uri: string, line: number, character: number): Promise<void> {
   const position = new vscode.Position(line, character);
   await vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection: new vscode.Range(position, position) });
+}
+
+/** A correction of an actor, as the server offers it: a change of the project's file. */
+interface Correction {
+  readonly title: string;
+  readonly path: readonly (string | number)[];
+  readonly value: unknown;
+}
+
+/** Lets the user say what is wrong about an actor, and writes it into the document's project file. */
+async function correctActor(uri: string, file: string, corrections: readonly Correction[]): Promise<void> {
+  const items = corrections.map(({ title, path, value }) => ({
+    label: withoutIcons(title),
+    detail: withoutIcons(vscode.l10n.t('Writes {0} into {1}', JSON.stringify(value), file)),
+    path,
+    value,
+  }));
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Correct This Actor'),
+    placeHolder: vscode.l10n.t('Choose what is right; it goes for all texts of the project'),
+  });
+  if (chosen) await vscode.commands.executeCommand('byline.changeProject', uri, chosen.path, chosen.value);
 }
 
 /** Opens the page of a rule, which ships with the extension. */

@@ -9,8 +9,10 @@ import { createActorFinder } from './actors/find-actors';
 import type { ActorLexicon } from './actors/lexicon';
 import type { Article, Statement } from './article';
 import { type Attributed, createAttributor } from './attribution/attributor';
+import { classOfCue } from './attribution/cue-class';
 import { type ClaimsFound, findClaims } from './claims/find-claims';
 import { findJudgedClaims } from './claims/judged-claims';
+import { findMarks, withoutMarks } from './claims/marks';
 import { type Form, findForm } from './form/form';
 import { type BlockRole, findHeadings } from './outline/find-headings';
 import { factsOf, type WholeReading } from './whole-reading';
@@ -65,7 +67,10 @@ export function createAnalysis(models: ModelFiles): Analysis {
     analyse(reading, { lexicon, form } = {}) {
       const { page, genre, speech, judged } = reading;
       const outline = findHeadings(page);
-      const said = withoutTitleAgain(attributor.link(reading, speech), page, outline.roles);
+      const marks = findMarks(page.text);
+      const linked = attributor.link(reading, speech);
+      const own = { ...linked, attributions: withoutMarks(linked.attributions, marks) };
+      const said = withoutTitleAgain(own, page, outline.roles);
       const statements: Statement[] = [];
       page.sentences.forEach((sentence, i) => {
         if (outline.roles[sentence.block] !== 'running') return;
@@ -73,7 +78,11 @@ export function createAnalysis(models: ModelFiles): Analysis {
       });
       const context = { attributions: said.attributions, headings: outline.headings, statements, lexicon };
       const actors = finder.findActors(withoutRepetitions(reading, outline.roles), context);
-      const attributions = said.attributions.map((a) => ({ ...a, actor: finder.actorOfSource(a.source, actors) }));
+      const attributions = said.attributions.map((a) => ({
+        ...a,
+        actor: finder.actorOfSource(a.source, actors),
+        cueClass: classOfCue(page.text, a.cue),
+      }));
       return {
         page,
         genre,
@@ -86,6 +95,7 @@ export function createAnalysis(models: ModelFiles): Analysis {
         quotations: page.quotations,
         actors,
         attributions,
+        marks,
         ...(genre.prose ? (judged ? findJudgedClaims : findClaims)(reading, { statements, attributions }) : NO_CLAIMS),
       };
     },

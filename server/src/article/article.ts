@@ -1,3 +1,4 @@
+import type { CueClass } from '../english/telling';
 import type { Judgement, Thresholds } from '../language/encoder/judgement';
 import type { Genre } from '../language/reading';
 import type { Page, Quotation, Sentence } from '../text/page';
@@ -67,6 +68,8 @@ export interface Attribution {
   readonly content: readonly Span[];
   /** The actor that the source names, or null. */
   readonly actor: string | null;
+  /** What the source does with the content; only speech and documents make something known. */
+  readonly cueClass: CueClass;
 }
 
 /** A sentence of the running text; headings, captions and bylines are none. */
@@ -92,9 +95,12 @@ export type ClaimKind =
 export interface Claim extends Span {
   /** Index into `Article.statements`. */
   readonly statement: number;
-  readonly kind: ClaimKind;
-  /** The words that give it away. */
-  readonly triggers: readonly Span[];
+  /** None where it is not clear which. */
+  readonly kind: ClaimKind | undefined;
+  /** The words that carry it and that a person would name; none where no single words do. In document order. */
+  readonly words: readonly Span[];
+  /** The clause that makes it. */
+  readonly gist: Span;
   /** How sure it is that an editor would ask "says who?", 0 to 1. */
   readonly confidence: number;
 }
@@ -137,4 +143,6 @@ export interface Article {
   readonly attributions: readonly Attribution[];
   readonly claims: readonly Claim[];
   readonly vagueSources: readonly VagueSource[];
+  /** What editors wrote into the text where a source is wanting: `[who?]`, `TK`. In document order. */
+  readonly marks: readonly Span[];
 }

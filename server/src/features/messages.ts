@@ -30,17 +30,12 @@ const reasons: Partial<Record<MentionEvidence, (words: string, name: string, pro
  */
 export const messages = {
   fix: {
-    attribute: (source: string) => `Attribute it to ${source}`,
-    mark: (mark: string) => `Mark it with ${mark}`,
-    unmark: 'Delete the mark',
-    newParagraph: 'Start a new paragraph for the second speaker',
     all: 'Fix all auto-fixable findings of Byline',
     ignore: 'Ignore this finding',
     ignoreInDocument: (rule: string) => `Ignore ${rule} in this document`,
+    whileOpen: (title: string) => `${title} while it is open`,
     turnOff: (rule: string) => `Turn ${rule} off`,
   },
-  /** How sure a finding is. */
-  confidence: (share: number): string => `Byline is ${Math.round(share * 100)}% sure of this.`,
   actorType: (type: ActorType): string => types[type],
   /** Says why some words mean an actor; undefined where that needs no saying. */
   reason: (evidence: MentionEvidence, certain: boolean, words: string, name: string): string | undefined => {
@@ -63,6 +58,7 @@ export const messages = {
   /** How somebody says something, before the line where it is said. */
   manner: (words: string): string => `“${words}”, `,
   lexicon: {
+    correct: 'Correct this actor…',
     isA: (name: string, type: ActorType): string =>
       `“${name}” is ${{ person: 'a person', organization: 'an organisation', place: 'a place' }[type]}`,
     sameAs: (name: string, other: string): string => `“${name}” is the same actor as ${other}`,

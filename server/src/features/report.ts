@@ -39,6 +39,7 @@ interface ReportedAttribution {
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
   readonly actor: string | null;
+  readonly cueClass: string;
 }
 
 interface ReportedFinding {
@@ -98,12 +99,13 @@ const reportedMention = ({ start, end, kind, evidence, certain }: ActorMention) 
   ...(!certain && { certain: false as const }),
 });
 
-const reportedAttribution = ({ kind, source, cue, content, actor }: Attribution): ReportedAttribution => ({
+const reportedAttribution = ({ kind, source, cue, content, actor, cueClass }: Attribution): ReportedAttribution => ({
   kind,
   source: source.map(bare),
   cue: cue.map(bare),
   content: content.map(bare),
   actor,
+  cueClass,
 });
 
 const bare = ({ start, end }: Span): Span => ({ start, end });

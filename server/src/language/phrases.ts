@@ -28,6 +28,9 @@ export interface TaggedWords {
 }
 
 const ANY_TAG = -1;
+const ADV = UPOS.indexOf('ADV');
+/** Tokens from the first comma of an aside to the second one. */
+const LONGEST_ASIDE = 6;
 const GAP = 3;
 const ENDS_GAP = /^[,;:.!?()]/;
 
@@ -39,8 +42,11 @@ const ENDS_GAP = /^[,;:.!?()]/;
  */
 export class PhraseFinder<Label> {
   readonly #byFirstWord = new Map<string, Phrase<Label>[]>();
+  readonly #loose: boolean;
 
-  constructor(lists: Iterable<readonly [Label, string]>) {
+  /** @param loose whether adverbs and an aside between commas may stand inside a phrase: "critics, meanwhile, say" */
+  constructor(lists: Iterable<readonly [Label, string]>, loose = false) {
+    this.#loose = loose;
     for (const [label, list] of lists) {
       for (const line of list.split('\n')) {
         for (const phrase of line.split(','))
@@ -65,7 +71,7 @@ export class PhraseFinder<Label> {
       if (!phrases) continue;
       const here = hits.length;
       for (const { label, slots } of phrases) {
-        const stop = matchFrom(text, slots, i, end);
+        const stop = matchFrom(text, slots, i, end, this.#loose);
         if (stop < 0) continue;
         let same = hits.length - 1;
         while (same >= here && hits[same].label !== label) same--;
@@ -78,15 +84,25 @@ export class PhraseFinder<Label> {
 }
 
 /** Where the phrase ends that begins at token `i`, or -1. */
-function matchFrom(text: TaggedWords, slots: readonly Slot[], i: number, end: number): number {
+function matchFrom(text: TaggedWords, slots: readonly Slot[], i: number, end: number, loose: boolean): number {
   for (const slot of slots) {
     let left = slot.gap;
+    if (loose && slot !== slots[0]) i = behindAside(text, slot, i, end);
     while (!fits(text, slot, i, end)) {
       if (left-- === 0 || i >= end || ENDS_GAP.test(text.word(i))) return -1;
       i++;
     }
     i++;
   }
+  return i;
+}
+
+/** Where a phrase goes on behind adverbs and one aside between commas; at the token itself where it goes on there. */
+function behindAside(text: TaggedWords, slot: Slot, i: number, end: number): number {
+  let at = i;
+  while (at < end && text.tags[at] === ADV && !fits(text, slot, at, end)) at++;
+  if (text.word(at) !== ',') return at;
+  for (let k = at + 2; k <= at + LONGEST_ASIDE && k < end; k++) if (text.word(k) === ',') return k + 1;
   return i;
 }
 

@@ -16,6 +16,10 @@ export interface ClientFeatures {
   readonly linkCommand: string | undefined;
   /** A command that takes `[rule]` and shows its page. */
   readonly ruleCommand: string | undefined;
+  /** A command that takes `[uri, name, choices]` and lets the user choose what is wrong about an actor. */
+  readonly correctCommand: string | undefined;
+  /** Edits may have places for the user to fill in. */
+  readonly snippetEdits: boolean;
   /** The client wants `byline/status`. */
   readonly status: boolean;
   /** The client answers `byline/findFiles`, `byline/readFile` and `byline/writeFile`, on whatever file system. */
@@ -45,6 +49,8 @@ export function readClientFeatures({ capabilities, initializationOptions }: Init
     refreshHints: workspace?.inlayHint?.refreshSupport ?? false,
     linkCommand: text('linkCommand'),
     ruleCommand: text('ruleCommand'),
+    correctCommand: text('correctCommand'),
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport ?? false,
     status: option('status') === true,
     files: option('files') === true,
   };

@@ -3,17 +3,20 @@ import {
   CodeActionKind,
   type Command,
   type Connection,
+  StringValue,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { mentionAt } from '../features/find-at';
-import { lexiconFixes } from '../features/lexicon-fixes';
+import { type Mentioned, mentionAt } from '../features/find-at';
+import { type LexiconFix, lexiconFixes } from '../features/lexicon-fixes';
 import { messages } from '../features/messages';
-import { type QuickFix, quickFixes, safeEdits, type TextEdit } from '../features/quick-fixes';
+import { type QuickFix, quickFixes, safeEdits } from '../features/quick-fixes';
+import { CONFIG_NAME } from '../rules/project-config';
+import type { TextEdit } from '../rules/rule';
 import { overlaps } from '../text/span';
+import type { ClientFeatures } from './client-features';
 import type { Contexts } from './contexts';
 import { toRange } from './convert';
-import type { RuleLink } from './diagnostics';
-import { toDiagnostic } from './diagnostics';
+import { type RuleLink, toDiagnostic } from './diagnostics';
 import { pathFrom } from './projects';
 import type { Session, Snapshot } from './session';
 
@@ -23,6 +26,9 @@ export const CHANGE_PROJECT = 'byline.changeProject';
 /** Lists what a document's project file ignores: `[document URI]`. */
 export const LIST_IGNORED = 'byline.listIgnored';
 
+/** Ignores something in a document as long as it is open: `[document URI, entry]`, for documents that no folder holds. */
+export const IGNORE_WHILE_OPEN = 'byline.ignoreWhileOpen';
+
 /** Makes all safe fixes at once: on saving, where the user has switched that on. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.byline`;
 
@@ -31,6 +37,7 @@ export function addCodeActions(
   connection: Connection,
   session: Session,
   contexts: Contexts,
+  client: ClientFeatures,
   ruleLink: RuleLink,
   refresh: () => void,
 ): void {
@@ -47,27 +54,26 @@ export function addCodeActions(
       .filter((finding) => overlaps(finding, span))
       .flatMap((finding) =>
         quickFixes(article, finding).flatMap((fix): CodeAction[] => {
+          if (fix.kind === 'edit' && fix.snippet && !client.snippetEdits) return [];
+          const diagnostics = [toDiagnostic(snapshot, finding, ruleLink)];
+          const isPreferred = fix.kind === 'edit' && fix.preferred === true;
           const effect = effectOf(snapshot, fix, folder);
           if (!effect) return [];
-          const diagnostics = [toDiagnostic(snapshot, finding, ruleLink)];
-          const isPreferred = fix.kind === 'edit' && fix.preferred;
-          return [{ title: fix.title, kind: CodeActionKind.QuickFix, diagnostics, isPreferred, ...effect }];
+          return [{ ...effect, kind: CodeActionKind.QuickFix, diagnostics, isPreferred }];
         }),
       );
     const mentioned = folder === undefined ? undefined : mentionAt(article, start);
-    const forNames = mentioned ? lexiconFixes(article, mentioned) : [];
-    return [
-      ...forFindings,
-      ...forNames.map(({ title, path, value }): CodeAction => {
-        return { title, kind: CodeActionKind.RefactorRewrite, command: changeProject(title, uri, path, value) };
-      }),
-    ];
+    return [...forFindings, ...(mentioned ? corrections(snapshot, mentioned, client.correctCommand) : [])];
   });
 
   connection.onExecuteCommand(async ({ command, arguments: args = [] }) => {
     const [uri, path, value] = args as [unknown, unknown, unknown];
     if (typeof uri !== 'string' || session.text(uri) === undefined) return null;
     if (command === LIST_IGNORED) return (await session.snapshot(uri))?.project?.config.ignored ?? [];
+    if (command === IGNORE_WHILE_OPEN) {
+      session.ignoreWhileOpen(uri, path);
+      refresh();
+    }
     if (command === CHANGE_PROJECT && Array.isArray(path)) {
       // No value takes the entry away; JSON has no word for that but null.
       if (await contexts.changeProject(uri, path, value ?? undefined)) refresh();
@@ -75,6 +81,21 @@ export function addCodeActions(
     }
     return null;
   });
+}
+
+/** What can be told the project about a name: one entry where the client lets the user choose, else one for each choice. */
+function corrections({ article, uri }: Snapshot, mentioned: Mentioned, command: string | undefined): CodeAction[] {
+  const fixes = lexiconFixes(article, mentioned);
+  const action = (title: string, command: Command): CodeAction => ({
+    title,
+    kind: CodeActionKind.RefactorRewrite,
+    command,
+  });
+  const write = ({ title, path, value }: LexiconFix): Command => changeProject(title, uri, path, value);
+  if (command === undefined || fixes.length === 0) return fixes.map((fix) => action(fix.title, write(fix)));
+  const title = messages.lexicon.correct;
+  const choices = fixes.map((fix) => ({ title: fix.title, path: fix.path, value: fix.value }));
+  return [action(title, { title, command, arguments: [uri, CONFIG_NAME, choices] })];
 }
 
 function fixAll(snapshot: Snapshot): CodeAction[] {
@@ -86,24 +107,40 @@ const toEdit = ({ uri, lines }: Snapshot, edits: readonly TextEdit[]): Workspace
   changes: { [uri]: edits.map((edit) => ({ range: toRange(lines, edit), newText: edit.text })) },
 });
 
-/** What a fix does: an edit of the document, or a change of the project's file where the document has a folder. */
+/** Edits with places to fill in; the protocol has them only for a document's version. */
+const toSnippet = ({ uri, version, lines }: Snapshot, edits: readonly TextEdit[]): WorkspaceEdit => ({
+  documentChanges: [
+    {
+      textDocument: { uri, version },
+      edits: edits.map((edit) => ({ range: toRange(lines, edit), snippet: StringValue.createSnippet(edit.text) })),
+    },
+  ],
+});
+
+/** What a fix does: an edit of the document, or a change of the project's file; of what is ignored alone where no folder holds the document. */
 function effectOf(
   snapshot: Snapshot,
   fix: QuickFix,
   folder: string | undefined,
-): Pick<CodeAction, 'edit' | 'command'> | undefined {
+): Pick<CodeAction, 'title' | 'edit' | 'command'> | undefined {
   const { uri } = snapshot;
-  if (fix.kind === 'edit') return { edit: toEdit(snapshot, fix.edits) };
-  if (folder === undefined) return undefined;
+  const { title } = fix;
+  if (fix.kind === 'edit') return { title, edit: (fix.snippet ? toSnippet : toEdit)(snapshot, fix.edits) };
+  if (folder === undefined) {
+    if (fix.kind === 'turn-off') return undefined;
+    const entry = fix.kind === 'ignore' ? fix.ignored : { rule: fix.rule, file: uri };
+    const here = messages.fix.whileOpen(title);
+    return { title: here, command: { title: here, command: IGNORE_WHILE_OPEN, arguments: [uri, entry] } };
+  }
   switch (fix.kind) {
     case 'ignore':
-      return { command: changeProject(fix.title, uri, ['ignored', -1], fix.ignored) };
-    case 'ignore-in-document':
-      return {
-        command: changeProject(fix.title, uri, ['ignored', -1], { rule: fix.rule, file: pathFrom(folder, uri) }),
-      };
+      return { title, command: changeProject(title, uri, ['ignored', -1], fix.ignored) };
+    case 'ignore-in-document': {
+      const entry = { rule: fix.rule, file: pathFrom(folder, uri) };
+      return { title, command: changeProject(title, uri, ['ignored', -1], entry) };
+    }
     case 'turn-off':
-      return { command: changeProject(fix.title, uri, ['rules', fix.rule], 'off') };
+      return { title, command: changeProject(title, uri, ['rules', fix.rule], 'off') };
   }
 }
 

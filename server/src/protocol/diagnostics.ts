@@ -6,7 +6,6 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
-import { messages } from '../features/messages';
 import type { Finding, Severity } from '../rules/rule';
 import { afterChanges } from './after-changes';
 import type { ClientFeatures } from './client-features';
@@ -81,14 +80,9 @@ export function toDiagnostic(snapshot: Snapshot, finding: Finding, ruleLink: Rul
     code: finding.rule,
     ...(href && { codeDescription: { href } }),
     message: finding.message,
-    relatedInformation: [
-      ...finding.related.map((related) => ({
-        location: toLocation(uri, lines, related),
-        message: related.message,
-      })),
-      ...(finding.confidence < 1
-        ? [{ location: toLocation(uri, lines, finding), message: messages.confidence(finding.confidence) }]
-        : []),
-    ],
+    relatedInformation: finding.related.map((related) => ({
+      location: toLocation(uri, lines, related),
+      message: related.message,
+    })),
   };
 }

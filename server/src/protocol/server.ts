@@ -13,7 +13,7 @@ import { createAnalyser } from '../article/analyse';
 import type { ModelFiles } from '../learning/model-file';
 import { BASELINE_NAME, CONFIG_NAME } from '../rules/project-config';
 import { type ClientFeatures, readClientFeatures } from './client-features';
-import { addCodeActions, CHANGE_PROJECT, FIX_ALL, LIST_IGNORED } from './code-actions';
+import { addCodeActions, CHANGE_PROJECT, FIX_ALL, IGNORE_WHILE_OPEN, LIST_IGNORED } from './code-actions';
 import { Contexts } from './contexts';
 import { addDiagnostics, type RuleLink } from './diagnostics';
 import { addHandlers } from './handlers';
@@ -57,7 +57,7 @@ export function startServer(connection: Connection, host: Host): void {
     const session = new Session(connection, analyser, contexts);
     library = new Library(files, session, contexts, analyser, client.watchedFiles);
     addHandlers(connection, session, library, client);
-    addCodeActions(connection, session, contexts, ruleLinks(client, host), () => refresh());
+    addCodeActions(connection, session, contexts, client, ruleLinks(client, host), () => refresh());
     const diagnostics = addDiagnostics(connection, session, client, ruleLinks(client, host));
     const status = client.status ? addStatus(connection, session) : undefined;
     refresh = () => {
@@ -126,7 +126,7 @@ function capabilities(client: ClientFeatures): InitializeResult['capabilities'] 
     completionProvider: { triggerCharacters: [' '] },
     inlayHintProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] },
-    executeCommandProvider: { commands: [CHANGE_PROJECT, LIST_IGNORED] },
+    executeCommandProvider: { commands: [CHANGE_PROJECT, LIST_IGNORED, IGNORE_WHILE_OPEN] },
     semanticTokensProvider: { legend: LEGEND, full: true },
     ...(client.pullDiagnostics && {
       diagnosticProvider: { identifier: 'byline', interFileDependencies: false, workspaceDiagnostics: false },

@@ -5,7 +5,8 @@ import type { Analyser } from '../article/analyse';
 import type { Article } from '../article/article';
 import { withoutGuesses } from '../features/show-guesses';
 import { check } from '../rules';
-import { withoutIgnored } from '../rules/ignore';
+import { type Ignored, withoutIgnored } from '../rules/ignore';
+import { readIgnored } from '../rules/project-config';
 import type { Finding } from '../rules/rule';
 import { DEFAULT_RULE_SETTINGS, readRuleSettings } from '../rules/settings';
 import { LineIndex } from '../text/lines';
@@ -38,6 +39,8 @@ interface Entry {
   /** Milliseconds that its last analysis took. */
   cost: number;
   analysed?: { readonly version: number; readonly project: Project | undefined; readonly article: Article };
+  /** What the user ignores for as long as the document is open. */
+  readonly ignored: Ignored[];
   context?: Promise<Context>;
   snapshot?: Snapshot;
 }
@@ -71,7 +74,7 @@ export class Session {
       this.#changedAt = performance.now();
       const entry = this.#entries.get(document.uri);
       if (entry?.document === document) entry.changedAt = performance.now();
-      else this.#entries.set(document.uri, { document, changedAt: 0, cost: 0 });
+      else this.#entries.set(document.uri, { document, changedAt: 0, cost: 0, ignored: [] });
     });
     this.#documents.onDidClose(({ document }) => this.#entries.delete(document.uri));
     this.#documents.listen(connection);
@@ -94,6 +97,14 @@ export class Session {
   /** An open document's text, for handlers that decide without an analysis. */
   text(uri: string): TextDocument | undefined {
     return this.#entries.get(uri)?.document;
+  }
+
+  /** Ignores a finding or a rule in a document until it is closed; `entry` comes from outside and may be anything. */
+  ignoreWhileOpen(uri: string, entry: unknown): void {
+    const open = this.#entries.get(uri);
+    if (!open) return;
+    open.ignored.push(...readIgnored([entry], () => {}));
+    open.snapshot = undefined;
   }
 
   /** The document as it is now, for what the user asked for; undefined if it is not open. */
@@ -148,7 +159,7 @@ export class Session {
       project,
       lines: new LineIndex(article.page.text),
       article: settings.showGuesses ? article : withoutGuesses(article),
-      findings: quiet ? [] : findingsIn(article, uri, settings, project),
+      findings: quiet ? [] : withoutIgnored(article, findingsIn(article, uri, settings, project), entry.ignored, uri),
       quiet,
     };
   }

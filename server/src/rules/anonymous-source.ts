@@ -1,6 +1,12 @@
-import { holdsPhrase, textOf, withQuotation } from './around';
-import { messages } from './messages';
+import { holdsPhrase, withQuotation } from './around';
+import { attributeIt, markIt } from './fixes';
 import type { Rule } from './rule';
+import { textOf } from './wording';
+
+const messages = {
+  anonymous: (words: string) =>
+    `Which source? “${words}”: the reader learns neither who it is nor why it is not named.`,
+};
 
 export const anonymousSource: Rule = {
   meta: {
@@ -10,8 +16,12 @@ export const anonymousSource: Rule = {
 as possible: how the source knows, and why the name is withheld.`,
     fix: 'Name the source, or describe it as closely as its safety allows and say why it is not named.',
     severity: 'warning',
-    bad: `The ferry company will cut its night service. [[Sources close to the board said the decision fell in March.]]`,
-    good: `The ferry company will cut its night service. Board member Anna Lund said the decision fell in March.`,
+    examples: {
+      found: [
+        `The ferry company will cut its night service. [[Sources close to the board said the decision fell in March.]]`,
+      ],
+      fine: [`The ferry company will cut its night service. Board member Anna Lund said the decision fell in March.`],
+    },
   },
   check: (article, { allowedPhrases }) =>
     article.vagueSources
@@ -22,10 +32,11 @@ as possible: how the source knows, and why the name is withheld.`,
         return {
           start,
           end,
-          message: messages.anonymousSource(words),
+          message: messages.anonymous(words),
           confidence: found.confidence,
-          related: found.main ? [{ start: found.start, end: found.end, message: messages.trigger(words) }] : [],
+          related: [],
           ...(!found.main && { severity: 'hint' as const }),
         };
       }),
+  fixes: (article, finding) => [markIt(article, finding), attributeIt(article, finding)],
 };

@@ -3,43 +3,30 @@ import { isPronoun } from '../english/pronouns';
 import { firstWhere } from '../text/first-from';
 import { overlaps, type Span } from '../text/span';
 import { actorOf, quotationsTouching } from './look-up';
-import { messages } from './messages';
 import type { Finding } from './rule';
+import { textOf } from './wording';
 
-/** Triggers shown with a finding; more would bury the first. */
-const MOST_TRIGGERS = 3;
+/** Characters between a finding and a source that a reader still sees together. */
+const NEAR = 400;
 
-/** Attributions looked at for the nearest one with a source; what is further away is not near. */
-const FURTHEST = 50;
-
-/** The text of a span on one line. */
-export function textOf(article: Article, { start, end }: Span): string {
-  return article.page.text.slice(start, end).replace(/\s+/g, ' ').trim();
-}
-
-/** The words that gave rise to a finding, as related places; words that stand side by side are one. */
-export function triggersOf(article: Article, triggers: readonly Span[]): Finding['related'] {
-  const joined: Span[] = [];
-  for (const { start, end } of triggers) {
-    const last = joined.at(-1);
-    const adjoins = last && start >= last.end && article.page.text.slice(last.end, start).trim() === '';
-    if (adjoins) joined[joined.length - 1] = { start: last.start, end };
-    else joined.push({ start, end });
-  }
-  return joined.slice(0, MOST_TRIGGERS).map((span) => ({ ...span, message: messages.trigger(textOf(article, span)) }));
-}
+const messages = {
+  nearest: (source: string) => `The nearest source is “${source}”, but it does not cover this.`,
+};
 
 /** The closest attribution before a span that has a source, or else the closest behind it. None of them touches the span. */
 function nearestAttribution({ attributions }: Article, span: Span): Attribution | undefined {
   const isApart = (a: Attribution): boolean =>
     a.source.length > 0 && ![...a.source, ...a.cue, ...a.content].some((part) => overlaps(part, span));
+  const isNear = ({ cue: [{ start, end }] }: Attribution): boolean =>
+    span.start - end <= NEAR && start - span.end <= NEAR;
   const behind = firstWhere(attributions.length, (i) => attributions[i].cue[0].start >= span.start);
-  for (let i = behind - 1; i >= Math.max(0, behind - FURTHEST); i--)
+  for (let i = behind - 1; i >= 0 && isNear(attributions[i]); i--) if (isApart(attributions[i])) return attributions[i];
+  for (let i = behind; i < attributions.length && isNear(attributions[i]); i++)
     if (isApart(attributions[i])) return attributions[i];
-  return attributions.slice(behind, behind + FURTHEST).find(isApart);
+  return undefined;
 }
 
-/** The nearest attribution that does not cover the span, as a related place. */
+/** The nearest source that does not cover the span, as a related place; none where it is far away. */
 export function nearestOf(article: Article, span: Span): Finding['related'] {
   const nearest = nearestAttribution(article, span);
   if (!nearest) return [];

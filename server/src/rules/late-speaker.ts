@@ -2,11 +2,15 @@ import type { Actor, Article } from '../article/article';
 import { firstWhere } from '../text/first-from';
 import type { Span } from '../text/span';
 import { attributionsOf, touching } from './look-up';
-import { messages } from './messages';
 import { namedSpeaker, saysSentence } from './quoted-speech';
 import type { Rule } from './rule';
 
 const LATE = 2;
+
+const messages = {
+  late: 'Who is speaking? The reader learns it only after several sentences: name the speaker after the first.',
+  here: 'The speaker is named here.',
+};
 
 export const lateSpeaker: Rule = {
   meta: {
@@ -15,8 +19,14 @@ export const lateSpeaker: Rule = {
     why: 'Readers want to know who is talking while they read, not afterwards. News agencies name the speaker after the first sentence.',
     fix: 'Move the speaker behind the first quoted sentence, or in front of the quotation.',
     severity: 'hint',
-    bad: `[[“We waited for the boat all night. The children slept on the stones. In the morning nobody had come,”]] fisherman Ole Brandt said.`,
-    good: `“We waited for the boat all night,” fisherman Ole Brandt said. “The children slept on the stones. In the morning nobody had come.”`,
+    examples: {
+      found: [
+        `[[“We waited for the boat all night. The children slept on the stones. In the morning nobody had come,”]] fisherman Ole Brandt said.`,
+      ],
+      fine: [
+        `“We waited for the boat all night,” fisherman Ole Brandt said. “The children slept on the stones. In the morning nobody had come.”`,
+      ],
+    },
   },
   check: (article) =>
     article.quotations.flatMap((quotation) => {
@@ -44,9 +54,9 @@ export const lateSpeaker: Rule = {
         {
           start: piece.start,
           end: piece.end,
-          message: messages.lateSpeaker,
+          message: messages.late,
           confidence: 0.7,
-          related: [{ start, end, message: messages.speakerHere }],
+          related: [{ start, end, message: messages.here }],
         },
       ];
     }),

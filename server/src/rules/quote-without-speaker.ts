@@ -1,9 +1,14 @@
 import type { Article } from '../article/article';
 import { firstWhere } from '../text/first-from';
 import type { Span } from '../text/span';
-import { messages } from './messages';
+import { markIt } from './fixes';
 import { hasSpeaker, quotedWords, saysSentence, statementsOf } from './quoted-speech';
 import type { Confidence, Rule } from './rule';
+import { quote } from './wording';
+
+const messages = {
+  noSpeaker: (quotation: string) => `Who says this? ${quotation}: no speaker is named in this sentence or beside it.`,
+};
 
 /** Above this a sentence counts as attributed, whoever the source is: the model may have seen a speaker further away. */
 const ATTRIBUTED: Readonly<Record<Confidence, number>> = { strict: 0.15, balanced: 0.3, thorough: 0.5 };
@@ -18,14 +23,20 @@ export const quoteWithoutSpeaker: Rule = {
     why: 'Quotation marks promise that somebody said these words. A reader who cannot tell who did can neither weigh nor check them.',
     fix: 'Name the speaker in the sentence, or directly before or behind it.',
     severity: 'warning',
-    bad: `The school in Hartley closed on Friday after thirty years. Workers took down the sign in the afternoon.
+    examples: {
+      found: [
+        `The school in Hartley closed on Friday after thirty years. Workers took down the sign in the afternoon.
 
 [[“Nobody from the city ever came to look at the roof of this building.”]]
 
 The bus to Hartley runs every hour.`,
-    good: `The school in Hartley closed on Friday after thirty years. Workers took down the sign in the afternoon.
+      ],
+      fine: [
+        `The school in Hartley closed on Friday after thirty years. Workers took down the sign in the afternoon.
 
 “Nobody from the city ever came to look at the roof of this building,” headteacher Mary Webb said.`,
+      ],
+    },
   },
   check: (article, { confidence }) =>
     article.quotations.flatMap((quotation) => {
@@ -43,9 +54,16 @@ The bus to Hartley runs every hour.`,
       if (neighbours.some((s) => s.attributed >= ATTRIBUTED[confidence] && !statements.includes(s))) return [];
       if (neighbours.some((s) => hasSpeaker(article, s))) return [];
       return [
-        { start: piece.start, end: piece.end, message: messages.quoteWithoutSpeaker, confidence: 0.7, related: [] },
+        {
+          start: piece.start,
+          end: piece.end,
+          message: messages.noSpeaker(quote(article, piece)),
+          confidence: 0.7,
+          related: [],
+        },
       ];
     }),
+  fixes: (article, finding) => [markIt(article, finding)],
 };
 
 /**

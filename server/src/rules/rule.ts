@@ -16,10 +16,13 @@ export interface RuleMeta {
   readonly severity: Severity | 'off';
   /** Severity of each kind, for rules that tell kinds apart. */
   readonly kinds?: Readonly<Partial<Record<ClaimKind, Severity | 'off'>>>;
-  /** A text with every finding in [[double brackets]]; it is run as a test. */
-  readonly bad: string;
-  /** A text without any finding of this rule; it is run as a test. */
-  readonly good: string;
+  /** Run as tests; the rule's page shows the first of each. */
+  readonly examples: {
+    /** Texts with every finding of the rule in [[double brackets]]. Without the rule, nothing marks these places. */
+    readonly found: readonly [string, ...string[]];
+    /** Texts without any finding of this rule. */
+    readonly fine: readonly [string, ...string[]];
+  };
 }
 
 /** Something a rule found. The message is plain text; whoever shows it escapes it. */
@@ -30,7 +33,7 @@ export interface Finding extends Span {
   readonly message: string;
   /** How sure the rule is, 0 to 1. */
   readonly confidence: number;
-  /** Words that gave rise to it, the nearest attribution that does not cover it. */
+  /** At most one place beside it that answers or explains: the nearest source, the other speaker. */
   readonly related: readonly (Span & { readonly message: string })[];
 }
 
@@ -55,7 +58,28 @@ export interface RuleOptions extends WordLists {
 /** A finding before severities are settled: a rule may lower one ("hint" for a part of an attributed sentence), never raise it. */
 export type Draft = Omit<Finding, 'rule' | 'severity'> & { readonly severity?: Severity };
 
+/** A change of the document: `text` takes the place of the span. */
+export interface TextEdit extends Span {
+  readonly text: string;
+}
+
+/** A change of the document that mends a finding. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  /** Whether the texts are snippets in the notation of the Language Server Protocol, with places for the writer to fill in. */
+  readonly snippet?: true;
+  /** Whether an editor may take it for the obvious one. */
+  readonly preferred?: true;
+  /** Whether it may be made unasked, together with all others: no word changes. */
+  readonly safe?: true;
+}
+
+/** A rule is one file: what it says of itself, what it finds, how it puts that, what can be done about it. */
 export interface Rule {
   readonly meta: RuleMeta;
+  /** In any order. Pure; never throws. */
   readonly check: (article: Article, options: RuleOptions) => readonly Draft[];
+  /** What can be done in the text about one of its findings, best first. Nothing is invented: words are the writer's. */
+  readonly fixes?: (article: Article, finding: Finding) => readonly Fix[];
 }

@@ -1,6 +1,24 @@
-import { holdsPhrase, nearestOf, triggersOf } from './around';
-import { messages } from './messages';
+import type { ClaimKind } from '../article/article';
+import { holdsPhrase, nearestOf } from './around';
+import { attributeIt, markIt } from './fixes';
 import type { Confidence, Rule } from './rule';
+import { listWords, quote } from './wording';
+
+const kinds: Readonly<Record<ClaimKind, string>> = {
+  accusation: 'an accusation',
+  figure: 'a figure',
+  cause: 'a cause or an aim',
+  'state-of-mind': 'what somebody thinks or feels',
+  prediction: 'a prediction',
+  judgement: 'a judgement',
+  'non-public': 'what no reporter could see',
+  generalisation: 'a sweeping statement',
+};
+
+const messages = {
+  claim: (claim: string, kind: ClaimKind | undefined, words: string) =>
+    `Who says so? ${claim}: ${kind ? kinds[kind] : 'a claim'}${words && ` (${words})`} without a source.`,
+};
 
 /** How sure a claim must be before it is shown. */
 export const CLAIM_THRESHOLD: Readonly<Record<Confidence, number>> = { strict: 0.65, balanced: 0.52, thorough: 0.3 };
@@ -25,8 +43,14 @@ claim, or write down what is known instead.`,
       'non-public': 'information',
       generalisation: 'information',
     },
-    bad: `The council met on Monday in the town hall of Westby. [[The mayor had deceived voters for years and broken every rule on public contracts.]]`,
-    good: `The council met on Monday in the town hall of Westby. The mayor had deceived voters about the contracts, auditor Jane Holm said.`,
+    examples: {
+      found: [
+        `The council met on Monday in the town hall of Westby. [[The mayor had deceived voters for years and broken every rule on public contracts.]]`,
+      ],
+      fine: [
+        `The council met on Monday in the town hall of Westby. The mayor had deceived voters about the contracts, auditor Jane Holm said.`,
+      ],
+    },
   },
   check: (article, { confidence, extraCues, trustedNarrators, allowedPhrases }) => {
     const silencing = [...extraCues, ...trustedNarrators, ...allowedPhrases];
@@ -41,10 +65,11 @@ claim, or write down what is known instead.`,
       .map((claim) => ({
         start: claim.start,
         end: claim.end,
-        kind: claim.kind,
-        message: messages.unattributedClaim[claim.kind],
+        ...(claim.kind && { kind: claim.kind }),
+        message: messages.claim(quote(article, claim.gist), claim.kind, listWords(article, claim.words)),
         confidence: claim.confidence,
-        related: [...triggersOf(article, claim.triggers), ...nearestOf(article, claim)],
+        related: nearestOf(article, claim),
       }));
   },
+  fixes: (article, finding) => [markIt(article, finding), attributeIt(article, finding)],
 };

@@ -1,6 +1,12 @@
-import { holdsPhrase, nearestOf, textOf, withQuotation } from './around';
-import { messages } from './messages';
+import { holdsPhrase, nearestOf, withQuotation } from './around';
+import { attributeIt, markIt } from './fixes';
 import type { Confidence, Rule } from './rule';
+import { textOf } from './wording';
+
+const messages = {
+  vague: (words: string) => `Who exactly? “${words}” names nobody.`,
+  namedBelow: (words: string) => `Who exactly? “${words}” names nobody here; the text names a source further down.`,
+};
 
 const THRESHOLD: Readonly<Record<Confidence, number>> = { strict: 0.8, balanced: 0.6, thorough: 0.4 };
 
@@ -12,8 +18,14 @@ export const vagueSource: Rule = {
 asked anybody. Wikipedia calls them weasel words; news agencies ask for a name, an office or a document.`,
     fix: 'Say which critics, whose report, who believes so. In a lead a vague source is fine as long as the text names it further down.',
     severity: 'warning',
-    bad: `The old bridge over the river was opened again on Monday, and the first bus of the day went across it. [[Critics say the repair took too long.]]`,
-    good: `The old bridge over the river was opened again on Monday, and the first bus of the day went across it. The drivers’ union says the repair took too long.`,
+    examples: {
+      found: [
+        `The old bridge over the river was opened again on Monday, and the first bus of the day went across it. [[Critics say the repair took too long.]]`,
+      ],
+      fine: [
+        `The old bridge over the river was opened again on Monday, and the first bus of the day went across it. The drivers’ union says the repair took too long.`,
+      ],
+    },
   },
   check: (article, { confidence, allowedPhrases }) =>
     article.vagueSources
@@ -30,12 +42,9 @@ asked anybody. Wikipedia calls them weasel words; news agencies ask for a name, 
         return {
           start,
           end,
-          message: found.namedBelow ? messages.vagueSourceNamedBelow(words) : messages.vagueSource(words),
+          message: found.namedBelow ? messages.namedBelow(words) : messages.vague(words),
           confidence: found.confidence,
-          related: [
-            ...(found.main ? [{ start: found.start, end: found.end, message: messages.trigger(words) }] : []),
-            ...nearestOf(article, statement),
-          ],
+          related: nearestOf(article, statement),
           ...(!found.main
             ? { severity: 'hint' as const }
             : found.namedBelow
@@ -43,4 +52,5 @@ asked anybody. Wikipedia calls them weasel words; news agencies ask for a name, 
               : {}),
         };
       }),
+  fixes: (article, finding) => [markIt(article, finding), attributeIt(article, finding)],
 };

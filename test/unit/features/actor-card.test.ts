@@ -28,7 +28,8 @@ describe('the card of an actor', () => {
     const plain = article.page.text;
     const span = (words: string) => ({ start: plain.indexOf(words), end: plain.indexOf(words) + words.length });
     const attribution = (source: string, cue: string, content: string, id: string | null): Attribution => {
-      return { kind: 'indirect', source: [span(source)], cue: [span(cue)], content: [span(content)], actor: id };
+      const [kind, cueClass] = ['indirect', 'speech'] as const;
+      return { kind, source: [span(source)], cue: [span(cue)], content: [span(content)], actor: id, cueClass };
     };
     const attributions = [
       attribution('Ida Moe', 'said', 'that it rained', 'a'),

@@ -16,6 +16,7 @@ export const blankArticle = (text: string): Article => ({
   attributions: [],
   claims: [],
   vagueSources: [],
+  marks: [],
 });
 
 /** An article by hand: every `[[…]]` is a mention of one actor, whose name is the first; words in small letters are pronouns. */

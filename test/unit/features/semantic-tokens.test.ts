@@ -12,7 +12,14 @@ describe('sources, cues and contents in colour', () => {
       return { start, end: start + words.length };
     });
     const statements = sentences.map((sentence) => ({ ...sentence, attributed: 1 }));
-    const attribution = { kind: 'indirect', source: [source], cue: [cue], content: [content], actor: null } as const;
+    const attribution = {
+      kind: 'indirect',
+      source: [source],
+      cue: [cue],
+      content: [content],
+      actor: null,
+      cueClass: 'speech',
+    } as const;
     const actors = [{ ...actor, type: 'organization' }] as const;
     const known: Article = { ...article, statements, actors, attributions: [attribution] };
     return attributionTokens(known).map(({ part, start, end }) => `${part}: ${text.slice(start, end)}`);

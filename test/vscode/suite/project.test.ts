@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import {
   ARTICLE,
   act,
+  actionsAt,
   at,
   find,
   findings,
@@ -161,17 +162,30 @@ describe('A project file', () => {
 
   describe('as a lexicon', () => {
     const name = (): vscode.Range => find(document, 'Lindmore stayed');
+    /** Chooses from what "Correct this actor…" offers, as the list that it opens would. */
+    const correct = async (range: vscode.Range, title: RegExp): Promise<void> => {
+      const action = (await actionsAt(document, range)).find((one) => one.title === 'Correct this actor…');
+      assert.ok(action?.command);
+      const [uri, , choices] = action.command.arguments as [
+        string,
+        string,
+        { title: string; path: []; value: unknown }[],
+      ];
+      const choice = choices.find((one) => title.test(one.title));
+      assert.ok(choice, choices.map((one) => one.title).join(' | '));
+      await vscode.commands.executeCommand('byline.changeProject', uri, choice.path, choice.value);
+    };
     const lexicon = async (): Promise<Record<string, unknown>> => JSON.parse(await read(project())).actors;
 
     it('takes up that a name is a person or an organisation', async () => {
       assert.match(await hoverText(document, name().start), /\*\*Lindmore\*\* · place/);
-      await act(document, name(), '“Lindmore” is an organisation');
+      await correct(name(), /is an organisation$/);
       await until(async () => /\*\*Lindmore\*\* · organisation/.test(await hoverText(document, name().start)));
       assert.deepEqual(await lexicon(), { actors: [{ name: 'Lindmore', type: 'organization' }] });
     });
 
     it('takes up that a name is no actor', async () => {
-      await act(document, name(), '“Lindmore” is not an actor');
+      await correct(name(), /^“Lindmore” is not an actor$/);
       await until(async () => !/\*\*Lindmore/.test(await hoverText(document, name().start)));
       assert.deepEqual(await lexicon(), { notActors: ['Lindmore'] });
     });
@@ -180,7 +194,7 @@ describe('A project file', () => {
       const text = `${ARTICLE}\nThe Lion of Lindmore met Rosa Bellini on Sunday. Bellini said that Greco had listened.\n`;
       document = await openNew(`${folder}/two.txt`, text);
       const bellini = (): vscode.Range => find(document, 'Rosa Bellini');
-      await act(document, bellini(), /^“Rosa Bellini” is the same actor as Paolo Greco$/);
+      await correct(bellini(), /^“Rosa Bellini” is the same actor as Paolo Greco$/);
       await until(async () => /Paolo Greco/.test(await hoverText(document, bellini().start)));
       assert.deepEqual(await lexicon(), {
         actors: [{ name: 'Paolo Greco', type: 'person', aliases: ['Rosa Bellini'] }],
@@ -192,7 +206,7 @@ describe('A project file', () => {
       const card = (): Promise<string> => hoverText(other, at(other, 'Lindmore stayed'));
       await until(async () => /\*\*Lindmore/.test(await card()));
       await vscode.window.showTextDocument(document);
-      await act(document, name(), '“Lindmore” is not an actor');
+      await correct(name(), /^“Lindmore” is not an actor$/);
       await until(async () => !/\*\*Lindmore/.test(await card()));
     });
   });

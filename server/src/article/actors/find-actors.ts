@@ -24,7 +24,7 @@ import { speakersOfTurns, turnsAmong, withSpeakingBodies } from './speakers/turn
 
 /** What finding actors may use besides the reading. */
 export interface ActorContext {
-  readonly attributions: readonly Omit<Attribution, 'actor'>[];
+  readonly attributions: readonly Omit<Attribution, 'actor' | 'cueClass'>[];
   readonly headings: readonly Heading[];
   readonly lexicon?: ActorLexicon;
 }

@@ -4,6 +4,7 @@ import type { Page } from '../../text/page';
 import { CERTAIN, medianOf, sentenceConfidence } from './confidence';
 import type { Decoded } from './crf';
 import { quotationStates, tokenRows, WIDTH, type WordRows } from './features';
+import { labelFrames } from './frames';
 import { type Found, linkSpans } from './linking';
 import { createNetwork, type Network } from './network';
 import { labelAccordingTo, labelSignatures } from './patterns';
@@ -64,6 +65,7 @@ export function createAttributor(models: ModelFiles): Attributor {
       const labels = speech.labels.slice();
       labelSignatures(page, labels);
       labelAccordingTo(page, labels);
+      const framed = labelFrames(page, labels);
       const turns = findTurns(page);
       clearSpeakers(page, turns, labels);
       const { inside } = quotationStates(page);
@@ -73,6 +75,7 @@ export function createAttributor(models: ModelFiles): Attributor {
         for (let i = firstToken; i < endToken; i++) quoted += inside[i];
         attributed[s] = sentenceConfidence(medianOf(speech.likely, firstToken, endToken), tokens, quoted, calibration);
       });
+      for (const s of framed) attributed[s] = Math.max(attributed[s], CERTAIN);
       const cited = linkSpans(page, labels, inside);
       const spoken = creditTurns(page, turns, cited);
       raiseSpoken(page, spoken, attributed);

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span';
 import type { Attribution } from '../article';
 
 /** An attribution as this layer finds it; who the actor is, only the layer of actors knows. */
-export type Found = Omit<Attribution, 'actor'>;
+export type Found = Omit<Attribution, 'actor' | 'cueClass'>;
 
 const SOURCE = 1;
 const CUE = 2;

@@ -66,7 +66,7 @@ export function isNamedStudy(page: PageWords, { first, end }: Tokens, statement:
   }
   for (let i = first; i < end; i++) if (page.word(i) === 'by') return true;
   for (let i = end; i < Math.min(end + STUDY_BEHIND, statement.end); i++) {
-    if (/^(?:by|from|of|conducted|published)$/.test(page.word(i)) && [1, 2, 3].some((k) => page.isNamed(i + k)))
+    if (/^(?:by|from|of|in|conducted|published)$/.test(page.word(i)) && [1, 2, 3, 4].some((k) => page.isNamed(i + k)))
       return true;
   }
   return false;

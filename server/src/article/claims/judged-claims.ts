@@ -2,12 +2,16 @@ import { JUDGED_KINDS, type Judgement } from '../../language/encoder/judgement';
 import type { Reading } from '../../language/reading';
 import { overlaps, type Span } from '../../text/span';
 import type { Claim, ClaimKind, Statement, VagueSource } from '../article';
-import { claimKindOf, gatherEvidence } from './evidence';
-import { type ClaimContext, type ClaimsFound, LEAST, outermost } from './find-claims';
+import { gatherEvidence } from './evidence';
+import { type ClaimContext, type ClaimsFound, LEAST } from './find-claims';
 import { restatedInBody } from './restated';
+import { showKind } from './show';
 import { continuesSpeech } from './speech';
 import { PageWords } from './statement-words';
 import { findVagueSources, type SpokenFor } from './vague-sources';
+
+/** From which likelihood on a kind is clear enough to be told. */
+const CLEAR_KIND = 0.5;
 
 /**
  * The same as `findClaims` where the encoder has judged the statements: it says whether a statement wants a source, and why. How sure
@@ -36,25 +40,18 @@ export function findJudgedClaims(reading: Reading, context: ClaimContext): Claim
       vagueSources.push({ ...bare(place), statement: i, kind: 'vague', main: true, namedBelow, confidence });
     } else if (words) vagueSources.push({ ...words, main: false });
     if (judgement && !isVague && confidence >= LEAST) {
-      const kind = likeliestKind(judgement);
-      const triggers = triggersOf(page, reading, statement, kind);
-      claims.push({ start: statement.start, end: statement.end, statement: i, kind, triggers, confidence });
+      const { start, end } = statement;
+      const shown = showKind(page, reading.page, statement, gatherEvidence(page, statement), likeliestKind(judgement));
+      claims.push({ start, end, statement: i, ...shown, confidence });
     }
   });
   return { claims, vagueSources };
 }
 
-function likeliestKind({ kinds }: Judgement): ClaimKind {
-  return JUDGED_KINDS.reduce((best, kind) => (kinds[kind] > kinds[best] ? kind : best));
-}
-
-/** The words that show a claim of a kind; none where the lists know none. */
-function triggersOf(page: PageWords, { page: { tokens } }: Reading, statement: Statement, kind: ClaimKind): Span[] {
-  const shown = gatherEvidence(page, statement)
-    .filter(({ name }) => claimKindOf(name) === kind)
-    .flatMap((evidence) => evidence.tokens)
-    .map(([first, end]) => ({ start: tokens.start[first], end: tokens.end[end - 1] }));
-  return outermost(shown);
+/** The kind that is likelier than any other by far; none where two are as likely. */
+function likeliestKind({ kinds }: Judgement): ClaimKind | undefined {
+  const best = JUDGED_KINDS.reduce((most, kind) => (kinds[kind] > kinds[most] ? kind : most));
+  return kinds[best] >= CLEAR_KIND ? best : undefined;
 }
 
 /** Who is said to say it, and that he says it; the whole statement where no attribution tells. */

@@ -14,6 +14,7 @@ const OPENERS = new Set(
 /** Words by which "as" opens a clause: "as the talks began", and not "as president". */
 const BEHIND_AS = new Set('the he she they it his her its their many some just both'.split(' '));
 const NOUN = UPOS.indexOf('NOUN');
+const MARKS: Readonly<Record<string, number>> = { person: 6, organization: 10 };
 
 /** A statement's tokens `[first, end)`, and which of them make its main clause. */
 export interface StatementWords {
@@ -29,7 +30,7 @@ export interface StatementWords {
 export class PageWords {
   readonly tags: Uint8Array;
   readonly #words: readonly string[];
-  /** Bits: 1 inside a quotation, 2 inside a name, 4 inside a person's name. */
+  /** Bits: 1 inside a quotation, 2 inside a name, 4 inside a person's name, 8 inside that of an organization. */
   readonly #marks: Uint8Array;
 
   constructor(reading: Reading) {
@@ -41,7 +42,7 @@ export class PageWords {
     this.#words = words;
     this.#marks = new Uint8Array(length);
     for (const name of names) {
-      const mark = name.type === 'person' ? 6 : 2;
+      const mark = MARKS[name.type] ?? 2;
       for (let i = name.firstToken; i < name.endToken; i++) this.#marks[i] |= mark;
     }
     let from = 0;
@@ -60,6 +61,10 @@ export class PageWords {
 
   isNamed(token: number): boolean {
     return (this.#marks[token] & 2) !== 0;
+  }
+
+  isBody(token: number): boolean {
+    return (this.#marks[token] & 8) !== 0;
   }
 
   isPerson(token: number): boolean {

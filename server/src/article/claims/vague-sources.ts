@@ -1,8 +1,8 @@
-import { ANONYMITY, ANONYMOUS, VAGUE } from '../../english/claims/vague';
+import { ANONYMITY, ANONYMITY_REASON, ANONYMOUS, VAGUE } from '../../english/claims/vague';
 import { REPORTING } from '../../english/reporting';
 import { PhraseFinder, type PhraseHit } from '../../language/phrases';
 import { UPOS } from '../../language/reading';
-import { firstWhere } from '../../text/first-from';
+import { firstFrom, firstWhere } from '../../text/first-from';
 import type { Page } from '../../text/page';
 import { overlaps, type Span } from '../../text/span';
 import type { Attribution, Statement, VagueSource } from '../article';
@@ -14,18 +14,19 @@ import {
   isReportOfSome,
   isSettledPassive,
 } from './identified';
+import { type Speaker, speakerIn } from './speakers';
 import type { PageWords, StatementWords } from './statement-words';
+import { vouches } from './vouching';
 
 /** An attribution as far as vagueness cares: who stands behind what. */
-export type SpokenFor = Pick<Attribution, 'source' | 'cue' | 'content'>;
+export type SpokenFor = Pick<Attribution, 'source' | 'cue' | 'content' | 'actor' | 'cueClass'>;
 
 type Label = keyof typeof VAGUE | 'anonymous' | 'anonymity';
 
-const FINDER = new PhraseFinder<Label>([
-  ...(Object.entries(VAGUE) as [Label, string][]),
-  ['anonymous', ANONYMOUS],
-  ['anonymity', ANONYMITY],
-]);
+const FINDER = new PhraseFinder<Label>(
+  [...(Object.entries(VAGUE) as [Label, string][]), ['anonymous', ANONYMOUS], ['anonymity', ANONYMITY]],
+  true,
+);
 
 /** How sure each list is, where nothing speaks against it. */
 const CONFIDENCE: Readonly<Record<Label, number>> = {
@@ -36,9 +37,13 @@ const CONFIDENCE: Readonly<Record<Label, number>> = {
   report: 0.75,
   study: 0.85,
   reaction: 0.65,
+  lore: 0.85,
   anonymous: 0.9,
   anonymity: 0.6,
 };
+
+const ANONYMITY_FINDER = new PhraseFinder<'anonymity'>([['anonymity', ANONYMITY]], true);
+const REASON = new PhraseFinder<'reason'>([['reason', ANONYMITY_REASON]]);
 
 const REPORTED = new PhraseFinder<string>(Object.entries(REPORTING));
 
@@ -47,6 +52,12 @@ const ADJ = UPOS.indexOf('ADJ');
 const NOUN = UPOS.indexOf('NOUN');
 const DET = UPOS.indexOf('DET');
 const LEAST_SHARE = 0.5;
+/** How sure it is that a source is nobody in particular by its nouns alone. */
+const UNNAMED = 0.8;
+/** Characters between what somebody said and a pronoun that goes on with the same speaker. */
+const GOES_ON = 250;
+/** Tokens, quotation marks among them. */
+const NICKNAME = 7;
 
 interface Context {
   readonly statements: readonly Statement[];
@@ -65,15 +76,17 @@ export function findVagueSources(page: PageWords, text: Page, context: Context):
   const { start, end } = text.tokens;
   const found: VagueSource[] = [];
   const cuedIn = byStatement(context);
+  const speakers = speakersOf(page, text, context.attributions);
   context.statements.forEach((statement, i) => {
     const { firstToken, endToken } = statement;
     if (context.spoken.has(i) && page.quotedShare(firstToken, endToken) === 0) return;
     const words = page.read(statement);
     const { main } = words;
-    let best: VagueSource | undefined;
-    let bestRank = 0;
+    let best = unnamedIn(page, text, i, statement, cuedIn.get(i) ?? [], speakers);
+    let bestRank = best ? best.confidence : 0;
     for (const hit of FINDER.find(page, statement.firstToken, statement.endToken)) {
       if (page.isQuoted(hit.first) || isIdentified(page, hit, words)) continue;
+      if (isAnonymous(hit.label) && tellsReason(page, words)) continue;
       const span = { start: start[hit.first], end: end[hit.end - 1] };
       const confidence = CONFIDENCE[hit.label];
       const rank = hit.label === 'anonymous' ? 1 : confidence;
@@ -82,12 +95,13 @@ export function findVagueSources(page: PageWords, text: Page, context: Context):
       best = {
         ...span,
         statement: i,
-        kind: hit.label === 'anonymous' || hit.label === 'anonymity' ? 'anonymous' : 'vague',
+        kind: isAnonymous(hit.label) ? 'anonymous' : 'vague',
         main:
           isOutermost(page, hit, words) ||
           (!isAside(page, hit) &&
             !reportsBeside(page, main, hit.first) &&
             !isVouchedFor(
+              speakers,
               page,
               text,
               statement,
@@ -102,6 +116,79 @@ export function findVagueSources(page: PageWords, text: Page, context: Context):
   });
   return found;
 }
+
+/** Who speaks in each attribution. Whom a pronoun means that has no actor was said just before: it goes on with the same speaker. */
+function speakersOf(page: PageWords, text: Page, attributions: readonly SpokenFor[]): ReadonlyMap<SpokenFor, Speaker> {
+  const speakers = new Map<SpokenFor, Speaker>();
+  let before: Speaker = 'known';
+  let end = 0;
+  for (const attribution of attributions) {
+    const [source] = attribution.source;
+    if (!source) continue;
+    let speaker = attribution.actor === null ? speakerIn(page, text, source) : namedOr(speakerIn(page, text, source));
+    if (speaker === 'pronoun') speaker = source.start - end <= GOES_ON ? before : 'known';
+    speakers.set(attribution, speaker);
+    before = speaker;
+    end = Math.max(end, ...[...attribution.cue, ...attribution.content].map((span) => span.end));
+  }
+  return speakers;
+}
+
+/** An actor that a pronoun means is known; a crowd that acts through the text ("Democrats") is an actor, and still nobody in particular. */
+const namedOr = (speaker: Speaker): Speaker => (speaker === 'pronoun' ? 'known' : speaker);
+
+/** A source of the statement that is a crowd or somebody unnamed, where what it says is most of the statement. */
+function unnamedIn(
+  page: PageWords,
+  { tokens }: Page,
+  index: number,
+  statement: Statement,
+  attributions: readonly SpokenFor[],
+  speakers: ReadonlyMap<SpokenFor, Speaker>,
+): VagueSource | undefined {
+  const size = statement.end - statement.start;
+  const covers = ({ source, cue, content }: SpokenFor): boolean =>
+    content.length > 0 &&
+    !isNickname(page, tokens, content) &&
+    coveredBy([...source, ...cue, ...content], statement) >= LEAST_SHARE * size;
+  const known = attributions.some((one) => speakers.get(one) === 'known' && vouches(one) && covers(one));
+  if (known) return undefined;
+  for (const attribution of attributions) {
+    const speaker = speakers.get(attribution);
+    const { source, cue } = attribution;
+    if ((speaker !== 'crowd' && speaker !== 'unnamed') || !vouches(attribution) || !covers(attribution)) continue;
+    if (page.isQuoted(firstFrom(tokens.start, cue[0].start))) continue;
+    const adjoins = cue[0].start >= source[0].end && cue[0].start - source[0].end <= 1;
+    return {
+      start: source[0].start,
+      end: adjoins ? cue[0].end : source[0].end,
+      statement: index,
+      kind: speaker === 'unnamed' ? 'anonymous' : 'vague',
+      main: true,
+      namedBelow: false,
+      confidence: UNNAMED,
+    };
+  }
+  return undefined;
+}
+
+/** Whether all that is said is a word or two in quotation marks: “Locals call it ‘the hole’” names something, and claims nothing. */
+function isNickname(page: PageWords, tokens: Page['tokens'], content: readonly Span[]): boolean {
+  const first = firstFrom(tokens.start, content[0].start);
+  const end = firstFrom(tokens.start, content[content.length - 1].end);
+  return end - first <= NICKNAME && page.quotedShare(first, end) > LEAST_SHARE;
+}
+
+/** Characters of a statement that spans cover. */
+function coveredBy(spans: readonly Span[], { start, end }: Span): number {
+  return spans.reduce((sum, span) => sum + Math.max(0, Math.min(span.end, end) - Math.max(span.start, start)), 0);
+}
+
+const isAnonymous = (label: Label): boolean => label === 'anonymous' || label === 'anonymity';
+
+/** Whether the statement tells why somebody in it is not named. */
+const tellsReason = (page: PageWords, { first, end }: StatementWords): boolean =>
+  ANONYMITY_FINDER.find(page, first, end).length > 0 && REASON.find(page, first, end).length > 0;
 
 /** The attributions that have a cue in a statement, by the statement's index. */
 function byStatement({ statements, attributions }: Context): ReadonlyMap<number, readonly SpokenFor[]> {
@@ -179,23 +266,26 @@ function reportsBeside(
  * clause where the vague words stand outside ("Despite reports that …, the minister confirmed …").
  */
 function isVouchedFor(
+  speakers: ReadonlyMap<SpokenFor, Speaker>,
   page: PageWords,
   { tokens }: Page,
   statement: Statement,
   vague: Span & { readonly inMain: boolean; readonly label: Label },
   attributions: readonly SpokenFor[],
 ): boolean {
-  return attributions.some(({ source, cue, content }) => {
+  return attributions.some((attribution) => {
+    const { source, cue, content } = attribution;
     if ([...source, ...cue].some((span) => overlaps(span, vague))) return false;
     // "The mayor was said to …": whom it is said of is not who says so.
     if (vague.label === 'passive' && source.some(({ end }) => end < vague.start && vague.start - end <= 1))
       return false;
-    if (!source.some((span) => isSomebody(page, statement, span, tokens, vague.label === 'hearsay'))) return false;
+    if (
+      speakers.get(attribution) !== 'known' &&
+      !source.some((span) => isSomebody(page, statement, span, tokens, vague.label === 'hearsay'))
+    )
+      return false;
     if (!vague.inMain && cue.some((span) => span.start >= vague.end)) return true;
-    let covered = 0;
-    for (const span of [...source, ...cue, ...content]) {
-      covered += Math.max(0, Math.min(span.end, statement.end) - Math.max(span.start, statement.start));
-    }
+    const covered = coveredBy([...source, ...cue, ...content], statement);
     return covered >= LEAST_SHARE * (statement.end - statement.start);
   });
 }

@@ -13,7 +13,7 @@ export const finder = createActorFinder(models);
 /** The actors of a text. */
 export function actorsOf(
   text: string,
-  attributions: readonly Omit<Attribution, 'actor'>[] = [],
+  attributions: readonly Omit<Attribution, 'actor' | 'cueClass'>[] = [],
   lexicon?: ActorLexicon,
 ): Actor[] {
   return finder.findActors(reader.read(readPage(text, 'plaintext')), { attributions, headings: [], lexicon });

@@ -24,7 +24,7 @@ describe('sources and speakers', () => {
     const marked = 'Lena Holm spoke first. “[[I]] trust [[my]] team,” said [[Lena Holm]].';
     const { text } = unmark(marked);
     const source = { start: text.lastIndexOf('Lena'), end: text.length - 1 };
-    const said: Omit<Attribution, 'actor'> = {
+    const said: Omit<Attribution, 'actor' | 'cueClass'> = {
       kind: 'direct',
       source: [source],
       cue: [{ start: source.start - 5, end: source.start - 1 }],
@@ -37,7 +37,7 @@ describe('sources and speakers', () => {
 
 describe('speakers', () => {
   /** What is said between quotation marks, by the words between brackets. */
-  const spoken = (marked: string): { text: string; said: Omit<Attribution, 'actor'> } => {
+  const spoken = (marked: string): { text: string; said: Omit<Attribution, 'actor' | 'cueClass'> } => {
     const { text, spans } = unmark(marked);
     const content = { start: text.indexOf('“'), end: text.indexOf('”') + 1 };
     return {
@@ -67,7 +67,7 @@ describe('the turns of an interview', () => {
   const text =
     'Mayor Paul Greve mocked the book. Dora Lind wrote it.\n\nTHE EVENING LEDGER: Why?\n\n' +
     'LIND: I sent him flowers. He laughed.\n\nTHE EVENING LEDGER: And then?\n\nLIND: Ask The Evening Ledger.';
-  const turns = [...text.matchAll(/^([A-Z ]+): (.*)$/gm)].map((turn): Omit<Attribution, 'actor'> => {
+  const turns = [...text.matchAll(/^([A-Z ]+): (.*)$/gm)].map((turn): Omit<Attribution, 'actor' | 'cueClass'> => {
     const colon = turn.index + turn[1].length;
     return {
       kind: 'direct',

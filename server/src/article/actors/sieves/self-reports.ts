@@ -12,7 +12,7 @@ export function linkSelfReports(
   view: TokenView,
   pronouns: readonly PronounMention[],
   partition: Partition,
-  attributions: readonly Omit<Attribution, 'actor'>[],
+  attributions: readonly Omit<Attribution, 'actor' | 'cueClass'>[],
   spanOf: (mention: Mention) => Span,
   clusterOfSource: (source: readonly Span[]) => Cluster | null,
 ): void {

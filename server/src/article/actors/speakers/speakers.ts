@@ -13,7 +13,7 @@ export function linkSpeakers(
   view: TokenView,
   pronouns: readonly PronounMention[],
   partition: Partition,
-  attributions: readonly Omit<Attribution, 'actor'>[],
+  attributions: readonly Omit<Attribution, 'actor' | 'cueClass'>[],
   speaking: readonly (ProperMention | undefined)[],
   clusterOfSource: (source: readonly Span[]) => Cluster | null,
 ): void {
@@ -46,7 +46,7 @@ export function linkSpeakers(
  */
 export function namedSpeakers(
   view: TokenView,
-  attributions: readonly Omit<Attribution, 'actor'>[],
+  attributions: readonly Omit<Attribution, 'actor' | 'cueClass'>[],
   nameAt: NameAt,
 ): readonly (ProperMention | undefined)[] {
   const speakers: ProperMention[] = [];

@@ -12,7 +12,10 @@ export interface SpokenTurn {
 }
 
 /** The turns of interviews among the attributions: those whose cue is a colon behind what opens the paragraph. */
-export function turnsAmong(view: TokenView, attributions: readonly Omit<Attribution, 'actor'>[]): SpokenTurn[] {
+export function turnsAmong(
+  view: TokenView,
+  attributions: readonly Omit<Attribution, 'actor' | 'cueClass'>[],
+): SpokenTurn[] {
   const { blocks, text, tokens } = view.reading.page;
   const turns: SpokenTurn[] = [];
   for (const { cue, source } of attributions) {
