@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerCommands } from './commands';
 import { documentSchemes } from './documents';
+import { registerExplain } from './explain';
 import { answerFileRequests } from './files';
 import { StatusItem } from './status-item';
 
@@ -41,6 +42,12 @@ export class Extension implements vscode.Disposable {
   stop(): Promise<void> {
     this.#turn = this.#turn.then(() => this.#stop());
     return this.#turn;
+  }
+
+  /** Asks the running server; null where none runs. */
+  async request<T>(method: string, params: object): Promise<T | null> {
+    await this.#turn;
+    return this.#client ? this.#client.sendRequest<T>(method, params) : null;
   }
 
   async #start(): Promise<void> {
@@ -84,6 +91,7 @@ export async function activateWith(context: vscode.ExtensionContext, createClien
   const extension = new Extension(createClient);
   context.subscriptions.push(extension);
   registerCommands(context, extension);
+  registerExplain(context, extension);
   await extension.restart();
   return extension;
 }

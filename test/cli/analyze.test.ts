@@ -67,6 +67,10 @@ describe('byline analyze', () => {
     assert.ok(!matches({ version: 1, path: 'story.txt' }));
   });
 
+  it('says in its help how large a file may be, in megabytes', () => {
+    assert.match(analyze(['--help']).stdout, /--max-size <MB>\s+refuse larger files\s+\(default: 10\)/);
+  });
+
   it('prints an array as JSON', () => {
     const run = analyze(['--format', 'json', file('a.txt', ARTICLE), join(folder, 'gone.txt')]);
     const [report, failed] = JSON.parse(run.stdout);

@@ -15,6 +15,7 @@ import { findJudgedClaims } from './claims/judged-claims';
 import { findMarks, withoutMarks } from './claims/marks';
 import { type Form, findForm } from './form/form';
 import { type BlockRole, findHeadings } from './outline/find-headings';
+import type { Trace } from './trace';
 import { factsOf, type WholeReading } from './whole-reading';
 
 /** What is known of a text beside its words. */
@@ -23,6 +24,8 @@ export interface Knowledge {
   readonly lexicon?: ActorLexicon;
   /** What kind of text it is, where somebody knows better than its signals. */
   readonly form?: Form;
+  /** Hears why the text is read as it is. */
+  readonly trace?: Trace;
 }
 
 export interface AnalyseOptions extends Knowledge {
@@ -64,9 +67,9 @@ export function createAnalysis(models: ModelFiles): Analysis {
       const { roles } = findHeadings(page);
       return factsOf(page, (block) => roles[block] === 'running', attributor.link(reading, speech).attributed);
     },
-    analyse(reading, { lexicon, form } = {}) {
+    analyse(reading, { lexicon, form, trace } = {}) {
       const { page, genre, speech, judged } = reading;
-      const outline = findHeadings(page);
+      const outline = findHeadings(page, trace);
       const marks = findMarks(page.text);
       const linked = attributor.link(reading, speech);
       const own = { ...linked, attributions: withoutMarks(linked.attributions, marks) };
@@ -76,7 +79,7 @@ export function createAnalysis(models: ModelFiles): Analysis {
         if (outline.roles[sentence.block] !== 'running') return;
         statements.push({ ...sentence, attributed: said.attributed[i], judgement: judged?.sentences.get(i) });
       });
-      const context = { attributions: said.attributions, headings: outline.headings, statements, lexicon };
+      const context = { attributions: said.attributions, headings: outline.headings, statements, lexicon, trace };
       const actors = finder.findActors(withoutRepetitions(reading, outline.roles), context);
       const attributions = said.attributions.map((a) => ({
         ...a,
@@ -96,7 +99,9 @@ export function createAnalysis(models: ModelFiles): Analysis {
         actors,
         attributions,
         marks,
-        ...(genre.prose ? (judged ? findJudgedClaims : findClaims)(reading, { statements, attributions }) : NO_CLAIMS),
+        ...(genre.prose
+          ? (judged ? findJudgedClaims : findClaims)(reading, { statements, attributions, trace })
+          : NO_CLAIMS),
       };
     },
   };

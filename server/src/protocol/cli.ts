@@ -4,6 +4,7 @@ import { version } from '../../../package.json';
 import { addAnalyzeCommand } from './cli/analyze-command';
 import { addCheckCommand } from './cli/check-command';
 import { FAILED } from './cli/exit-codes';
+import { addExplainCommand } from './cli/explain-command';
 import { printable } from './cli/printable';
 import { addRuleCommand } from './cli/rule-command';
 
@@ -18,6 +19,7 @@ program
 
 addAnalyzeCommand(program, modelsFolder);
 addCheckCommand(program, modelsFolder);
+addExplainCommand(program, modelsFolder);
 addRuleCommand(program, join(__dirname, 'rules'));
 
 program

@@ -24,6 +24,9 @@ export type QuietReason =
   | 'licence'
   | 'too-large';
 
+/** Request to the server, with a document and a position: why the place is read as it is, in plain text; null where there is nothing to tell. */
+export const EXPLAIN = 'byline/explain';
+
 /** Request to the client: the text of a file, or null where it cannot be read. */
 export const READ_FILE = 'byline/readFile';
 

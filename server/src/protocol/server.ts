@@ -16,6 +16,7 @@ import { type ClientFeatures, readClientFeatures } from './client-features';
 import { addCodeActions, CHANGE_PROJECT, FIX_ALL, IGNORE_WHILE_OPEN, LIST_IGNORED } from './code-actions';
 import { Contexts } from './contexts';
 import { addDiagnostics, type RuleLink } from './diagnostics';
+import { addExplain } from './explain';
 import { addHandlers } from './handlers';
 import { Library } from './library';
 import { FIND_FILES, READ_FILE, WRITE_FILE } from './own-messages';
@@ -57,6 +58,7 @@ export function startServer(connection: Connection, host: Host): void {
     const session = new Session(connection, analyser, contexts);
     library = new Library(files, session, contexts, analyser, client.watchedFiles);
     addHandlers(connection, session, library, client);
+    addExplain(connection, session, analyser);
     addCodeActions(connection, session, contexts, client, ruleLinks(client, host), () => refresh());
     const diagnostics = addDiagnostics(connection, session, client, ruleLinks(client, host));
     const status = client.status ? addStatus(connection, session) : undefined;

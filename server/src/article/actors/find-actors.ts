@@ -5,6 +5,7 @@ import type { ModelFiles } from '../../learning/model-file';
 import { firstWhere } from '../../text/first-from';
 import type { Span } from '../../text/span';
 import type { Actor, Attribution, Heading } from '../article';
+import type { Trace } from '../trace';
 import { openRanker } from './antecedents/ranker';
 import { type Ranker, resolve } from './antecedents/resolve';
 import { buildActors } from './build-actors';
@@ -21,12 +22,14 @@ import { linkSelfReports } from './sieves/self-reports';
 import type { SievedText } from './sieves/sieve';
 import { linkSpeakers, namedSpeakers } from './speakers/speakers';
 import { speakersOfTurns, turnsAmong, withSpeakingBodies } from './speakers/turns';
+import { traceLinks } from './trace-links';
 
 /** What finding actors may use besides the reading. */
 export interface ActorContext {
   readonly attributions: readonly Omit<Attribution, 'actor' | 'cueClass'>[];
   readonly headings: readonly Heading[];
   readonly lexicon?: ActorLexicon;
+  readonly trace?: Trace;
 }
 
 export interface ActorFinder {
@@ -73,7 +76,7 @@ export function findActors(
       name.gender = words.genderOf(given) ?? words.genderOf(withoutAccents(given)) ?? null;
     }
   }
-  const partition = new Partition();
+  const partition = new Partition(context.trace && traceLinks(view, context.trace));
   const text: SievedText = { view, names, partition, lexicon: context.lexicon };
   for (const sieve of sieves.names) sieve.sift(text);
   const roles = findRoles(text, nameAt);

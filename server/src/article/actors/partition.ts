@@ -16,6 +16,16 @@ export interface PartitionListener {
   linked(mention: Mention, to: Cluster, grounds: Grounds): void;
   /** Called before the mentions move. */
   merged(from: Cluster, into: Cluster, grounds: Grounds): void;
+  /**
+   * @param scores of the candidates and, behind them, of leaving the mention alone where that may be, in units of log-odds
+   * @param chosen index of a candidate, or -1
+   */
+  ranked(
+    anaphor: Mention,
+    candidates: readonly { readonly cluster: Cluster }[],
+    scores: readonly number[],
+    chosen: number,
+  ): void;
 }
 
 const MOST_CLASS_WORDS = 64;
@@ -25,10 +35,11 @@ const NOTHING: ReadonlySet<string> = new Set();
 export class Partition {
   readonly #clusters: Entity[] = [];
   readonly #apart = new Map<Mention, Mention[]>();
-  readonly #listener: PartitionListener | undefined;
+  /** Who hears of every change, if anybody does. */
+  readonly listener: PartitionListener | undefined;
 
   constructor(listener?: PartitionListener) {
-    this.#listener = listener;
+    this.listener = listener;
   }
 
   /** All clusters that have not joined another one, in the order they were made. */
@@ -57,7 +68,7 @@ export class Partition {
     entity(cluster).add(mention);
     if (grounds.evidence) mention.evidence = grounds.evidence;
     if (grounds.certain !== undefined) mention.certain = grounds.certain;
-    this.#listener?.linked(mention, cluster, grounds);
+    this.listener?.linked(mention, cluster, grounds);
   }
 
   /**
@@ -68,7 +79,7 @@ export class Partition {
   merge(into: Cluster, from: Cluster, grounds: Grounds & { readonly evidence: MentionEvidence }): boolean {
     if (into === from) return true;
     if (this.#mustStayApart(into, from)) return false;
-    this.#listener?.merged(from, into, grounds);
+    this.listener?.merged(from, into, grounds);
     for (const mention of from.mentions) if (mention.evidence === 'name') mention.evidence = grounds.evidence;
     entity(into).absorb(entity(from));
     return true;

@@ -1,6 +1,8 @@
 import type { Reading } from '../../language/reading';
 import type { Claim, Statement, VagueSource } from '../article';
+import type { Trace } from '../trace';
 import { findCandidates } from './candidates';
+import { explainClaim } from './explain-claim';
 import type { ClaimFeatures } from './features';
 import { showClaim } from './show';
 import { findVagueSources, type SpokenFor } from './vague-sources';
@@ -10,6 +12,7 @@ import { WEIGHTS } from './weights';
 export interface ClaimContext {
   readonly statements: readonly Statement[];
   readonly attributions: readonly SpokenFor[];
+  readonly trace?: Trace;
 }
 
 export interface ClaimsFound {
@@ -33,9 +36,11 @@ export function findClaims(reading: Reading, context: ClaimContext): ClaimsFound
   const claims: Claim[] = [];
   for (const { statement: i, evidence, features } of candidates) {
     const confidence = 1 / (1 + Math.exp(-scoreOf(features)));
+    const shown = showClaim(page, reading.page, statements[i], evidence);
+    context.trace?.(explainClaim(statements[i], features, confidence, shown.kind));
     if (confidence < LEAST) continue;
     const { start, end } = statements[i];
-    claims.push({ start, end, statement: i, ...showClaim(page, reading.page, statements[i], evidence), confidence });
+    claims.push({ start, end, statement: i, ...shown, confidence });
   }
   return { claims, vagueSources: findVagueSources(page, reading.page, { ...context, spoken, restated }) };
 }

@@ -32,6 +32,13 @@ export function findJudgedClaims(reading: Reading, context: ClaimContext): Claim
     const words = wordsIn.get(i);
     const { unattributed, vague } = judgement?.classes ?? { unattributed: 0, vague: 0 };
     const confidence = unattributed + vague;
+    context.trace?.({
+      start: statement.start,
+      end: statement.end,
+      about: 'claim',
+      by: 'encoder',
+      because: `Unattributed ${unattributed.toFixed(2)}, vague ${vague.toFixed(2)}`,
+    });
     const isVague = vague > unattributed && confidence >= LEAST;
     if (words && (!judgement || words.kind === 'anonymous')) vagueSources.push(words);
     else if (isVague) {

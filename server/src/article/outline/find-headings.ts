@@ -1,5 +1,7 @@
 import type { Block, Page } from '../../text/page';
 import type { Heading } from '../article';
+import type { Trace } from '../trace';
+import { explainRole } from './explain-role';
 import { type KnownRoles, knownFurniture } from './furniture';
 import { isTitleCase, markKickers } from './head';
 import { headingFeatures, lettersOf } from './heading-features';
@@ -43,10 +45,10 @@ export interface Outline {
  * of the lines that are left, one is a heading when its marks add up: its length and ending, what stands above and below, title case,
  * and the habit of the page: indented, in capitals, underlined or numbered lines.
  */
-export function findHeadings(page: Page): Outline {
+export function findHeadings(page: Page, trace?: Trace): Outline {
   if (page.markup === 'markdown') return markdownOutline(page);
   const marked = findMarkedHeadings(page);
-  const roles = plainTextRoles(page, marked);
+  const roles = plainTextRoles(page, marked, trace);
   const first = roles.indexOf('heading');
   const running = roles.indexOf('running');
   const hasTitle = first >= 0 && (running < 0 || first < running);
@@ -117,7 +119,7 @@ function weighed(page: Page, { roles, headings }: Known) {
   return { blocks, features: headingFeatures(page, blocks) };
 }
 
-function plainTextRoles(page: Page, marked: ReadonlyMap<number, MarkedHeading>): BlockRole[] {
+function plainTextRoles(page: Page, marked: ReadonlyMap<number, MarkedHeading>, trace?: Trace): BlockRole[] {
   const known = whatIsKnown(page, marked);
   const { blocks, features } = weighed(page, known);
   const roles: BlockRole[] = [];
@@ -127,6 +129,7 @@ function plainTextRoles(page: Page, marked: ReadonlyMap<number, MarkedHeading>):
     const marks = blocks[next] === block ? features[next++] : [];
     const role = known.roles[i] ?? (known.headings.has(i) ? 'heading' : roleOf(known.lines, i, marks, title, roles));
     roles.push(role);
+    trace?.(explainRole(block, role, known.roles[i] !== undefined || known.headings.has(i) ? undefined : marks));
     if (role === 'heading' && title === '') title = lettersOf(page.text.slice(block.start, block.end));
   }
   return withoutAboutUs(known.lines, roles);

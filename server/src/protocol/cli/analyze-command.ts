@@ -37,7 +37,7 @@ export function addAnalyzeCommand(program: Command, modelsFolder: string): void 
     )
     .option('--config <file>', 'follow a .byline.json, and leave out what it or the baseline beside it ignores')
     .addOption(readingOption())
-    .option('--max-size <MB>', 'refuse larger files', toBytes, 10e6)
+    .addOption(new Option('--max-size <MB>', 'refuse larger files').argParser(toBytes).default(10e6, '10'))
     .action((files: string[], options: AnalyzeOptions) => analyze(files, options, modelsFolder));
 }
 

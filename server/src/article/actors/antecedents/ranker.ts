@@ -33,7 +33,7 @@ export function openRanker(bytes: Uint8Array | undefined): Ranker {
   const sure = file.setting('sure');
   const marginOf = ({ pronoun }: Mention): number =>
     !pronoun ? margins.description : pronoun.gender === 'neuter' ? margins.neuter : margins.plural;
-  return (anaphor, candidates, measured) => {
+  return (anaphor, candidates, measured, scores) => {
     let best = -1;
     let first = Number.NEGATIVE_INFINITY;
     let second = Number.NEGATIVE_INFINITY;
@@ -44,6 +44,10 @@ export function openRanker(bytes: Uint8Array | undefined): Ranker {
         first = value;
         best = i;
       } else if (value > second) second = value;
+    }
+    if (scores) {
+      const rows = candidates.length + (measured.abstains ? 1 : 0);
+      for (let row = 0; row < rows; row++) scores.push(measured.score(row, weights) * scale);
     }
     if (!measured.abstains) return { index: best, certain: (first - second) * scale >= CERTAIN_LEAD };
     const lead = (first - measured.score(candidates.length, weights)) * scale - marginOf(anaphor);

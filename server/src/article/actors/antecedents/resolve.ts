@@ -22,8 +22,16 @@ export interface Choice {
   readonly certain: boolean;
 }
 
-/** Chooses among the measured candidates of an anaphor. */
-export type Ranker = (anaphor: Mention, candidates: readonly AntecedentCandidate[], measured: Measured) => Choice;
+/**
+ * Chooses among the measured candidates of an anaphor.
+ * @param scores where given, the score of every row is added to it: see `PartitionListener.ranked`
+ */
+export type Ranker = (
+  anaphor: Mention,
+  candidates: readonly AntecedentCandidate[],
+  measured: Measured,
+  scores?: number[],
+) => Choice;
 
 /**
  * Gives pronouns and descriptions their clusters, in the order of reading, so that each decision sees those before it.
@@ -108,7 +116,10 @@ function decide(
 ): void {
   if (candidates.length === 0) return;
   measurer.measure(anaphor, candidates, around);
-  const { index, certain } = rank(anaphor, candidates, measurer);
+  const { listener } = partition;
+  const scores = listener ? [] : undefined;
+  const { index, certain } = rank(anaphor, candidates, measurer, scores);
+  if (scores) listener?.ranked(anaphor, candidates, scores, index);
   if (index < 0 || index >= candidates.length) return;
   const { cluster } = candidates[index];
   linkAs(partition, anaphor, cluster, { by: 'ranker', certain });

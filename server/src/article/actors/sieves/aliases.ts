@@ -3,7 +3,7 @@ import type { Partition } from '../partition';
 import type { Sieve } from './sieve';
 
 /** Times that one alias is given to a name. */
-const MOST_BEARERS = 32;
+const MOST_BEARERS = 8;
 
 /** Words between a name and another one of the same actor. */
 const KNOWN_AS =

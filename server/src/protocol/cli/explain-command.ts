@@ -1,0 +1,49 @@
+import type { Command } from 'commander';
+import { createAnalyser } from '../../article/analyse';
+import type { Decision } from '../../article/trace';
+import { explainAt } from '../../features/explain';
+import { check } from '../../rules';
+import { LineIndex } from '../../text/lines';
+import { readModels } from '../node-models';
+import { readText } from '../read-text';
+import { isMarkdownFile } from '../text-files';
+import { printable } from './printable';
+
+/** Bytes: as much as `analyze` reads. */
+const MOST_BYTES = 10e6;
+
+/** Adds `byline explain FILE:LINE[:COLUMN]` to the command line. */
+export function addExplainCommand(program: Command, modelsFolder: string): void {
+  program
+    .command('explain')
+    .description('tell why a place in a text is read as it is: what it is, whom it means, what is asked about it')
+    .argument('<place>', 'file:line or file:line:column, both counted from 1 as editors do')
+    .action((place: string) => explain(place, modelsFolder));
+}
+
+async function explain(place: string, modelsFolder: string): Promise<void> {
+  const { path, line, column } = readPlace(place);
+  const { text } = await readText(path, MOST_BYTES);
+  const decisions: Decision[] = [];
+  const analyse = createAnalyser(readModels(modelsFolder));
+  const markup = isMarkdownFile(path) ? 'markdown' : 'plaintext';
+  const article = analyse(text, { markup, trace: (decision) => decisions.push(decision) });
+  const offset = new LineIndex(text).offsetAt({ line: line - 1, character: column - 1 });
+  for (const { about, lines } of explainAt(article, check(article), decisions, offset)) {
+    console.log(about);
+    for (const told of lines) console.log(`  ${printable(told)}`);
+  }
+}
+
+interface Place {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Reads "a/b.txt:12:5"; a path may hold colons itself. */
+function readPlace(place: string): Place {
+  const [, path, line, column] = /^(.+?):(\d+)(?::(\d+))?$/.exec(place) ?? [];
+  if (!path) throw new Error(`no place in a file: ${place} (expected file:line or file:line:column)`);
+  return { path, line: Number(line), column: Number(column ?? 1) };
+}
