@@ -1,6 +1,6 @@
 import type { SentenceFacts } from '../language/encoder/judgement';
 import { createReader } from '../language/reader';
-import type { Genre, Reading } from '../language/reading';
+import type { Genre } from '../language/reading';
 import type { ModelFiles } from '../learning/model-file';
 import { firstFrom } from '../text/first-from';
 import type { Markup, Page } from '../text/page';
@@ -8,12 +8,14 @@ import { readPage } from '../text/read-page';
 import { createActorFinder } from './actors/find-actors';
 import type { ActorLexicon } from './actors/lexicon';
 import type { Article, Statement } from './article';
+import { asGiven } from './as-given';
 import { type Attributed, createAttributor } from './attribution/attributor';
 import { classOfCue } from './attribution/cue-class';
 import { type ClaimsFound, findClaims } from './claims/find-claims';
 import { findJudgedClaims } from './claims/judged-claims';
 import { findMarks, withoutMarks } from './claims/marks';
 import { type Form, findForm } from './form/form';
+import { namesByLayout } from './names-by-layout';
 import { type BlockRole, findHeadings } from './outline/find-headings';
 import type { Trace } from './trace';
 import { factsOf, type WholeReading } from './whole-reading';
@@ -80,13 +82,13 @@ export function createAnalysis(models: ModelFiles): Analysis {
         statements.push({ ...sentence, attributed: said.attributed[i], judgement: judged?.sentences.get(i) });
       });
       const context = { attributions: said.attributions, headings: outline.headings, statements, lexicon, trace };
-      const actors = finder.findActors(withoutRepetitions(reading, outline.roles), context);
+      const actors = finder.findActors({ ...reading, names: namesByLayout(reading, outline.roles) }, context);
       const attributions = said.attributions.map((a) => ({
         ...a,
         actor: finder.actorOfSource(a.source, actors),
         cueClass: classOfCue(page.text, a.cue),
       }));
-      return {
+      return asGiven({
         page,
         genre,
         reader: judged ? 'full' : 'quick',
@@ -102,7 +104,7 @@ export function createAnalysis(models: ModelFiles): Analysis {
         ...(genre.prose
           ? (judged ? findJudgedClaims : findClaims)(reading, { statements, attributions, trace })
           : NO_CLAIMS),
-      };
+      });
     },
   };
 }
@@ -123,13 +125,6 @@ function withoutTitleAgain(said: Attributed, page: Page, roles: readonly BlockRo
     ({ cue }) => roles[block[firstFrom(start, cue[0].start)]] !== 'repetition',
   );
   return { ...said, attributions };
-}
-
-/** A title that is repeated names nobody anew, and run together with its copy it makes names that are none. */
-function withoutRepetitions(reading: Reading, roles: readonly BlockRole[]): Reading {
-  const { block } = reading.page.tokens;
-  const names = reading.names.filter((name) => roles[block[name.firstToken]] !== 'repetition');
-  return names.length < reading.names.length ? { ...reading, names } : reading;
 }
 
 /** What has lines that look like headings and are none: requirements, logs, source code. */

@@ -8,7 +8,7 @@ const BEFORE_NAME = words(
 
 /** Stand before a number or a name of a thing: "No. 5", "Fig. 2"; also months. */
 const BEFORE_NUMBER = words(
-  'art ch fig figs no nos p pg pp par sect vol div b d c m r fl vols ed eds apr aug dec feb jan jul jun mar nov oct sep sept',
+  'art ch fig figs no nos p pg pp par para paras sect vol div b d c m r fl vols ed eds apr aug dec feb jan jul jun mar nov oct sep sept',
 );
 
 /** May end a sentence as well as stand inside one. */

@@ -93,6 +93,32 @@ const CODE =
 const NARROWEST = 40;
 const WIDEST = 110;
 
+/** The column at which programs wrap mail (RFC 5322, 2.1.1). */
+const MAIL = 76;
+
+/** A field of a mail's header, quoted mail, an agency's advisory, a byline, or a line in two columns: never part of a paragraph. */
+const ALONE =
+  /^(?:(?:from|to|cc|bcc|date|sent|subject|reply-to|in-reply-to|mime-version|content-[\w-]+|message-id):\s|>|\((?:adds?|updates?|corrects?|recasts?|profile|category|byline|copyright)\b|--\s?$|by \p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,8}$)/iu;
+const COLUMN_GAP = /\S {4,}\S/;
+
+function standsAlone(text: string, line: Line): boolean {
+  if (width(line) > LONGEST_SHAPED_LINE) return false;
+  const shown = text.slice(line.start, line.end);
+  return ALONE.test(shown) || (COLUMN_GAP.test(shown) && !/[.!?]$/.test(shown)) || line.indent >= RIGHT_COLUMN;
+}
+
+/** Spaces before what stands in a right column, or in the middle of the page. */
+const RIGHT_COLUMN = 24;
+
+/** Whether the text begins with two fields of a mail's header at least. */
+function isMail(text: string, lines: readonly Line[]): boolean {
+  const head = lines.filter((line) => width(line) > 0).slice(0, 2);
+  return (
+    head.length === 2 &&
+    head.every(({ start, end }) => /^[A-Z][A-Za-z-]{1,30}:\s/.test(text.slice(start, Math.min(end, start + 40))))
+  );
+}
+
 /**
  * The column at which the text is hard-wrapped, or 0 where a line is a paragraph.
  *
@@ -109,6 +135,7 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
     lengths.push(length);
     longest = Math.max(longest, length);
   }
+  if (isMail(text, lines)) return MAIL;
   if (lengths.length < 2) return 0;
   lengths.sort((a, b) => a - b);
   // A few lines stick out: addresses, tables.
@@ -153,7 +180,7 @@ function isCloser(kind: Char): boolean {
 
 /** Whether, in a text wrapped at `column`, the paragraph goes on from one line to the next. */
 function goesOn(text: string, line: Line, next: Line, column: number): boolean {
-  if (width(next) === 0) return false;
+  if (width(next) === 0 || standsAlone(text, line) || standsAlone(text, next)) return false;
   const kind = kindOfLine(text, next);
   if (kind === 'rule' || kind === 'table' || (kind === 'list' && classAt(text, next.start) !== Char.Upper))
     return false;

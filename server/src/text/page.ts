@@ -1,3 +1,4 @@
+import type { Places } from './letters';
 import type { Span } from './span';
 
 /** How the text is marked up. In Markdown, everything that is no prose is masked out before tokens are cut. */
@@ -67,6 +68,8 @@ export interface Page {
   readonly sentences: readonly Sentence[];
   readonly tokens: Tokens;
   readonly quotations: readonly Quotation[];
+  /** The text as it was given and the way back to it, where words were made whole: until then all offsets are those of `text`. */
+  readonly given?: { readonly text: string; readonly places: Places };
 }
 
 /** The characters of token `i`. */

@@ -1,4 +1,5 @@
 import { plainBlocks, type RawBlock } from './blocks';
+import { wholeWords } from './letters';
 import { readMarkdown } from './markdown';
 import type { Block, Markup, Page, Sentence } from './page';
 import { findQuotations } from './quotations';
@@ -6,10 +7,11 @@ import { cutSentences } from './sentences';
 import { TokenBuffer, tokenize } from './tokens';
 
 /**
- * Cuts a text into blocks, tokens, sentences and quotations. Every offset is in UTF-16 code units of `text` as given; line ends are
- * not touched. Any string is fine, lone surrogates included; the time is linear in its length.
+ * Cuts a text into blocks, tokens, sentences and quotations. Every offset is in UTF-16 code units of the page's text: the one given, or
+ * that text with its words made whole, which `Page.given` leads back from. Line ends are not normalised. Any string is fine, lone surrogates included; the time is linear in its length.
  */
-export function readPage(text: string, markup: Markup): Page {
+export function readPage(given: string, markup: Markup): Page {
+  const { text, places } = markup === 'markdown' ? { text: given, places: undefined } : wholeWords(given);
   const { visible, blocks: raw } =
     markup === 'markdown' ? readMarkdown(text) : { visible: text, blocks: plainBlocks(text) };
   const buffer = new TokenBuffer(text.length);
@@ -17,7 +19,8 @@ export function readPage(text: string, markup: Markup): Page {
   const sentences: Sentence[] = [];
   for (const block of raw) addBlock(visible, block, buffer, blocks, sentences);
   const quotations = findQuotations(visible, blocks, sentences, buffer);
-  return { text, markup, blocks, sentences, tokens: tokensOf(buffer, sentences), quotations };
+  const page = { text, markup, blocks, sentences, tokens: tokensOf(buffer, sentences), quotations };
+  return places ? { ...page, given: { text: given, places } } : page;
 }
 
 function addBlock(visible: string, raw: RawBlock, buffer: TokenBuffer, blocks: Block[], sentences: Sentence[]): void {

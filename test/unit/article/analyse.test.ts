@@ -23,6 +23,27 @@ describe('analyse', () => {
     assert.deepEqual(inside, []);
   });
 
+  it('names whole what a line end parted, where it stands', () => {
+    const text = 'The mayor of Lindhaven, Otto Ell-\nwood, said on Monday that the for-\nmer minister had left.\n';
+    const { actors } = analyse(text);
+    const mayor = actors.find(({ name }) => name === 'Otto Ellwood');
+    const [{ start, end }] = mayor?.mentions ?? [{ start: 0, end: 0 }];
+    assert.equal(text.slice(start, end), 'Otto Ell-\nwood');
+  });
+
+  it('tells the town of a dateline from its country, and both from the prose', () => {
+    const text =
+      'LINDHAVEN, Norway (Newswire) -- Mayor Dora Lind said on Monday that the port would reopen. Norway has two ports.\n';
+    const places = analyse(text).actors.filter(({ type }) => type === 'place');
+    assert.deepEqual(places.map(({ name }) => name.toUpperCase()).sort(), ['LINDHAVEN', 'NORWAY']);
+  });
+
+  it('ends a name where its column ends', () => {
+    const text =
+      'United Nations                    S/2024/77\n\nReport on the port\n\nThe port was closed in May, according to the mayor.\n';
+    assert.ok(analyse(text).actors.some(({ name }) => name === 'United Nations'));
+  });
+
   it('takes the "it" that opens what a body says for the body', () => {
     const text =
       'The European Commission said it would publish the rules in June. Ministers meet on Friday in Brussels.\n';

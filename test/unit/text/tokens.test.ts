@@ -59,7 +59,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
 describe('tokens', () => {
   for (const [what, examples] of Object.entries(EXAMPLES)) {
     it(what, () => {
-      for (const example of examples) assert.equal(cut(plain(example)), example);
+      for (const example of examples) assert.equal(cut(plain(example)), example.normalize('NFC'));
     });
   }
 

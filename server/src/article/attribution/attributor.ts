@@ -7,7 +7,7 @@ import { quotationStates, tokenRows, WIDTH, type WordRows } from './features';
 import { labelFrames } from './frames';
 import { type Found, linkSpans } from './linking';
 import { createNetwork, type Network } from './network';
-import { labelAccordingTo, labelSignatures } from './patterns';
+import { clearReferences, labelAccordingTo, labelSignatures } from './patterns';
 import { cutStretches } from './stretches';
 import { clearSpeakers, creditTurns, findTurns } from './turns';
 
@@ -63,6 +63,7 @@ export function createAttributor(models: ModelFiles): Attributor {
       const attributed = new Float32Array(page.sentences.length);
       if (!maySpeak(reading)) return { attributions: [], attributed };
       const labels = speech.labels.slice();
+      clearReferences(page, labels);
       labelSignatures(page, labels);
       labelAccordingTo(page, labels);
       const framed = labelFrames(page, labels);

@@ -62,6 +62,26 @@ export function labelAccordingTo(page: Page, labels: Uint8Array): void {
   }
 }
 
+/** In tokens, brackets included. */
+const LONGEST_REFERENCE = 25;
+
+/**
+ * Takes the labels off references in brackets ("(see S/2024/55, para. 14)"): nobody says anything there, and the sentence goes on
+ * around them.
+ * @param labels changed in place
+ */
+export function clearReferences(page: Page, labels: Uint8Array): void {
+  const { length } = page.tokens;
+  for (let i = 0; i + 1 < length; i++) {
+    if (!/^[([]$/.test(textOf(page, i)) || !/^(?:see|cf\.?|ibid\.?)$/i.test(textOf(page, i + 1))) continue;
+    let close = i + 2;
+    while (close < length && close - i < LONGEST_REFERENCE && !/^[)\]]$/.test(textOf(page, close))) close++;
+    if (close >= length || close - i >= LONGEST_REFERENCE) continue;
+    labels.fill(0, i, close + 1);
+    if (close + 1 < length && labels[close + 1] > 0 && labels[close + 1] % 2 === 0) labels[close + 1]--;
+  }
+}
+
 /** A signature is no sentence: it ends without a full stop. */
 const endsSentence = (text: string): boolean => /^[.!?]$/.test(text);
 
