@@ -67,15 +67,16 @@ export function createAnalysis(models: ModelFiles): Analysis {
       const { page, genre, speech } = reading;
       if (!genre.prose) return [];
       const { roles } = findHeadings(page);
-      return factsOf(page, (block) => roles[block] === 'running', attributor.link(reading, speech).attributed);
+      const { attributed } = attributor.link(reading, speech, (block) => roles[block] === 'speaker');
+      return factsOf(page, (block) => roles[block] === 'running', attributed);
     },
     analyse(reading, { lexicon, form, trace } = {}) {
       const { page, genre, speech, judged } = reading;
       const outline = findHeadings(page, trace);
       const marks = findMarks(page.text);
-      const linked = attributor.link(reading, speech);
+      const linked = attributor.link(reading, speech, (block) => outline.roles[block] === 'speaker');
       const own = { ...linked, attributions: withoutMarks(linked.attributions, marks) };
-      const said = withoutTitleAgain(own, page, outline.roles);
+      const said = saidInProse(own, page, outline.roles);
       const statements: Statement[] = [];
       page.sentences.forEach((sentence, i) => {
         if (outline.roles[sentence.block] !== 'running') return;
@@ -118,11 +119,20 @@ export function createAnalyser(models: ModelFiles): Analyser {
   return (text, { markup = 'plaintext', ...known } = {}) => analyse(readQuickly(readPage(text, markup)), known);
 }
 
-/** What a title says is said once, however often it stands there. */
-function withoutTitleAgain(said: Attributed, page: Page, roles: readonly BlockRole[]): Attributed {
+/** Blocks in which nobody says anything; what a title says is said once, however often it stands there. */
+const SPEECHLESS: ReadonlySet<BlockRole> = new Set([
+  'repetition',
+  'kicker',
+  'letterhead',
+  'boilerplate',
+  'credit',
+  'matter',
+]);
+
+function saidInProse(said: Attributed, page: Page, roles: readonly BlockRole[]): Attributed {
   const { block, start } = page.tokens;
   const attributions = said.attributions.filter(
-    ({ cue }) => roles[block[firstFrom(start, cue[0].start)]] !== 'repetition',
+    ({ cue }) => !SPEECHLESS.has(roles[block[firstFrom(start, cue[0].start)]]),
   );
   return { ...said, attributions };
 }

@@ -31,7 +31,8 @@ export interface Speech {
 export interface Attributor {
   readonly read: (reading: Reading) => Speech;
   /** Makes attributions of what `read` found. */
-  readonly link: (reading: Reading, speech: Speech) => Attributed;
+  /** @param speaks whether a block is a speaker's name on a line of its own, where that is known */
+  readonly link: (reading: Reading, speech: Speech, speaks?: (block: number) => boolean) => Attributed;
 }
 
 /** Loads the network. @throws ModelError where the model is missing, truncated or made for another version. */
@@ -58,7 +59,7 @@ export function createAttributor(models: ModelFiles): Attributor {
       }
       return { labels, likely };
     },
-    link(reading, speech) {
+    link(reading, speech, speaks) {
       const { page } = reading;
       const attributed = new Float32Array(page.sentences.length);
       if (!maySpeak(reading)) return { attributions: [], attributed };
@@ -67,7 +68,7 @@ export function createAttributor(models: ModelFiles): Attributor {
       labelSignatures(page, labels);
       labelAccordingTo(page, labels);
       const framed = labelFrames(page, labels);
-      const turns = findTurns(page);
+      const turns = findTurns(page, speaks);
       clearSpeakers(page, turns, labels);
       const { inside } = quotationStates(page);
       page.sentences.forEach(({ firstToken, endToken }, s) => {

@@ -79,7 +79,20 @@ export function clearReferences(page: Page, labels: Uint8Array): void {
     if (close >= length || close - i >= LONGEST_REFERENCE) continue;
     labels.fill(0, i, close + 1);
     if (close + 1 < length && labels[close + 1] > 0 && labels[close + 1] % 2 === 0) labels[close + 1]--;
+    if (labels[close + 1] === CUE) labelSubject(page, labels, i);
   }
+}
+
+/** Tokens of a subject that stands between the sentence's beginning and a reference. */
+const LONGEST_SUBJECT = 12;
+
+/** Whoever stands before the reference and the cue behind it speaks: "8. The Panel (see para. 14) reported". */
+function labelSubject(page: Page, labels: Uint8Array, end: number): void {
+  let { firstToken: first } = page.sentences[page.tokens.sentence[end]];
+  while (first < end && !/^\p{L}/u.test(textOf(page, first))) first++;
+  if (first === end || end - first > LONGEST_SUBJECT || labels.subarray(first, end).some((label) => label !== 0))
+    return;
+  put(labels, first, end, FIRST_OF_SOURCE);
 }
 
 /** A signature is no sentence: it ends without a full stop. */

@@ -1,45 +1,87 @@
 import { firstFrom } from '../../text/first-from';
 import type { Page } from '../../text/page';
 import type { Found } from './linking';
+import { readTurnLabel, type TurnLabel } from './turn-labels';
 
-/** A paragraph of an interview or a transcript: who speaks, a colon, and what is said. Numbers are of tokens. */
-export interface Turn {
-  readonly firstToken: number;
-  readonly colon: number;
+/** What somebody says in an interview or a transcript, from the label to the next one. */
+export interface Turn extends TurnLabel {
   readonly endToken: number;
 }
 
 /** The label of a cue's first token, as in `crf.ts`. */
 const CUE = 3;
 
-/** Words of a speaker before a colon. */
-const LONGEST_SPEAKER = 5;
+/** A dash opens so many turns at least, and a letter or a line of its own. */
+const FEWEST_OF_STYLE = 3;
 
 /**
- * Finds the turns of interviews and transcripts ("LIND: We had no warning."). What opens them is a name in capitals, or one
- * that opens other paragraphs, too: a line with a colon that stands alone may have a label there, not a speaker.
+ * Finds the turns of interviews and transcripts ("LIND: We had no warning."), in every usual label (`readTurnLabel`). What opens them
+ * is a name in capitals, or one that opens other paragraphs, too: a line with a colon that stands alone may have a label there, not a
+ * speaker. A turn is its speaker's to the next label, over paragraphs; the last one ends with its paragraph.
+ * @param speaks for each block whether it is a speaker's name on a line of its own, where that is known
  */
-export function findTurns(page: Page): Turn[] {
-  const inCapitals: Turn[] = [];
-  const byName = new Map<string, Turn[]>();
-  for (const { kind, firstToken, endToken } of page.blocks) {
-    if (kind !== 'text') continue;
-    let colon = firstToken;
-    while (colon < endToken && colon - firstToken < LONGEST_SPEAKER && isPartOfName(textOf(page, colon))) colon++;
-    if (colon === firstToken || colon + 1 >= endToken || textOf(page, colon) !== ':') continue;
-    const turn = { firstToken, colon, endToken };
-    const name = page.text.slice(page.tokens.start[firstToken], page.tokens.start[colon]);
-    if (!/\p{Ll}/u.test(name) && name.length > 1) inCapitals.push(turn);
-    const known = byName.get(name);
-    if (known) known.push(turn);
-    else byName.set(name, [turn]);
+export function findTurns(page: Page, speaks?: (block: number) => boolean): Turn[] {
+  const labels: { readonly block: number; readonly label: TurnLabel }[] = [];
+  for (const [block, of] of page.blocks.entries()) {
+    if (speaks?.(block)) {
+      const content = of.endToken;
+      if (block + 1 < page.blocks.length)
+        labels.push({
+          block,
+          label: { firstToken: of.firstToken, endOfName: of.endToken, mark: undefined, content, style: 'line' },
+        });
+      continue;
+    }
+    const label = of.kind === 'text' ? readTurnLabel(page, of) : undefined;
+    if (label) labels.push({ block, label });
   }
-  if (inCapitals.length >= 2) return inCapitals;
-  const again = [...byName.values()].filter((turns) => turns.length >= 2);
-  return again.length >= 2 ? again.flat().sort((a, b) => a.firstToken - b.firstToken) : [];
+  const turns = labels.filter(({ label }) => label.style === 'line');
+  for (const style of ['colon', 'letter', 'dash'] as const)
+    turns.push(
+      ...openers(
+        page,
+        labels.filter(({ label }) => label.style === style),
+        style,
+      ),
+    );
+  turns.sort((a, b) => a.block - b.block);
+  return turns.map(({ block, label }, i) => ({
+    ...label,
+    endToken: endOfTurn(page, label, block, turns[i + 1]?.block),
+  }));
 }
 
-const isPartOfName = (text: string): boolean => /^\p{Lu}[\p{L}.'’-]*$/u.test(text);
+type Labelled = { readonly block: number; readonly label: TurnLabel };
+
+/** Of labels of one style those that open turns. */
+function openers(page: Page, labels: readonly Labelled[], style: TurnLabel['style']): Labelled[] {
+  const byName = new Map<string, Labelled[]>();
+  for (const one of labels) {
+    const name = page.text.slice(page.tokens.start[one.label.firstToken], page.tokens.end[one.label.endOfName - 1]);
+    const known = byName.get(name);
+    if (known) known.push(one);
+    else byName.set(name, [one]);
+  }
+  if (style === 'colon') {
+    const inCapitals = [...byName]
+      .filter(([name]) => !/\p{Ll}/u.test(name) && name.length > 1)
+      .flatMap(([, some]) => some);
+    if (inCapitals.length >= 2) return inCapitals;
+  }
+  const again = [...byName.values()].filter((some) => some.length >= 2);
+  const all = again.flat();
+  return again.length >= 2 && (style === 'colon' || all.length >= FEWEST_OF_STYLE) ? all : [];
+}
+
+/** Paragraphs that a speaker goes on for without a new label. */
+const MOST_PARAGRAPHS = 12;
+
+function endOfTurn({ blocks }: Page, { style }: TurnLabel, block: number, next: number | undefined): number {
+  if (next === undefined) return blocks[style === 'line' ? block + 1 : block].endToken;
+  let last = block;
+  while (last + 1 < next && last - block < MOST_PARAGRAPHS && blocks[last + 1].kind === 'text') last++;
+  return blocks[last].endToken;
+}
 
 /**
  * Takes out of the labels of a page what the turns alone decide: the speakers' names, their colons, and what is said before
@@ -48,10 +90,10 @@ const isPartOfName = (text: string): boolean => /^\p{Lu}[\p{L}.'’-]*$/u.test(t
  */
 export function clearSpeakers(page: Page, turns: readonly Turn[], labels: Uint8Array): void {
   const { sentence } = page.tokens;
-  for (const { firstToken, colon, endToken } of turns) {
-    let cue = colon + 1;
+  for (const { firstToken, content, endToken } of turns) {
+    let cue = content;
     while (cue < endToken && labels[cue] !== CUE) cue++;
-    const cites = cue < endToken ? Math.max(page.sentences[sentence[cue]].firstToken, colon + 1) : endToken;
+    const cites = cue < endToken ? Math.max(page.sentences[sentence[cue]].firstToken, content) : endToken;
     labels.fill(0, firstToken, cites);
     if (cites < endToken && labels[cites] > 0 && labels[cites] % 2 === 0) labels[cites]--;
   }
@@ -67,12 +109,12 @@ export function creditTurns(page: Page, turns: readonly Turn[], others: readonly
     others.flatMap(({ cue, content }) => [...cue, ...content]).map((span) => sentenceAt(page, span.start)),
   );
   const found: Found[] = [];
-  for (const { firstToken, colon, endToken } of turns) {
+  for (const { firstToken, endOfName, mark, content: opens, endToken } of turns) {
     const content: { start: number; end: number }[] = [];
     let goesOn = false;
-    for (let s = page.tokens.sentence[colon + 1]; page.sentences[s]?.firstToken < endToken; s++) {
+    for (let s = page.tokens.sentence[opens]; page.sentences[s]?.firstToken < endToken; s++) {
       const { firstToken: first, endToken: last } = page.sentences[s];
-      const from = start[Math.max(first, colon + 1)];
+      const from = start[Math.max(first, opens)];
       if (cited.has(s)) goesOn = false;
       else if (goesOn) content[content.length - 1].end = end[last - 1];
       else {
@@ -81,10 +123,12 @@ export function creditTurns(page: Page, turns: readonly Turn[], others: readonly
       }
     }
     if (content.length === 0) continue;
+    const nameEnd = end[endOfName - 1];
     found.push({
       kind: 'direct',
-      source: [{ start: start[firstToken], end: end[colon - 1] }],
-      cue: [{ start: start[colon], end: end[colon] }],
+      source: [{ start: start[firstToken], end: nameEnd }],
+      // Where no mark stands, the white space behind the name marks the turn.
+      cue: [mark === undefined ? { start: nameEnd, end: start[opens] } : { start: start[mark], end: end[mark] }],
       content,
     });
   }
@@ -93,8 +137,4 @@ export function creditTurns(page: Page, turns: readonly Turn[], others: readonly
 
 function sentenceAt({ tokens }: Page, offset: number): number {
   return tokens.sentence[firstFrom(tokens.start, offset)];
-}
-
-function textOf({ text, tokens }: Page, i: number): string {
-  return text.slice(tokens.start[i], tokens.end[i]);
 }

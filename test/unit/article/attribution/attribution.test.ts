@@ -67,6 +67,25 @@ describe('attribution', () => {
     'turns of an interview': [
       '{Q}1<:>1 [Who paid?]1\n\n{Lind}2<:>2 [Nobody did.]2\n\n{Q}3<:>3 [And today?]3\n\n{Lind}4<:>4 [The water rises. We wait.]4',
     ],
+    'turns with asides and offices': [
+      '{LIND}1 (laughing)<:>1 [We had no warning at all.]1\n\n{FALK}2, harbour master<:>2 [That is not what our records show.]2\n\n{LIND}3 (laughs)<:>3 [They would.]3',
+    ],
+    'turns with times': [
+      '(00:00:12) {Lind}1<:>1 [Who paid?]1\n\n(00:01:02) {Otto Falk}2<:>2 [Nobody did.]2\n\n(00:01:40) {Lind}3<:>3 [And today?]3\n\n00:02:00 {Otto Falk}4<:>4 [The water rises.]4',
+    ],
+    'turns in bold': [
+      '**{Lind}1<:>1** [Who paid?]1\n\n**{Falk}2<:>2** [Nobody did.]2\n\n**{Lind}3<:>3** [And today?]3\n\n**{Falk}4<:>4** [We wait.]4',
+    ],
+    'turns of numbered interviewers': [
+      '{Interviewer 2}1<:>1 [Who paid?]1\n\n{Falk}2<:>2 [Nobody did.]2\n\n{Interviewer 2}3<:>3 [And today?]3\n\n{Falk}4<:>4 [We wait.]4',
+    ],
+    'turns behind dashes': [
+      '{Lind}1 <–>1 [Who paid?]1\n\n{Falk}2 <–>2 [Nobody did.]2\n\n{Lind}3 <–>3 [And today?]3\n\n{Falk}4 <–>4 [We wait.]4',
+    ],
+    'turns over paragraphs': [
+      '{LIND}1<:>1 [We had no warning at all.\n\nNobody called us.]1\n\n{FALK}2<:>2 [That is not what our records show.]2',
+    ],
+    'references in brackets': ['{The inspectors} (see S/2024/55, para. 14) <reported> [that the gates had rusted].'],
     'somebody who is cited in a turn': [
       '{LIND}1<:>1 [The bridge was closed.]1 {The mayor}2 <said>2 [it was safe]2.\n\n{FALK}3<:>3 [Nobody told us that.]3',
     ],
