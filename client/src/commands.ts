@@ -1,9 +1,14 @@
 import * as vscode from 'vscode';
 import { LINK_COMMANDS } from './client-options';
-import type { Extension } from './extension';
+
+/** What commands do with the running extension. */
+interface Controls {
+  readonly log: { show(): void };
+  restart(): Promise<void>;
+}
 
 /** Registers everything that the user, a link or a quick fix can run. */
-export function registerCommands(context: vscode.ExtensionContext, extension: Extension): void {
+export function registerCommands(context: vscode.ExtensionContext, extension: Controls): void {
   const commands: Record<string, (...args: never[]) => unknown> = {
     'byline.enable': () => setSetting('enable', true, vscode.ConfigurationTarget.Global),
     'byline.disable': () => setSetting('enable', false, vscode.ConfigurationTarget.Global),

@@ -1,11 +1,15 @@
 import * as vscode from 'vscode';
 import { EXPLAIN } from '../../server/src/protocol/own-messages';
-import type { Extension } from './extension';
 
 const SCHEME = 'byline-explain';
 
+/** Who asks the server. */
+interface Asker {
+  readonly request: <T>(method: string, params: object) => Promise<T | null>;
+}
+
 /** The command that shows, beside the text, why the place of the cursor is read as it is. */
-export function registerExplain(context: vscode.ExtensionContext, extension: Extension): void {
+export function registerExplain(context: vscode.ExtensionContext, extension: Asker): void {
   let explanation = '';
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const uri = vscode.Uri.from({ scheme: SCHEME, path: vscode.l10n.t('Byline explains') });

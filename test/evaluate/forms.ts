@@ -1,4 +1,5 @@
-import { FORMS, findForm } from '../../server/src/article/form/form';
+import { findForm } from '../../server/src/article/form/form';
+import { FORMS } from '../../server/src/article/forms';
 import { findHeadings } from '../../server/src/article/outline/find-headings';
 import { readPage } from '../../server/src/text/read-page';
 import { readLabelledForms } from '../../server/training/form/labelled';

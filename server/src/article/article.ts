@@ -3,14 +3,31 @@ import type { Judgement, Thresholds } from '../language/encoder/judgement';
 import type { Genre } from '../language/reading';
 import type { Page, Quotation, Sentence } from '../text/page';
 import type { Span } from '../text/span';
-import type { Form } from './form/form';
-import type { BlockRole } from './outline/find-headings';
+import type { Form } from './forms';
 
 /** A title (level 1) or a section heading (level 2 and below): the line without the white space around it; `text` also without the marks of its kind ("## "). */
 export interface Heading extends Span {
   readonly level: number;
   readonly text: string;
 }
+
+/** What a block is to the article. */
+export type BlockRole =
+  | 'running' // the text itself: only its sentences are statements
+  | 'heading' // the title and the section headings
+  | 'repetition' // the title once more
+  | 'kicker' // what stands above the headline: sections, slugs, "For immediate release"
+  | 'letterhead' // headers of mail, letterheads in columns
+  | 'greeting'
+  | 'speaker' // who speaks next, on a line of its own
+  | 'caption'
+  | 'byline'
+  | 'dateline' // a date, a time or a place on a line of its own
+  | 'credit'
+  | 'signature' // closing formulas, names below a letter, contacts
+  | 'reply' // quoted mail
+  | 'boilerplate' // "Read more", addresses, footers, "About us"
+  | 'matter'; // tables, code, separators, front matter
 
 export type ActorType = 'person' | 'organization' | 'place';
 

@@ -1,5 +1,5 @@
 import type { Name, Reading } from '../language/reading';
-import type { BlockRole } from './outline/find-headings';
+import type { BlockRole } from './article';
 
 /**
  * The names of a reading as the layout of the page bounds them. A title that is repeated names nobody anew. A name ends where its column

@@ -1,5 +1,4 @@
-import type { Article } from '../article/article';
-import type { BlockRole } from '../article/outline/find-headings';
+import type { Article, BlockRole } from '../article/article';
 import type { Span } from '../text/span';
 import { outlineOf, type Section } from './outline-symbols';
 

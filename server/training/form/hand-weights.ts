@@ -1,5 +1,5 @@
-import type { Form } from '../../src/article/form/form';
 import type { Signal } from '../../src/article/form/signals';
+import type { Form } from '../../src/article/forms';
 
 /** What an editor would say of a signal before any text was counted: where the training starts, and what it stays near. */
 export const HAND_WEIGHTS: Readonly<Record<Signal, Readonly<Partial<Record<Form, number>>>>> = {

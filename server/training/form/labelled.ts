@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Form } from '../../src/article/form/form';
+import type { Form } from '../../src/article/forms';
 import { readDocuments } from '../corpora';
 
 /** A text whose form somebody has told. */

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { FORMS, type Form } from '../../src/article/form/form';
 import { type Signal, signalsOf } from '../../src/article/form/signals';
+import { FORMS, type Form } from '../../src/article/forms';
 import { findHeadings } from '../../src/article/outline/find-headings';
 import { readPage } from '../../src/text/read-page';
 import { HAND_WEIGHTS } from './hand-weights';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { type Form, findForm } from '../../../server/src/article/form/form';
+import { findForm } from '../../../server/src/article/form/form';
+import type { Form } from '../../../server/src/article/forms';
 import { findHeadings } from '../../../server/src/article/outline/find-headings';
 import { readPage } from '../../../server/src/text/read-page';
 

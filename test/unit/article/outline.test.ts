@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { type BlockRole, findHeadings, type Outline } from '../../../server/src/article/outline/find-headings';
+import type { BlockRole } from '../../../server/src/article/article';
+import { findHeadings, type Outline } from '../../../server/src/article/outline/find-headings';
 import type { Markup } from '../../../server/src/text/page';
 import { readPage } from '../../../server/src/text/read-page';
 

@@ -27,7 +27,7 @@ export function traceLinks(view: TokenView, trace: Trace): PartitionListener {
   return {
     linked(mention, to, { by, certain }) {
       const opens = to.mentions.length === 1;
-      const whom = opens ? 'opens an actor of its own' : `means ${called(to)}`;
+      const whom = opens ? 'is spoken of for the first time' : `means ${called(to)}`;
       tell(mention, by, `${written(mention)} ${whom}${certain === false ? ', as a guess' : ''}`);
     },
     merged(from, into, { by }) {

@@ -1,4 +1,4 @@
-import type { Form } from './form';
+import type { Form } from '../forms';
 import type { Signal } from './signals';
 
 /**

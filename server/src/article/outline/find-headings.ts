@@ -1,5 +1,5 @@
 import type { Block, Page } from '../../text/page';
-import type { Heading } from '../article';
+import type { BlockRole, Heading } from '../article';
 import type { Trace } from '../trace';
 import { explainRole } from './explain-role';
 import { type KnownRoles, knownFurniture } from './furniture';
@@ -11,24 +11,6 @@ import { type Line, linesOf } from './line';
 import { readLoneLines } from './lone-lines';
 import { findMarkedHeadings, type MarkedHeading, withoutMarks } from './marked-headings';
 import { plainRole } from './plain-roles';
-
-/** What a block is to the article. */
-export type BlockRole =
-  | 'running' // the text itself: only its sentences are statements
-  | 'heading' // the title and the section headings
-  | 'repetition' // the title once more
-  | 'kicker' // what stands above the headline: sections, slugs, "For immediate release"
-  | 'letterhead' // headers of mail, letterheads in columns
-  | 'greeting'
-  | 'speaker' // who speaks next, on a line of its own
-  | 'caption'
-  | 'byline'
-  | 'dateline' // a date, a time or a place on a line of its own
-  | 'credit'
-  | 'signature' // closing formulas, names below a letter, contacts
-  | 'reply' // quoted mail
-  | 'boilerplate' // "Read more", addresses, footers, "About us"
-  | 'matter'; // tables, code, separators, front matter
 
 /** How an article is built: its headings, and for each block of the page what it is. */
 export interface Outline {

@@ -1,5 +1,5 @@
 import type { Block, Page } from '../../text/page';
-import type { BlockRole } from './find-headings';
+import type { BlockRole } from '../article';
 import type { Line } from './line';
 
 /** What of a page is plainly no part of the article's text, and what role it has instead; undefined for all other blocks. */

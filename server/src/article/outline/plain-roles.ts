@@ -1,4 +1,4 @@
-import type { BlockRole } from './find-headings';
+import type { BlockRole } from '../article';
 
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const MONTH =

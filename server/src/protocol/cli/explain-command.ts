@@ -1,12 +1,11 @@
 import type { Command } from 'commander';
-import { createAnalyser } from '../../article/analyse';
+import type { ReaderName } from '../../article/article';
 import type { Decision } from '../../article/trace';
 import { explainAt } from '../../features/explain';
 import { check } from '../../rules';
 import { LineIndex } from '../../text/lines';
-import { readModels } from '../node-models';
 import { readText } from '../read-text';
-import { isMarkdownFile } from '../text-files';
+import { Desk, readingOption } from './desk';
 import { printable } from './printable';
 
 /** Bytes: as much as `analyze` reads. */
@@ -18,16 +17,15 @@ export function addExplainCommand(program: Command, modelsFolder: string): void 
     .command('explain')
     .description('tell why a place in a text is read as it is: what it is, whom it means, what is asked about it')
     .argument('<place>', 'file:line or file:line:column, both counted from 1 as editors do')
-    .action((place: string) => explain(place, modelsFolder));
+    .addOption(readingOption())
+    .action((place: string, { reading }: { readonly reading?: ReaderName }) => explain(place, reading, modelsFolder));
 }
 
-async function explain(place: string, modelsFolder: string): Promise<void> {
+async function explain(place: string, reading: ReaderName | undefined, modelsFolder: string): Promise<void> {
   const { path, line, column } = readPlace(place);
   const { text } = await readText(path, MOST_BYTES);
   const decisions: Decision[] = [];
-  const analyse = createAnalyser(readModels(modelsFolder));
-  const markup = isMarkdownFile(path) ? 'markdown' : 'plaintext';
-  const article = analyse(text, { markup, trace: (decision) => decisions.push(decision) });
+  const article = new Desk(modelsFolder, reading).read(path, text, { trace: (decision) => decisions.push(decision) });
   const offset = new LineIndex(text).offsetAt({ line: line - 1, character: column - 1 });
   for (const { about, lines } of explainAt(article, check(article), decisions, offset)) {
     console.log(about);
