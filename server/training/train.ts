@@ -34,10 +34,14 @@ const STEPS: readonly (readonly [ModelName, (context: Context) => Uint8Array | P
   ['words', ({ data }) => trainWords(data)],
   ['tagger', ({ data, model }) => trainTagger(data, model('words'))],
   ['names', ({ data, model }) => trainNames(data, model('words'))],
-  ['linking', ({ data, model }) => trainLinking(data, languageModels(model))],
   [
     'attribution',
     ({ data, model }) => trainAttribution(data, languageModels(model), join(tmpdir(), 'byline-attribution')),
+  ],
+  [
+    'linking',
+    ({ data, model }) =>
+      trainLinking(data, { ...languageModels(model), attribution: model('attribution'), linking: new Uint8Array(0) }),
   ],
   ['encoder', ({ data, model }) => trainEncoder(data, quickModels(model), join(tmpdir(), 'byline-encoder'))],
 ];

@@ -84,10 +84,13 @@ export function createAnalysis(models: ModelFiles): Analysis {
         statements.push({ ...sentence, attributed: said.attributed[i], judgement: judged?.sentences.get(i) });
       });
       const context = { attributions: said.attributions, headings: outline.headings, statements, lexicon, trace };
-      const actors = finder.findActors({ ...reading, names: namesByLayout(reading, outline.roles) }, context);
+      const { actors, actorOfSource } = finder.findActors(
+        { ...reading, names: namesByLayout(reading, outline.roles) },
+        context,
+      );
       const attributions = said.attributions.map((a) => ({
         ...a,
-        actor: finder.actorOfSource(a.source, actors),
+        actor: actorOfSource(a.source),
         cueClass: classOfCue(page.text, a.cue),
       }));
       return asGiven({

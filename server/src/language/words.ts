@@ -7,6 +7,9 @@ export enum WordFlag {
   Female = 1,
   /** A given name of men. */
   Male = 2,
+  /** Who is called so is a woman, or a man, as far as lists of names from many languages can tell. */
+  Feminine = 4,
+  Masculine = 8,
 }
 
 /**
@@ -15,7 +18,11 @@ export enum WordFlag {
  */
 export const CLUSTERINGS = ['kind', 'role', 'middle', 'fine'] as const;
 
-export const WORDS_EXPECTATION = { name: 'words', template: 'words-3', labels: ['female', 'male'] } as const;
+export const WORDS_EXPECTATION = {
+  name: 'words',
+  template: 'words-4',
+  labels: ['female', 'male', 'feminine', 'masculine'],
+} as const;
 
 /** Bits of a word's hash that its bucket has, and that stand in the file. */
 const BUCKETS = 1 << 16;
@@ -80,14 +87,27 @@ export class Words {
     return level === 2 ? this.#middleOf[fine] : fine;
   }
 
-  /** Whose given name this is, in any case: undefined if it is none that is known, or both men and women bear it. */
+  /** Whether a word, in any case, is a given name either of women or of men. */
+  isGivenName(word: string): boolean {
+    const flags = this.#flagsOf(word) & (WordFlag.Female | WordFlag.Male);
+    return flags === WordFlag.Female || flags === WordFlag.Male;
+  }
+
+  /** Whose given name this is, in any case, with or without its accents: undefined for unknown names and for those of both. */
   genderOf(givenName: string): 'female' | 'male' | undefined {
-    const entry = this.find(hashLower(givenName));
-    const flags = entry < 0 ? 0 : this.flags(entry) & (WordFlag.Female | WordFlag.Male);
-    if (flags === WordFlag.Female) return 'female';
-    return flags === WordFlag.Male ? 'male' : undefined;
+    const gendered = WordFlag.Feminine | WordFlag.Masculine;
+    const flags = this.#flagsOf(givenName) & gendered || this.#flagsOf(withoutAccents(givenName));
+    if (flags & WordFlag.Feminine) return 'female';
+    return flags & WordFlag.Masculine ? 'male' : undefined;
+  }
+
+  #flagsOf(word: string): number {
+    const entry = this.find(hashLower(word));
+    return entry < 0 ? 0 : this.#flags[entry];
   }
 }
+
+const withoutAccents = (word: string): string => word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 
 /**
  * Opens the model of single words.

@@ -1,10 +1,10 @@
 import { LINKING_EXPECTATION, openRanker, LINKING_ROWS as ROWS } from '../../src/article/actors/antecedents/ranker';
 import type { Ranker } from '../../src/article/actors/antecedents/resolve';
-import { createReader, type Reader } from '../../src/language/reader';
+import { openWords, type Words } from '../../src/language/words';
 import type { ModelFiles } from '../../src/learning/model-file';
 import { createRandom, type Random, shuffle } from '../random';
 import { writeModel } from '../write-model';
-import { collectExamples, type Example, type Lesson, readLessons } from './examples';
+import { collectExamples, createTeacher, type Example, type Lesson, readLessons } from './examples';
 
 const EPOCHS = 12;
 const RATE = 0.1;
@@ -14,32 +14,40 @@ const DROPOUT = 0.5;
 /** Times over: the second round sees the choices of the first where the truth is unknown. */
 const ROUNDS = 2;
 /** As many rankers are trained in other orders and their weights averaged: a single one is at the mercy of its order. */
-const SEEDS = Array.from({ length: 16 }, (_, i) => 5 + i);
+const SEEDS = Array.from({ length: 6 }, (_, i) => 5 + i);
 /**
- * By how much an candidate must beat leaving an anaphor alone, and from where on it counts as certain (log-odds). Chosen on
+ * From which likelihood on an anaphor is linked, and from which on that counts as certain; descriptions never do. Chosen on
  * three parts of the train documents, each held out in turn.
  */
-const MARGINS = { 'margin-it': -0.5, 'margin-they': -1.5, 'margin-description': -1.5 };
-const SURE = 2;
+const THRESHOLDS = {
+  'least-person': 0.45,
+  'sure-person': 0.95,
+  'least-it': 0.75,
+  'sure-it': 0.98,
+  'least-they': 0.5,
+  'sure-they': 0.98,
+  'least-description': 0.6,
+  'sure-description': 1.1,
+};
 
 /** The latest person mentioned; everything else is left alone. */
 const nearest: Ranker = (anaphor) => ({ index: anaphor.gender && anaphor.pronoun ? 0 : -1, certain: false });
 
 /**
- * Trains the ranker of pronouns and descriptions on the train parts of GAP and GUM and returns the model's file.
- * Log-linear over candidates, several of which may be right (marginal likelihood); AdaGrad, dropout and averaging.
+ * Trains the ranker of pronouns and descriptions on the train parts of GAP, GUM and the linked newswire and returns the
+ * model's file. Log-linear over candidates, several of which may be right (marginal likelihood); AdaGrad, dropout and
+ * averaging.
  */
-export function trainLinking(data: string, models: Pick<ModelFiles, 'words' | 'tagger' | 'names'>): Uint8Array {
-  const reader = createReader(models);
-  return trainRanker(readLessons(data, reader), reader);
+export function trainLinking(data: string, models: ModelFiles): Uint8Array {
+  return trainRanker(readLessons(data, createTeacher(models)), openWords(models.words));
 }
 
-/** Trains the ranker on some lessons. */
-export function trainRanker(lessons: readonly Lesson[], reader: Reader): Uint8Array {
+/** Trains the ranker on some lessons: the mean of several `orders` of learning. */
+export function trainRanker(lessons: readonly Lesson[], words: Words, orders = SEEDS.length): Uint8Array {
   let file: Uint8Array | undefined;
   for (let round = 0; round < ROUNDS; round++) {
-    const examples = collectExamples(lessons, reader, file ? openRanker(file) : nearest);
-    file = pack(average(SEEDS.map((seed) => train(examples, createRandom(seed)))));
+    const examples = collectExamples(lessons, words, file ? openRanker(file) : nearest);
+    file = pack(average(SEEDS.slice(0, orders).map((seed) => train(examples, createRandom(seed)))));
   }
   return file!;
 }
@@ -56,7 +64,7 @@ function pack(weights: Float32Array): Uint8Array {
   const scale = largest / 127;
   return writeModel({
     ...LINKING_EXPECTATION,
-    settings: { scale, ...MARGINS, sure: SURE },
+    settings: { scale, ...THRESHOLDS },
     sections: { weights: Int8Array.from(weights, (weight) => Math.round(weight / scale)) },
   });
 }

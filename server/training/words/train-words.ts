@@ -1,13 +1,13 @@
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { NAME_LABELS } from '../../src/language/names/labels';
 import { FINE_TAGS } from '../../src/language/tagger';
-import { WORDS_EXPECTATION, WordFlag } from '../../src/language/words';
+import { WORDS_EXPECTATION } from '../../src/language/words';
 import { hashLower } from '../../src/learning/hash';
 import { readConllu } from '../corpora';
 import { readGold } from '../names/gold';
 import { writeModel } from '../write-model';
 import { cluster } from './cluster';
+import { givenNames } from './given-names';
 import { countNameLabels, countTags, guessLabels, type LabelCounts } from './guess-labels';
 import { DIMENSIONS, readVectors } from './read-vectors';
 
@@ -83,22 +83,4 @@ function collectEntries(
     else entries.set(hash >>> 4, { hash, flags, kind: 0, role: 0, fine: 0 });
   }
   return [...entries.values()].sort((a, b) => (a.hash >>> 4) - (b.hash >>> 4));
-}
-
-/** Languages of the package's lists; it says of each name 'male' or 'female'. */
-const LANGUAGES = ['en', 'es', 'fr', 'it', 'de', 'tr'];
-
-/** Given names that two languages' lists have, or that occur in the texts: the lists are long and many names on them rare. */
-function givenNames(seen: ReadonlySet<string>): Map<string, number> {
-  const require = createRequire(import.meta.url);
-  const languages = new Map<string, number>();
-  const flags = new Map<string, number>();
-  for (const language of LANGUAGES) {
-    const names: ReadonlyMap<string, string> = require(`gender-detection-from-name/names/${language}`);
-    for (const [name, gender] of names) {
-      languages.set(name, (languages.get(name) ?? 0) + 1);
-      flags.set(name, (flags.get(name) ?? 0) | (gender === 'female' ? WordFlag.Female : WordFlag.Male));
-    }
-  }
-  return new Map([...flags].filter(([name]) => name.length > 1 && (languages.get(name)! > 1 || seen.has(name))));
 }

@@ -28,7 +28,7 @@ describe('the explanation', () => {
   it('says which sieve gave a name to its actor', () => {
     const lines = explained('Mayor Helena Brandt opened the bridge on Monday. Later Bra|ndt thanked the workers.');
     holds(lines, /^Mention: Helena Brandt \(person, name, part-of-name\)/);
-    holds(lines, /“Brandt” joins “Helena Brandt” \[part of a person's name\]/);
+    holds(lines, /“Brandt” means “Helena Brandt” \[part of a person's name\]/);
   });
 
   it("says how the ranker's candidates fared", () => {

@@ -7,13 +7,19 @@ import { isOwned, sectorOf } from './roles/sectors';
 /** Clusters without a name are actors only if they are bodies that act and are mentioned at least this often. */
 const UNNAMED_MENTIONS = 2;
 
+/** The actors of a text, and the id of each cluster that became one. */
+export interface BuiltActors {
+  readonly actors: readonly Actor[];
+  readonly idOf: ReadonlyMap<Cluster | null, string>;
+}
+
 /** Turns clusters into actors, in the order of their first mentions. */
 export function buildActors(
   view: TokenView,
   clusters: readonly Cluster[],
   roles: readonly RolePhrase[],
   nameAt: NameAt,
-): Actor[] {
+): BuiltActors {
   const rolesOf = new Map<Cluster, RolePhrase[]>();
   for (const role of roles) {
     const { cluster } = role.name;
@@ -23,10 +29,16 @@ export function buildActors(
     else rolesOf.set(cluster, [role]);
   }
   const taken = new Set<string>();
-  return clusters
+  const idOf = new Map<Cluster | null, string>();
+  const actors = clusters
     .filter(isActor)
     .sort((a, b) => firstToken(a) - firstToken(b))
-    .map((cluster) => buildActor(view, cluster, rolesOf.get(cluster) ?? [], nameAt, taken));
+    .map((cluster) => {
+      const actor = buildActor(view, cluster, rolesOf.get(cluster) ?? [], nameAt, taken);
+      idOf.set(cluster, actor.id);
+      return actor;
+    });
+  return { actors, idOf };
 }
 
 const firstToken = (cluster: Cluster): number =>
@@ -35,8 +47,6 @@ const firstToken = (cluster: Cluster): number =>
 function isActor(cluster: Cluster): boolean {
   if (cluster.mergedInto || cluster.mentions.length === 0) return false;
   if (cluster.names.length > 0) return true;
-  if (cluster.kind === 'person' && !cluster.plural)
-    return cluster.mentions.some((m) => m.pronoun) && cluster.mentions.some((m) => m.nominal);
   if (cluster.kind !== 'organization' || cluster.plural) return false;
   if (cluster.mentions.some(isPower)) return true;
   if (cluster.mentions.length < UNNAMED_MENTIONS) return false;

@@ -1,8 +1,7 @@
 import type { Reading } from '../../language/reading';
-import { spanOf, viewTokens } from '../../language/token-view';
+import { viewTokens } from '../../language/token-view';
 import { openWords, type Words } from '../../language/words';
 import type { ModelFiles } from '../../learning/model-file';
-import { firstWhere } from '../../text/first-from';
 import type { Span } from '../../text/span';
 import type { Actor, Attribution, Heading } from '../article';
 import type { Trace } from '../trace';
@@ -10,17 +9,21 @@ import { openRanker } from './antecedents/ranker';
 import { type Ranker, resolve } from './antecedents/resolve';
 import { buildActors } from './build-actors';
 import type { ActorLexicon } from './lexicon';
-import type { Mention, ProperMention } from './mentions/mention';
+import { genderOfName } from './mentions/gender-of-name';
+import type { Cluster, ProperMention } from './mentions/mention';
 import { nominalMentions } from './mentions/nominal-mentions';
 import { pronounMentions } from './mentions/pronoun-mentions';
 import { properMentions } from './mentions/proper-mentions';
 import { Partition } from './partition';
+import { bodiesOfPersons } from './roles/bodies-of-persons';
 import { countriesOf, findRoles } from './roles/find-roles';
 import { SIEVES, type Sieves } from './sieves';
 import { ignoredNames } from './sieves/lexicon-names';
 import { linkSelfReports } from './sieves/self-reports';
 import type { SievedText } from './sieves/sieve';
-import { linkSpeakers, namedSpeakers } from './speakers/speakers';
+import { QuotedMentions } from './speakers/quoted-mentions';
+import { SourceHeads } from './speakers/source-heads';
+import { linkSpeakers } from './speakers/speakers';
 import { speakersOfTurns, turnsAmong, withSpeakingBodies } from './speakers/turns';
 import { traceLinks } from './trace-links';
 
@@ -34,13 +37,14 @@ export interface ActorContext {
 
 export interface ActorFinder {
   /** Everyone named in the text and the bodies that act in it, with all their mentions. Never throws. */
-  findActors(reading: Reading, context: ActorContext): Actor[];
+  findActors(reading: Reading, context: ActorContext): Cast;
+}
 
-  /**
-   * The actor that a source phrase names, or null: that of the mention at its head ("US Secretary of State John
-   * Kerry", "He", "the minister").
-   */
-  actorOfSource(source: readonly Span[], actors: readonly Actor[]): string | null;
+/** The actors of a text. */
+export interface Cast {
+  readonly actors: readonly Actor[];
+  /** The id of the actor that a source phrase is about, or null: see `SourceHeads`. */
+  readonly actorOfSource: (source: readonly Span[]) => string | null;
 }
 
 /**
@@ -52,7 +56,6 @@ export function createActorFinder(models: Pick<ModelFiles, 'words' | 'linking'>)
   const rank = openRanker(models.linking);
   return {
     findActors: (reading, context) => findActors(reading, context, words, rank),
-    actorOfSource,
   };
 }
 
@@ -63,18 +66,16 @@ export function findActors(
   words: Words,
   rank: Ranker,
   sieves: Sieves = SIEVES,
-): Actor[] {
+): Cast {
   const view = viewTokens(reading);
   const turns = turnsAmong(view, context.attributions);
-  const isGivenName = (word: string): boolean => words.genderOf(word) !== undefined;
-  const names = properMentions(view, withSpeakingBodies(view, turns), ignoredNames(context.lexicon), isGivenName);
+  const names = properMentions(view, withSpeakingBodies(view, turns), ignoredNames(context.lexicon), (word) =>
+    words.isGivenName(word),
+  );
   const nameAt: (ProperMention | null)[] = new Array(view.count).fill(null);
   for (const name of names) {
     nameAt.fill(name, name.firstToken, name.endToken);
-    if (name.kind === 'person' && !name.plural) {
-      const given = view.lower[name.firstToken];
-      name.gender = words.genderOf(given) ?? words.genderOf(withoutAccents(given)) ?? null;
-    }
+    if (name.kind === 'person' && !name.plural) name.gender = genderOfName(view, name, words);
   }
   const partition = new Partition(context.trace && traceLinks(view, context.trace));
   const text: SievedText = { view, names, partition, lexicon: context.lexicon };
@@ -86,74 +87,14 @@ export function findActors(
     (a, b) => a.head - b.head || a.firstToken - b.firstToken,
   );
   const speaking = speakersOfTurns(view, turns, nameAt);
-  const quoted = namedSpeakers(view, context.attributions, nameAt);
-  const speakers = nameAt.map((_, i) => quoted[i] ?? speaking[i]);
-  resolve(view, sequence, nameAt, partition, countriesOf(view, roles), speakers, rank);
+  const heads = new SourceHeads(view, nameAt, sequence, roles);
+  const quotations = new QuotedMentions(view, context.attributions, sequence, heads, speaking);
+  resolve(view, sequence, nameAt, partition, countriesOf(view, roles), quotations, rank);
   for (const sieve of sieves.antecedents) sieve.sift(text);
-
-  const place = (mention: Mention): Span => spanOf(view, mention);
-  const placed: (Span & { readonly mention: Mention })[] = [];
-  for (const mention of sequence) {
-    if (!mention.cluster || mention.cluster.kind === 'thing') continue;
-    const { start, end } = place(mention);
-    placed.push({ start, end, mention });
-  }
-  inOrder(placed);
-  const headCluster = (source: readonly Span[]) => headOf(source, placed)?.mention.cluster ?? null;
-  linkSelfReports(view, pronouns, partition, context.attributions, place, headCluster);
-  linkSpeakers(view, pronouns, partition, context.attributions, speaking, headCluster);
-  return buildActors(view, partition.clusters, roles, nameAt);
-}
-
-const withoutAccents = (word: string): string => word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-
-/** Spans in the order of their starts, the longer first, to look up those inside another in time that does not grow with the text. */
-function inOrder<T extends Span>(spans: T[]): readonly T[] {
-  return spans.sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** Those of the ordered spans that lie inside one span. */
-function inside<T extends Span>(ordered: readonly T[], span: Span): T[] {
-  const first = firstWhere(ordered.length, (i) => ordered[i].start >= span.start);
-  const found: T[] = [];
-  for (let i = first; i < ordered.length && ordered[i].start < span.end; i++) {
-    if (ordered[i].end <= span.end) found.push(ordered[i]);
-  }
-  return found;
-}
-
-/**
- * The mention that a source phrase is about: a person's name that fits the phrase's end or its whole, else the first
- * mention in it that is not somebody else's possessive or premodifier.
- * @param accept says which mentions count
- */
-function headOf<T extends Span>(
-  source: readonly Span[],
-  ordered: readonly T[],
-  accept: (mention: T) => boolean = () => true,
-): T | null {
-  for (const span of source) {
-    const held = inside(ordered, span).filter(accept);
-    if (held.length === 0) continue;
-    const whole = held.find((m) => m.start <= span.start + 4 && m.end === span.end);
-    return whole ?? held[0];
-  }
-  return null;
-}
-
-type PlacedActor = Span & { readonly actor: Actor };
-
-/** The mentions of each list of actors in order: every source of a text is looked up in the same one. */
-const mentionsOf = new WeakMap<readonly Actor[], readonly PlacedActor[]>();
-
-function actorOfSource(source: readonly Span[], actors: readonly Actor[]): string | null {
-  let mentions = mentionsOf.get(actors);
-  if (!mentions) {
-    mentions = inOrder(actors.flatMap((actor) => actor.mentions.map(({ start, end }) => ({ start, end, actor }))));
-    mentionsOf.set(actors, mentions);
-  }
-  const ordered = mentions;
-  const person = source.flatMap((span) => inside(ordered, span)).find(({ actor }) => actor.type === 'person');
-  const head = person && headOf(source, ordered, ({ actor }) => actor === person.actor);
-  return (head ?? headOf(source, ordered))?.actor.id ?? null;
+  const clusterOf = (source: readonly Span[]): Cluster | null => heads.of(source)?.cluster ?? null;
+  linkSelfReports(view, pronouns, partition, context.attributions, clusterOf);
+  const bodies = bodiesOfPersons(roles, nameAt);
+  linkSpeakers(view, pronouns, partition, context.attributions, speaking, clusterOf, bodies);
+  const { actors, idOf } = buildActors(view, partition.clusters, roles, nameAt);
+  return { actors, actorOfSource: (source) => idOf.get(clusterOf(source)) ?? null };
 }

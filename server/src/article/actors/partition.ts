@@ -65,9 +65,9 @@ export class Partition {
   /** Gives a mention to a cluster, and takes it from the one that it was given to before. */
   link(mention: Mention, cluster: Cluster, grounds: Grounds): void {
     if (mention.cluster) entity(mention.cluster).remove(mention);
-    entity(cluster).add(mention);
     if (grounds.evidence) mention.evidence = grounds.evidence;
     if (grounds.certain !== undefined) mention.certain = grounds.certain;
+    entity(cluster).add(mention);
     this.listener?.linked(mention, cluster, grounds);
   }
 
@@ -92,6 +92,11 @@ export class Partition {
       if (list) list.push(b);
       else this.#apart.set(a, [b]);
     }
+  }
+
+  /** Whether somebody of a cluster is known not to be whom a mention means. */
+  isApart(mention: Mention, cluster: Cluster): boolean {
+    return this.#apart.get(mention)?.some((other) => other.cluster === cluster) ?? false;
   }
 
   #mustStayApart(into: Cluster, from: Cluster): boolean {
@@ -225,6 +230,6 @@ class Entity implements Cluster {
   }
 }
 
-/** A single name may be a surname: what it would say as a given name is no more than a hint. */
-const tellsGender = ({ gender, name }: Mention): boolean =>
-  gender !== null && (name === null || name.words.length > 1 || name.titleGender !== null);
+/** A single name may be a surname, and a pronoun may be a guess: neither tells more than a hint. */
+const tellsGender = ({ gender, name, pronoun, certain }: Mention): boolean =>
+  gender !== null && (name ? name.words.length > 1 || name.titleGender !== null : !pronoun || certain);

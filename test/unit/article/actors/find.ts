@@ -1,4 +1,4 @@
-import { createActorFinder } from '../../../../server/src/article/actors/find-actors';
+import { type Cast, createActorFinder } from '../../../../server/src/article/actors/find-actors';
 import type { ActorLexicon } from '../../../../server/src/article/actors/lexicon';
 import type { Actor, Attribution } from '../../../../server/src/article/article';
 import { createReader } from '../../../../server/src/language/reader';
@@ -15,7 +15,16 @@ export function actorsOf(
   text: string,
   attributions: readonly Omit<Attribution, 'actor' | 'cueClass'>[] = [],
   lexicon?: ActorLexicon,
-): Actor[] {
+): readonly Actor[] {
+  return castOf(text, attributions, lexicon).actors;
+}
+
+/** The actors of a text, and whom its sources mean. */
+export function castOf(
+  text: string,
+  attributions: readonly Omit<Attribution, 'actor' | 'cueClass'>[] = [],
+  lexicon?: ActorLexicon,
+): Cast {
   return finder.findActors(reader.read(readPage(text, 'plaintext')), { attributions, headings: [], lexicon });
 }
 

@@ -54,7 +54,7 @@ const EXAMPLES: readonly (readonly [construction: string, name: string, text: st
   ['a relative', 'Portugal', '[[Portugal]], [[whose]] coast is long, sent two ships.'],
   ['her country', 'Chile', 'Foreign ministers spoke of the treaty. Chilean Foreign Minister Carla Rojas said that [[her country]] would sign. [[Chile]] has waited for years.'],
   ['a company that nobody is', 'Kestrel', '[[Kestrel]]\'s revenues fell last year. She criticised the plan, and her sister agreed.'],
-  ['a company by what it has further down', 'Brandtholm', '[[Brandtholm]] criticised the plan. [[Brandtholm]]\'s revenues fell. She called [[it]] a mistake, and her sister agreed.'],
+  ['a company by what it has further down', 'Brandtholm', '[[Brandtholm]] criticised the plan. [[Brandtholm]]\'s revenues fell. She called it a mistake, and her sister agreed.'],
   ['an office that was taken for a name', 'Dana Pike', 'Lord Chancellor [[Dana Pike]] resigned on Friday. The [[Lord Chancellor]] gave no reason.'],
   ['a dash', 'National Rescue Council', 'The main Libyan opposition group met its allies. The Libyan delegation, the [[National Rescue Council]], left early.'],
 ]; // biome-ignore format: an example a line reads best

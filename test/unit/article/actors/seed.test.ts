@@ -6,7 +6,7 @@ import { actorsOf } from './find';
 const text = readFileSync(new URL('../../../../seeds/000_5494746a07eb13ec.txt', import.meta.url), 'utf8');
 
 describe('the seed article', () => {
-  let actors: Actor[];
+  let actors: readonly Actor[];
   before(() => {
     actors = actorsOf(text);
   });

@@ -44,7 +44,7 @@ function marked(text: string, name: string, sieves: Sieves): string {
   const context = { attributions: [], headings: [], lexicon: LEXICON };
   const reading = reader.read(readPage(text, 'plaintext'));
   const names = TAKEN_FOR[name] ? namesAs(name, TAKEN_FOR[name], reading) : reading.names;
-  return mentionsOf(text, name, findActors({ ...reading, names }, context, words, rank, sieves));
+  return mentionsOf(text, name, findActors({ ...reading, names }, context, words, rank, sieves).actors);
 }
 
 function namesAs(word: string, types: readonly NameType[], { page }: Reading): Name[] {

@@ -37,7 +37,7 @@ const LATER_TOKENS = 25;
  * Clusters of single persons mentioned lately, the latest first; names that follow in the same sentence come last.
  * @param history mentions of persons, in document order
  * @param sequence all candidates of the text, and the anaphor's place among them
- * @param speaker who says the anaphor, and so is not meant by it
+ * @param excluded those that the anaphor cannot mean: who says it, and whom it speaks of where it is the speaker
  */
 export function personCandidates(
   view: TokenView,
@@ -45,7 +45,7 @@ export function personCandidates(
   history: readonly Antecedent[],
   sequence: readonly Mention[],
   at: number,
-  speaker: Cluster | null,
+  excluded: ReadonlySet<Cluster>,
 ): AntecedentCandidate[] {
   const candidates: AntecedentCandidate[] = [];
   const considered = new Map<Cluster, AntecedentCandidate>();
@@ -53,7 +53,7 @@ export function personCandidates(
     const mention = history[k];
     if (anaphor.sentence - mention.sentence > PERSON_WINDOW) break;
     const cluster = mention.cluster!;
-    if (cluster === speaker || mention.endToken > anaphor.firstToken || cluster.plural || mention.plural) continue;
+    if (excluded.has(cluster) || mention.endToken > anaphor.firstToken || cluster.plural || mention.plural) continue;
     if ((cluster.kind !== 'person' && !mayBePerson(view, cluster)) || clashes(anaphor, cluster)) continue;
     note(view, mention, candidateFor(anaphor, cluster, mention, considered, candidates));
   }
@@ -61,7 +61,7 @@ export function personCandidates(
     const name = sequence[k];
     if (name.sentence !== anaphor.sentence || name.firstToken - anaphor.firstToken > LATER_TOKENS) break;
     const { cluster } = name;
-    if (!cluster || cluster === speaker || !isPersonName(view, name) || clashes(anaphor, cluster)) continue;
+    if (!cluster || excluded.has(cluster) || !isPersonName(view, name) || clashes(anaphor, cluster)) continue;
     if (considered.has(cluster)) continue;
     const candidate = candidateOf(anaphor, cluster, name, true);
     considered.set(cluster, candidate);
@@ -89,9 +89,11 @@ export function personAhead(
 const isPersonName = (view: TokenView, name: Mention): boolean =>
   name.name !== null && !name.plural && (name.kind === 'person' || mayBePerson(view, name.cluster));
 
-/** A title decides a person's gender; a given name may mislead. */
-const clashes = (anaphor: Mention, cluster: Cluster): boolean =>
-  anaphor.gender !== null && cluster.titleGender !== null && cluster.titleGender !== anaphor.gender;
+/** Where the gender is known, by a title, a given name or an earlier pronoun that is certain, nobody is "he" and "she". */
+const clashes = (anaphor: Mention, cluster: Cluster): boolean => {
+  const known = cluster.titleGender ?? cluster.gender;
+  return anaphor.gender !== null && known !== null && known !== anaphor.gender;
+};
 
 /** Clusters that "it", "they" or a description may belong to by number and kind, the latest first. */
 export function thingCandidates(

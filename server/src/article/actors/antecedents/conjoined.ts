@@ -51,6 +51,7 @@ export class ConjoinedMentions {
       cluster,
       evidence: 'description',
       certain: false,
+      speaks: null,
       name: null,
       nominal: null,
       pronoun: null,

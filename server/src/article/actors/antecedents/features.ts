@@ -5,6 +5,7 @@ import { GrammaticalRole, grammaticalRoleOf } from '../mentions/grammatical-role
 import type { Antecedent, Cluster, Mention } from '../mentions/mention';
 import type { AntecedentCandidate } from './candidates';
 import { determinerClass, genderEvidence, KIND, measureDescription, natureOf } from './cluster-features';
+import type { Speeches } from './speeches';
 import { AT, ATOMS, NONE, PERSONS, spread, type Template, THINGS } from './template';
 
 /** What measuring needs to know besides the pair. */
@@ -15,16 +16,16 @@ export interface Surroundings {
   /** The first person or body of each sentence. */
   readonly firstIn: readonly (Cluster | undefined)[];
   readonly latestSubject: Mention | null;
+  /** The sources before the anaphor. */
+  readonly speeches: Speeches;
   /** The latest pronoun of the same form before the anaphor. */
   readonly latestPronoun: Mention | null;
   /** The first person named behind the anaphor in its sentence. */
   readonly ahead: Mention | null;
 }
 
-/** The measured candidates of an anaphor; the buffer behind it is used again for the next one. */
+/** The measured candidates of an anaphor, and behind them the row of leaving it alone; the buffer behind it is used again for the next one. */
 export interface Measured {
-  /** Whether the anaphor may be left alone: it is measured as one more row behind those of the candidates. */
-  readonly abstains: boolean;
   /** Score of a row. */
   score(row: number, weights: Int8Array): number;
   /** Hashes of the features of a row. */
@@ -36,7 +37,6 @@ const FORM = { name: 1, nominal: 2, pronoun: 3, conjoined: 4 } as const;
 
 /** Measures anaphors against their candidates, one after the other. */
 export class Measurer implements Measured {
-  abstains = false;
   #rows = new Int32Array(32 * WIDTH);
   #candidates = 0;
   #template: Template = THINGS;
@@ -50,13 +50,14 @@ export class Measurer implements Measured {
   }
 
   measure(anaphor: Mention, candidates: readonly AntecedentCandidate[], around: Surroundings): void {
-    this.abstains = anaphor.gender === null || anaphor.form === 'nominal';
-    this.#template = this.abstains ? THINGS : PERSONS;
+    const isPerson = anaphor.gender !== null && anaphor.form === 'pronoun';
+    this.#template = isPerson ? PERSONS : THINGS;
     this.#candidates = candidates.length;
-    const count = candidates.length + (this.abstains ? 1 : 0);
+    const count = candidates.length + 1;
     if (count * WIDTH > this.#rows.length) this.#rows = new Int32Array(2 * count * WIDTH);
     const rows = this.#rows.fill(0, 0, count * WIDTH);
     measureAnaphor(anaphor, candidates.length, around, rows);
+    if (isPerson) rows[AT.fitting] = candidates.some(({ cluster }) => genderEvidence(anaphor, cluster) <= 3) ? 2 : 1;
     for (let k = 1; k < count; k++) rows.copyWithin(k * WIDTH, 0, WIDTH);
     let mentions = 0;
     for (const candidate of candidates) mentions += candidate.cluster.mentions.length;
@@ -74,13 +75,12 @@ export class Measurer implements Measured {
         rows[from + AT.rank] = 1 + Math.min(k, 6);
         rows[from + AT.share] = 1 + Math.round((5 * candidate.cluster.mentions.length) / (mentions || 1));
         measurePair(anaphor, candidate, around, rows, from);
-        if (!this.abstains) rows[from + AT.ahead] = aheadOf(candidate, around);
+        if (isPerson) rows[from + AT.ahead] = aheadOf(candidate, around);
         if (candidate.latest.form === 'name') between++;
         if (grammaticalRoleOf(candidate.latest, around.view) === GrammaticalRole.Subject) rivals++;
       }
       spread(rows, from);
     }
-    if (!this.abstains) return;
     const from = candidates.length * WIDTH;
     rows[from + AT.quotes] = around.view.quotation[anaphor.firstToken] ? 2 : 1;
     spread(rows, from);
@@ -100,6 +100,7 @@ function measureAnaphor(anaphor: Mention, candidates: number, { view }: Surround
   row[AT.wordBefore] = sameSentence(view, first - 1, first) ? hash[first - 1] : 1;
   row[AT.wordBehind] = sameSentence(view, anaphor.endToken, first) ? hash[anaphor.endToken] : 1;
   row[AT.candidates] = 1 + Math.min(candidates, 6);
+  row[AT.speaks] = anaphor.speaks === null ? 1 : anaphor.speaks === 'indirect' ? 3 : 2;
   if (!anaphor.nominal) return;
   row[AT.noun] = hashText(anaphor.nominal.singular);
   row[AT.determiner] = determinerClass(anaphor.nominal);
@@ -162,6 +163,9 @@ function measurePair(
   row[from + AT.plural] = cluster.plural || latest.plural ? 2 : 1;
   row[from + AT.named] = cluster.names.length ? 2 : 1;
   row[from + AT.size] = bucket(cluster.mentions.length);
+  const silent = around.speeches.since(cluster);
+  row[from + AT.spoke] = silent === null ? 4 : 1 + Math.min(silent, 2);
+  row[from + AT.latestSpoke] = latest.form === 'conjoined' || latest.speaks === null ? 1 : 2;
   row[from + AT.topic] = around.topic === cluster ? 2 : 1;
   row[from + AT.recent] = Math.min(candidate.recent, 5);
   row[from + AT.recentPronouns] = 1 + Math.min(candidate.recentPronouns, 3);

@@ -13,44 +13,35 @@ export const LINKING_EXPECTATION = {
 /** Rows of weights: hashes are cut to these. A power of two. */
 export const LINKING_ROWS = 1 << 16;
 
-/** Lead over the second best from which a person counts as certain, in units of log-odds. */
-const CERTAIN_LEAD = 1.5;
-
 /**
- * The trained ranker: a log-linear ranker over hashed features. "he" and "she" take the best person; everything else
- * takes the best candidate only if that beats leaving it alone.
+ * The trained ranker: a log-linear ranker over hashed features. It takes the likeliest candidate where that is likely
+ * enough, leaving the anaphor alone being one of the possibilities, and is certain from a higher likelihood on.
  * @throws ModelError if the file is not one that this version can use
  */
 export function openRanker(bytes: Uint8Array | undefined): Ranker {
   const file = openModel(bytes, LINKING_EXPECTATION);
   const weights = file.section('weights', 'i8', LINKING_ROWS);
   const scale = file.setting('scale');
-  const margins = {
-    neuter: file.setting('margin-it'),
-    plural: file.setting('margin-they'),
-    description: file.setting('margin-description'),
+  const least = Object.fromEntries(FORMS.map((form) => [form, file.setting(`least-${form}`)]));
+  const sure = Object.fromEntries(FORMS.map((form) => [form, file.setting(`sure-${form}`)]));
+  return (anaphor, candidates, measured, traced) => {
+    const scores = Float64Array.from(
+      { length: candidates.length + 1 },
+      (_, row) => measured.score(row, weights) * scale,
+    );
+    traced?.push(...scores);
+    let index = 0;
+    for (let i = 1; i < candidates.length; i++) if (scores[i] > scores[index]) index = i;
+    const likelihood = 1 / scores.reduce((sum, score) => sum + Math.exp(score - scores[index]), 0);
+    const form = formOf(anaphor);
+    return { index: likelihood >= least[form] ? index : -1, certain: likelihood >= sure[form], likelihood };
   };
-  const sure = file.setting('sure');
-  const marginOf = ({ pronoun }: Mention): number =>
-    !pronoun ? margins.description : pronoun.gender === 'neuter' ? margins.neuter : margins.plural;
-  return (anaphor, candidates, measured, scores) => {
-    let best = -1;
-    let first = Number.NEGATIVE_INFINITY;
-    let second = Number.NEGATIVE_INFINITY;
-    for (let i = 0; i < candidates.length; i++) {
-      const value = measured.score(i, weights);
-      if (value > first) {
-        second = first;
-        first = value;
-        best = i;
-      } else if (value > second) second = value;
-    }
-    if (scores) {
-      const rows = candidates.length + (measured.abstains ? 1 : 0);
-      for (let row = 0; row < rows; row++) scores.push(measured.score(row, weights) * scale);
-    }
-    if (!measured.abstains) return { index: best, certain: (first - second) * scale >= CERTAIN_LEAD };
-    const lead = (first - measured.score(candidates.length, weights)) * scale - marginOf(anaphor);
-    return { index: lead > 0 ? best : -1, certain: lead > sure && anaphor.form === 'pronoun' };
-  };
+}
+
+/** The forms of anaphors that have thresholds of their own. */
+export const FORMS = ['person', 'it', 'they', 'description'] as const;
+
+function formOf({ pronoun }: Mention): (typeof FORMS)[number] {
+  if (!pronoun) return 'description';
+  return pronoun.gender === 'neuter' ? 'it' : pronoun.gender === 'plural' ? 'they' : 'person';
 }

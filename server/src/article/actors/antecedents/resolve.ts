@@ -1,25 +1,21 @@
 import { isPlural, ROLE_NOUNS } from '../../../english/nouns';
 import { isNoun, sameSentence, type TokenView } from '../../../language/token-view';
 import { mayBePerson } from '../mentions/may-be-person';
-import type {
-  Antecedent,
-  Cluster,
-  Mention,
-  NameAt,
-  NominalMention,
-  PronounMention,
-  ProperMention,
-} from '../mentions/mention';
+import type { Antecedent, Cluster, Mention, NameAt, NominalMention, PronounMention } from '../mentions/mention';
 import type { Grounds, Partition } from '../partition';
 import { Descriptions } from '../sieves/descriptions';
+import type { QuotedMentions } from '../speakers/quoted-mentions';
 import { type AntecedentCandidate, personAhead, personCandidates, THING_WINDOW, thingCandidates } from './candidates';
 import { ConjoinedMentions } from './conjoined';
 import { type Measured, Measurer, type Surroundings } from './features';
+import { Speeches } from './speeches';
 
 /** A choice among candidates: the index of one, or -1 for leaving the anaphor alone. */
 export interface Choice {
   readonly index: number;
   readonly certain: boolean;
+  /** Of the best candidate, 0 to 1, as far as the ranker can tell. */
+  readonly likelihood?: number;
 }
 
 /**
@@ -37,7 +33,7 @@ export type Ranker = (
  * Gives pronouns and descriptions their clusters, in the order of reading, so that each decision sees those before it.
  * @param sequence names with their clusters, nominals and pronouns, in document order
  * @param countryOf the countries of persons by their roles, by code
- * @param speakers the named speaker of each token inside a quotation
+ * @param quotations who says what, so that nobody speaks of himself as of another
  * @param partition with the clusters of the names; those of descriptions alone are added
  */
 export function resolve(
@@ -46,7 +42,7 @@ export function resolve(
   nameAt: NameAt,
   partition: Partition,
   countryOf: ReadonlyMap<Cluster, string>,
-  speakers: readonly (ProperMention | undefined)[],
+  quotations: QuotedMentions,
   rank: Ranker,
 ): void {
   const descriptions = new Descriptions(view, nameAt, partition, countryOf);
@@ -58,6 +54,7 @@ export function resolve(
   const topic = sequence.find((m) => m.name && m.kind === 'person')?.cluster ?? null;
   const thingTopic = sequence.find((m) => m.name && m.kind !== 'person')?.cluster ?? null;
   let latestSubject: Mention | null = null;
+  const speeches = new Speeches();
   const latestPronoun = new Map<string, Mention>();
   for (let i = 0; i < sequence.length; i++) {
     const mention = sequence[i];
@@ -66,18 +63,21 @@ export function resolve(
       if (pronoun.gender === 'relative') linkRelative(partition, mention, history);
       else if (pronoun.gender !== 'first' && pronoun.gender !== 'first-plural') {
         const candidates = mention.gender
-          ? personCandidates(view, mention, persons, sequence, i, speakers[mention.head]?.cluster ?? null)
+          ? personCandidates(view, mention, persons, sequence, i, quotations.excludedFor(mention))
           : thingCandidates(view, mention, history, THING_WINDOW);
         const around: Surroundings = {
           view,
           topic: mention.gender ? topic : thingTopic,
           firstIn,
           latestSubject,
+          speeches,
           latestPronoun: latestPronoun.get(pronoun.gender) ?? null,
           ahead: mention.gender ? personAhead(view, mention, sequence, i) : null,
         };
         const employer = ownerOfOffice(view, mention, candidates);
+        const family = employer ? null : familyHere(mention, candidates);
         if (employer) linkAs(partition, mention, employer, { by: 'owner of an office', certain: false });
+        else if (family) linkAs(partition, mention, family, { by: 'family', certain: false });
         else decide(partition, mention, candidates, around, measurer, rank);
         latestPronoun.set(pronoun.gender, mention);
       }
@@ -87,7 +87,7 @@ export function resolve(
         partition.link(mention, known.cluster, known);
       } else if (isKnownThing(mention.nominal.determiner) && mention.kind !== 'thing' && !mention.nominal.holdsName) {
         const candidates = thingCandidates(view, mention, history, THING_WINDOW + 2);
-        const around = { view, topic: thingTopic, firstIn, latestSubject, latestPronoun: null, ahead: null };
+        const around = { view, topic: thingTopic, firstIn, latestSubject, speeches, latestPronoun: null, ahead: null };
         decide(partition, mention, candidates, around, measurer, rank);
       }
       if (!mention.cluster) linkAnew(partition, mention);
@@ -100,6 +100,7 @@ export function resolve(
     descriptions.pass(mention);
     if (mention.cluster.kind !== 'thing') firstIn[mention.sentence] ??= mention.cluster;
     if (mention.subject) latestSubject = mention;
+    if (mention.speaks) speeches.pass(mention.cluster);
   }
 }
 
@@ -157,6 +158,15 @@ function ownerOfOffice(
   const bodies = candidates.filter(({ cluster }) => cluster.kind === 'organization' || cluster.country);
   const owner = bodies.find(({ subjectHere }) => subjectHere) ?? bodies.find(({ subjectBefore }) => subjectBefore);
   return owner?.cluster ?? null;
+}
+
+/** "The Brauns live there with their dogs": they are the only family that the sentence has named. */
+function familyHere({ pronoun, sentence }: Mention, candidates: readonly AntecedentCandidate[]): Cluster | null {
+  if (pronoun?.gender !== 'plural') return null;
+  const families = candidates.filter(
+    ({ cluster, latest }) => cluster.kind === 'person' && cluster.names.length > 0 && latest.sentence === sentence,
+  );
+  return families.length === 1 && families[0].cluster.plural ? families[0].cluster : null;
 }
 
 /** "Italy, whose territory": the relative belongs to what stands before the comma. */

@@ -13,6 +13,8 @@ export const ATOMS = [
   'determiner',
   'length',
   'candidates',
+  'speaks', // it is the source of something said
+  'fitting', // whether somebody of its gender is known
   // how the cluster's latest mention stands to it
   'sentences',
   'tokens',
@@ -50,6 +52,8 @@ export const ATOMS = [
   'gender',
   'lastPronoun',
   'lastPronounRole',
+  'spoke', // how lately the cluster was a source
+  'latestSpoke', // its latest mention was one
   // descriptions
   'match',
   'modifiers',
@@ -80,6 +84,8 @@ const PERSON_FEATURES = list(`
   nature nature+form nature+gender ahead ahead+role ahead+firstWord ahead+opens ahead+sentences link+role
   link+antecedentRole+role bridge bridge+role lastPronoun+lastPronounRole+role lastPronoun+form+sentences
   lastPronoun+subjects lastPronoun+rank+form role+antecedentRole+sentences+between size+rank share+sentences topic+rank
+  speaks speaks+spoke speaks+spoke+sentences speaks+role+antecedentRole spoke+sentences speaks+latestSpoke+rank
+  latestSpoke+role+sentences spoke+quotes speaks+quotes+form spoke+rank speaks+subjects speaks+gender+spoke fitting+gender
   gender+nature+rank binding+antecedentRole+role lastSubject+rank share+rank+candidates ahead+rank+sentences
 `);
 
@@ -93,13 +99,15 @@ const THING_FEATURES = list(`
   anaphor+recent anaphor+antecedentBefore anaphor+binding anaphor+candidates+rank
   match+determiner+modifiers kindMatch+plural match+sentences+determiner noun+kind determiner+kindMatch+named
   genderMatch+match determiner+rank+kindMatch noun+match match+kindMatch+determiner+modifiers noun+antecedentNoun
+  anaphor+speaks+kind anaphor+speaks+spoke anaphor+spoke+sentences anaphor+spoke+kind+quotes
   match+kindMatch+numberMatch determiner+sentences+kindMatch match+topic+determiner match+size+determiner
 `);
 
 /** Features of leaving an anaphor alone. */
 const NONE_FEATURES = list(`
   anaphor anaphor+role anaphor+wordBehind anaphor+wordBefore noun determiner+anaphor length+anaphor candidates+anaphor
-  noun+determiner anaphor+quotes anaphor+opens
+  noun+determiner anaphor+quotes anaphor+opens anaphor+speaks anaphor+fitting anaphor+fitting+candidates
+  anaphor+role+quotes anaphor+wordBehind+opens anaphor+firstWord
 `);
 
 /** All of it: a model trained with other features is refused. */

@@ -1,4 +1,4 @@
-import type { MentionEvidence } from '../../article';
+import type { Attribution, MentionEvidence } from '../../article';
 
 export type Gender = 'male' | 'female';
 
@@ -22,6 +22,8 @@ interface Phrase {
   cluster: Cluster | null;
   evidence: MentionEvidence;
   certain: boolean;
+  /** The kind of the attribution whose source it is the head of, if there is one. */
+  speaks: Attribution['kind'] | null;
   /** Its `GrammaticalRole`, once somebody has asked. */
   grammaticalRole?: number;
 }
@@ -79,6 +81,10 @@ export interface NameFacts {
   readonly acronym: boolean;
   /** A title before it says its gender. */
   titleGender: Gender | null;
+  /** Forms of address and offices right before it, written out, in small letters ("governor" for "Gov."). */
+  readonly titles: readonly string[];
+  /** "jr", "sr", "ii": what tells a son from his father. */
+  readonly suffix: string | null;
 }
 
 export interface NominalFacts {

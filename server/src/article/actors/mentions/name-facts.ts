@@ -26,7 +26,7 @@ export function nameReader(view: TokenView): NameReader {
 }
 
 /** Particles and marks that are written or left out at will: "al-Jaafari", "Jaafari". */
-const PARTICLE = /^(?:al|el|ul|as|ash|ad|an|ar|the|[-–—'’.,`ʻʿ‘]+|'s|jr\.?|sr\.?|ii|iii|iv)$/;
+const PARTICLE = /^(?:al|el|ul|as|ash|ad|an|ar|the|[-–—'’.,`ʻʿ‘"“”]+|'s|jr\.?|sr\.?|ii|iii|iv)$/;
 
 function readName(view: TokenView, name: Name, text: string): ReadName {
   const words = wordsOf(view, name);
@@ -48,15 +48,28 @@ function readName(view: TokenView, name: Name, text: string): ReadName {
   };
 }
 
-function wordsOf({ lower }: TokenView, { firstToken, endToken }: Name): string[] {
+function wordsOf({ lower }: TokenView, { firstToken, endToken, type }: Name): string[] {
   const words: string[] = [];
   for (let i = firstToken; i < endToken; i++) {
-    const word = lower[i].replace(/^(?:al|el)-/, '').replace(/\.$/, '');
+    const word = plainWord(lower[i])
+      .replace(/^(?:al|el)-/, '')
+      .replace(/\.$/, '');
     if (PARTICLE.test(word)) continue;
-    for (const part of word.split(/[-'’]/)) if (part && !PARTICLE.test(part)) words.push(part);
+    const initials = type === 'person' && /^(?:\p{L}\.)+\p{L}$/u.test(word);
+    for (const part of word.split(initials ? '.' : /[-'’]/)) if (part && !PARTICLE.test(part)) words.push(part);
   }
   if (words.length === 0) words.push(lower[firstToken]);
   return words;
+}
+
+/** A lower-case word without its accents and soft hyphens: they are written or left out at will. */
+function plainWord(word: string): string {
+  if (!/[^\u0020-\u007e]/.test(word)) return word;
+  return word
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\u00ad]/g, '')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replaceAll('ı', 'i');
 }
 
 /** "U.S" may have lost its last full stop to the sentence. */

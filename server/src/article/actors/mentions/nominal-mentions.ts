@@ -99,7 +99,8 @@ function nominal(
   }
   const determiner = opened ? lower[first] : '';
   const gender: Gender | null = FEMALE_NOUNS.has(noun) ? 'female' : MALE_NOUNS.has(noun) ? 'male' : null;
-  const kind: Kind = classOfNoun(noun) ?? 'thing';
+  const guards = noun === 'guard' && /^(?:coast|border|national|home|revolutionary)$/.test(lower[head - 1] ?? '');
+  const kind: Kind = guards ? 'organization' : (classOfNoun(noun) ?? 'thing');
   return {
     form: 'nominal',
     firstToken: first,
@@ -111,6 +112,7 @@ function nominal(
     gender,
     subject: verbFollows(view, head + 1, head),
     cluster: null,
+    speaks: null,
     evidence: 'description',
     certain: false,
     name: null,

@@ -36,6 +36,7 @@ export function pronounMentions(view: TokenView): PronounMention[] {
       gender: sex,
       subject,
       cluster: null,
+      speaks: null,
       evidence: 'pronoun',
       certain: true,
       name: null,

@@ -17,6 +17,7 @@ import { LoneBodies } from './lone-bodies';
 import type { Kind, NameFacts, ProperMention } from './mention';
 import { missedAcronyms, missedFamilies, missedGivenNames, missedShortNames, missedSubjects } from './missed-names';
 import { type NameReader, nameReader } from './name-facts';
+import { NO_TITLES, titlesOf } from './titles';
 
 /**
  * The names of a reading as candidates, in document order: persons, organisations and places as they stand; of the
@@ -101,6 +102,7 @@ function properMention(view: TokenView, name: Name, { readName, surnames, compan
   const { words, key, country, kind: read } = readName(name);
   const kind = country ? read : kindByContext(view, name, read, surnames.has(words[words.length - 1]));
   if (read === 'person' && kind === 'organization') companies.add(key);
+  const titles = kind === 'person' ? titlesOf(view, name) : NO_TITLES;
   const last = name.endToken - 1;
   const family =
     kind === 'person' &&
@@ -110,11 +112,11 @@ function properMention(view: TokenView, name: Name, { readName, surnames, compan
     !isNoun(view, name.endToken);
   return mention(view, name.firstToken, name.endToken, kind, family, {
     words,
-    key,
+    key: titles.suffix ? `${key} ${titles.suffix}` : key,
     country,
     group: false,
     acronym: last === name.firstToken && view.capital[last] === 2,
-    titleGender: null,
+    ...titles,
   });
 }
 
@@ -160,7 +162,7 @@ function groupNames(view: TokenView, taken: Uint8Array): ProperMention[] {
         country: null,
         group: true,
         acronym: false,
-        titleGender: null,
+        ...NO_TITLES,
       }),
     );
     i = last - 1;
@@ -201,6 +203,7 @@ function mention(
     gender: null,
     subject: verbFollows(view, endToken, firstToken),
     cluster: null,
+    speaks: null,
     evidence: 'name',
     certain: true,
     name,

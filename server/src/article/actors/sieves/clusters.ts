@@ -1,20 +1,33 @@
 import { firstWhere } from '../../../text/first-from';
 import type { Cluster } from '../mentions/mention';
 
-/** Index of clusters by each word of their fullest name, or by what `keyOf` makes of it. */
+/** Index of clusters by each word of their names, or by what `keyOf` makes of it. */
 export function indexByWord(
   clusters: readonly Cluster[],
   keyOf: (word: string) => string = (word) => word,
 ): Map<string, Cluster[]> {
   const index = new Map<string, Cluster[]>();
   for (const cluster of clusters) {
-    for (const word of new Set(fullestWords(cluster).map(keyOf))) {
+    for (const word of new Set(namesOf(cluster).flat().map(keyOf))) {
       const list = index.get(word);
       if (list) list.push(cluster);
       else index.set(word, [cluster]);
     }
   }
   return index;
+}
+
+/** Names of one actor that are looked at: a text that goes on renaming somebody must not cost more. */
+const MOST_NAMES = 8;
+
+/** The words of each of its names, each once. */
+export function namesOf(cluster: Cluster): readonly (readonly string[])[] {
+  const found = new Map<string, readonly string[]>();
+  for (const { name } of cluster.names) {
+    if (found.size >= MOST_NAMES) break;
+    found.set(name.words.join(' '), name.words);
+  }
+  return [...found.values()];
 }
 
 /** The words of its longest name. */

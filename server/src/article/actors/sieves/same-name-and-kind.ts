@@ -17,9 +17,14 @@ export const sameNameAndKind: Sieve = {
         const own = `${cluster.plural}:${key}`;
         const other = byKey.get(own);
         const into = other?.mergedInto ?? other;
-        if (into && into !== cluster) partition.merge(into, cluster, { by: sameNameAndKind.name, evidence: 'name' });
+        if (into && into !== cluster && mayBeOne(into, cluster))
+          partition.merge(into, cluster, { by: sameNameAndKind.name, evidence: 'name' });
         else byKey.set(own, cluster);
       }
     }
   },
 };
+
+/** Mr and Mrs are two. */
+const mayBeOne = (one: Cluster, other: Cluster): boolean =>
+  one.gender === null || other.gender === null || one.gender === other.gender;

@@ -1,7 +1,7 @@
-import type { TokenView } from '../../../language/token-view';
+import { spanOf, type TokenView } from '../../../language/token-view';
 import type { Span } from '../../../text/span';
 import type { Attribution } from '../../article';
-import type { Cluster, Mention, PronounMention } from '../mentions/mention';
+import type { Cluster, PronounMention } from '../mentions/mention';
 import type { Partition } from '../partition';
 
 /**
@@ -13,11 +13,10 @@ export function linkSelfReports(
   pronouns: readonly PronounMention[],
   partition: Partition,
   attributions: readonly Omit<Attribution, 'actor' | 'cueClass'>[],
-  spanOf: (mention: Mention) => Span,
   clusterOfSource: (source: readonly Span[]) => Cluster | null,
 ): void {
   const { text } = view.reading.page;
-  const starting = new Map(pronouns.map((pronoun) => [spanOf(pronoun).start, pronoun]));
+  const starting = new Map(pronouns.map((pronoun) => [spanOf(view, pronoun).start, pronoun]));
   for (const { kind, source, content } of attributions) {
     if (kind === 'direct' || source.length === 0 || content.length === 0) continue;
     const { start, end } = content[0];

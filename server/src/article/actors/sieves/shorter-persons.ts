@@ -1,10 +1,13 @@
 import { mayBePerson } from '../mentions/may-be-person';
 import type { Cluster } from '../mentions/mention';
+import type { Partition } from '../partition';
 import { fullestWords, gap, indexByWord, isGroup, nearestAmong } from './clusters';
+import { personFit, suffixOf } from './person-fit';
 import type { Sieve } from './sieve';
-import { sameSpelling, skeleton } from './spelling';
+import { skeleton } from './spelling';
+import { shareOut } from './surnames';
 
-/** "Kerry", "John", "J. Kerry" and "John Kerry" are the nearest "John F. Kerry" before them, else the first after. */
+/** "J. Kerry" and "John Kerry" are "John F. Kerry"; "Kerry" and "John" are whom title and distance make of them. */
 export const shorterPersons: Sieve = {
   name: "part of a person's name",
   needs: ['clusters', 'aliases'],
@@ -28,31 +31,12 @@ export const shorterPersons: Sieve = {
       );
       if (same) partition.merge(same, body, PART);
     }
-    // Short names last: "John Kerry" has joined "John F. Kerry" when "Kerry" looks for its own.
-    const lengths = new Map(persons.map((cluster) => [cluster, fullestWords(cluster).length]));
-    const inOrder = [...persons].sort((a, b) => lengths.get(b)! - lengths.get(a)!);
-    for (const cluster of inOrder) {
-      if (cluster.plural) continue;
+    joinFullNames(partition, persons, index);
+    for (const cluster of persons) {
       const own = fullestWords(cluster);
-      const key = own[own.length - 1];
-      const firsts = own.length === 1 ? [key] : [key, own[0]];
-      let best: Cluster | null = null;
-      let bestScore = Number.NEGATIVE_INFINITY;
-      for (const word of firsts) {
-        for (const indexed of nearestAmong(index.get(skeleton(word)) ?? [], cluster)) {
-          const other = indexed.mergedInto ?? indexed;
-          if (other === cluster || other.mergedInto || other.plural) continue;
-          const longer = fullestWords(other);
-          const fit = personFit(own, longer);
-          if (fit === 0 || genderClash(cluster, other)) continue;
-          const score = fit * 1000 - gap(cluster, other);
-          if (score > bestScore) {
-            bestScore = score;
-            best = other;
-          }
-        }
-      }
-      if (best) partition.merge(best, cluster, PART);
+      if (cluster.plural || cluster.mergedInto || own.length > 1) continue;
+      const holders = sharing(index, cluster).filter((other) => fullestWords(other).length > 1);
+      shareOut(view, partition, cluster, holders);
     }
   },
 };
@@ -62,34 +46,40 @@ const PART = { by: shorterPersons.name, evidence: 'part-of-name' } as const;
 const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
   long.length >= short.length && short.every((word, i) => word === long[long.length - short.length + i]);
 
-/** How well a shorter name fits a longer one: 2 by surname, 1 by given name only, 0 not at all. */
-function personFit(short: readonly string[], long: readonly string[]): number {
-  if (short.length > long.length) return 0;
-  const surname = sameSurname(short[short.length - 1], long[long.length - 1]);
-  if (short.length === long.length) {
-    // "J. Kerry" and "John Kerry"; "Moammar Gadhafi" and "Muammar Gaddafi".
-    if (short.length === 1 || short.join(' ') === long.join(' ')) return 0;
-    return surname && short.slice(0, -1).every((word, i) => initialOrSpelling(word, long[i])) ? 2 : 0;
+type PersonIndex = ReadonlyMap<string, readonly Cluster[]>;
+
+/** The persons near a cluster that share the last or the first word of its name. */
+function sharing(index: PersonIndex, cluster: Cluster): Cluster[] {
+  const words = fullestWords(cluster);
+  const found = new Set<Cluster>();
+  for (const word of new Set([words[words.length - 1], words[0]]))
+    for (const other of nearestAmong(index.get(skeleton(word)) ?? [], cluster)) found.add(other.mergedInto ?? other);
+  return [...found].filter((other) => other !== cluster && !other.mergedInto && !other.plural);
+}
+
+/** Joins names of several words that are short for another, the longest first: "J. Kerry" has joined before "Kerry" looks. */
+function joinFullNames(partition: Partition, persons: readonly Cluster[], index: PersonIndex): void {
+  const lengths = new Map(persons.map((cluster) => [cluster, fullestWords(cluster).length]));
+  for (const cluster of [...persons].sort((a, b) => lengths.get(b)! - lengths.get(a)!)) {
+    const own = fullestWords(cluster);
+    if (cluster.plural || cluster.mergedInto || own.length < 2) continue;
+    let best: Cluster | null = null;
+    let bestScore = 0;
+    for (const other of sharing(index, cluster)) {
+      if (!mayBeOne(cluster, other)) continue;
+      const score = personFit(own, suffixOf(cluster), other) * 1000 - gap(cluster, other);
+      if (score > bestScore) {
+        bestScore = score;
+        best = other;
+      }
+    }
+    if (best) partition.merge(best, cluster, PART);
   }
-  if (surname && (short.length === 1 || isSubsequence(short, long))) return 2;
-  if (short.every((word, i) => word === long[i])) return 1;
-  // A surname of two words may be called by the first: "Aung San" is none, "García Márquez" is.
-  return short.length === 1 && long.length > 2 && long[1] === short[0] && short[0].length > 3 ? 1 : 0;
 }
 
-function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
-  if (!initialOrSpelling(short[0], long[0]))
-    return short.every((word, i) => word === long[long.length - short.length + i]);
-  let at = 0;
-  for (const word of long) if (at < short.length && initialOrSpelling(short[at], word)) at++;
-  return at === short.length;
-}
-
-const initialOrSpelling = (a: string, b: string): boolean =>
-  a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0]) || sameSpelling(a, b);
-
-const sameSurname = (a: string, b: string): boolean => a === b || sameSpelling(a, b);
-
-function genderClash(a: Cluster, b: Cluster): boolean {
-  return a.gender !== null && b.gender !== null && a.gender !== b.gender;
+/** A given name tells both genders; what stands first in a name without one, as "Ruiz Molina", is no given name. */
+function mayBeOne(short: Cluster, long: Cluster): boolean {
+  const gender = fullestWords(short)[0] === fullestWords(long)[0] ? short.gender : short.titleGender;
+  const other = long.titleGender ?? long.gender;
+  return gender === null || other === null || gender === other;
 }

@@ -1,13 +1,14 @@
 import { spanOf, type TokenView } from '../../../language/token-view';
-import { firstFrom } from '../../../text/first-from';
 import { overlaps, type Span } from '../../../text/span';
 import type { Attribution } from '../../article';
-import type { Cluster, NameAt, PronounMention, ProperMention } from '../mentions/mention';
+import type { Cluster, PronounMention, ProperMention } from '../mentions/mention';
 import type { Partition } from '../partition';
 
 /**
- * "I", "me", "my" in a quotation or in a turn of an interview are its speaker's; "we" and "our" where a body speaks.
+ * "I", "me", "my" in a quotation or in a turn of an interview are its speaker's; "we" and "our" where a body speaks, and
+ * as a guess those of the body that the speaker's role ties him to.
  * @param speaking who speaks in turns, by their tokens
+ * @param bodies those that persons speak for
  */
 export function linkSpeakers(
   view: TokenView,
@@ -16,6 +17,7 @@ export function linkSpeakers(
   attributions: readonly Omit<Attribution, 'actor' | 'cueClass'>[],
   speaking: readonly (ProperMention | undefined)[],
   clusterOfSource: (source: readonly Span[]) => Cluster | null,
+  bodies: ReadonlyMap<Cluster, Cluster>,
 ): void {
   const quoted = attributions
     .filter((a) => a.kind !== 'indirect' && a.source.length > 0)
@@ -32,48 +34,13 @@ export function linkSpeakers(
       const said = quoted[at];
       if (said && overlaps(said.content, span)) cluster = clusterOfSource(said.source);
     } else cluster = speaking[pronoun.firstToken]?.cluster ?? null;
-    if (!cluster || cluster.plural !== (form === 'first-plural') || (form === 'first' && cluster.kind !== 'person')) {
-      if (!(form === 'first-plural' && cluster?.kind === 'organization')) continue;
-    }
-    pronoun.kind = cluster.kind;
-    partition.link(pronoun, cluster, { by: 'speaker', evidence: 'speaker' });
+    const body =
+      form === 'first-plural' && cluster?.kind === 'person' && !cluster.plural ? bodies.get(cluster) : undefined;
+    const meant = body ?? cluster;
+    if (!meant || (form === 'first' ? meant.kind !== 'person' || meant.plural : !speaksAsMany(meant))) continue;
+    pronoun.kind = meant.kind;
+    partition.link(pronoun, meant, { by: 'speaker', evidence: 'speaker', certain: !body });
   }
 }
 
-/**
- * The persons named as the speakers of quotations, by the tokens of these. Who speaks is not "he" to himself.
- * @param nameAt the name that holds a token
- */
-export function namedSpeakers(
-  view: TokenView,
-  attributions: readonly Omit<Attribution, 'actor' | 'cueClass'>[],
-  nameAt: NameAt,
-): readonly (ProperMention | undefined)[] {
-  const speakers: ProperMention[] = [];
-  for (const { kind, source, content } of attributions) {
-    if (kind === 'indirect') continue;
-    let speaker: ProperMention | null = null;
-    for (const span of source) {
-      for (
-        let i = firstFrom(view.reading.page.tokens.start, span.start);
-        i < view.count && startOf(view, i) < span.end && !speaker;
-        i++
-      ) {
-        if (nameAt[i]?.kind === 'person') speaker = nameAt[i];
-      }
-    }
-    if (!speaker) continue;
-    for (const span of content) {
-      for (
-        let i = firstFrom(view.reading.page.tokens.start, span.start);
-        i < view.count && startOf(view, i) < span.end;
-        i++
-      ) {
-        if (view.quotation[i]) speakers[i] = speaker;
-      }
-    }
-  }
-  return speakers;
-}
-
-const startOf = (view: TokenView, i: number): number => view.reading.page.tokens.start[i];
+const speaksAsMany = ({ kind, plural }: Cluster): boolean => plural || kind === 'organization';
