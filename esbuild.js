@@ -46,7 +46,14 @@ const bundles = [
     outfile: 'dist/client/browser.js',
   },
   { ...node, entryPoints: ['server/src/protocol/node.ts'], outfile: 'dist/server/node.js' },
+  { ...node, entryPoints: ['server/src/protocol/node-encoder.ts'], outfile: 'dist/server/encoder.js' },
   { ...browser, format: 'iife', entryPoints: ['server/src/protocol/browser.ts'], outfile: 'dist/server/browser.js' },
+  {
+    ...browser,
+    format: 'iife',
+    entryPoints: ['server/src/protocol/browser-encoder.ts'],
+    outfile: 'dist/server/browser-encoder.js',
+  },
   {
     ...node,
     entryPoints: ['server/src/protocol/cli.ts'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import type { Hover, Location } from 'vscode-languageserver-protocol';
 import { ARTICLE } from './article';
 import { CLI, placeOf } from './editor';
@@ -35,6 +35,7 @@ const BROWSER = `
 
 describe('The server in a browser’s worker', () => {
   let worker: Worker;
+  let encoder: MessagePort;
   const waiting = new Map<number, (result: unknown) => void>();
   const request = <T>(method: string, params: unknown): Promise<T> =>
     new Promise((resolve) => {
@@ -59,7 +60,9 @@ describe('The server in a browser’s worker', () => {
       basename(file, '.bin'),
       readFileSync(join(DIST, 'models', file)),
     ]);
-    worker.postMessage(Object.fromEntries(models));
+    const { port1, port2 } = new MessageChannel();
+    encoder = port2;
+    worker.postMessage({ models: Object.fromEntries(models), encoder: port1 }, [port1]);
     await request('initialize', {
       processId: null,
       rootUri: null,

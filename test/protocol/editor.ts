@@ -19,8 +19,8 @@ export const CLI = process.env.BYLINE_CLI ?? join(import.meta.dirname, '..', '..
 
 export interface EditorOptions {
   readonly capabilities?: ClientCapabilities;
-  readonly initializationOptions?: unknown;
-  /** The value of the section `byline`. */
+  readonly initializationOptions?: object;
+  /** The value of the section `byline`; texts are read quickly unless it says otherwise, so that a test need not wait. */
   readonly settings?: Record<string, unknown>;
   readonly workspaceFolders?: readonly WorkspaceFolder[];
 }
@@ -40,6 +40,8 @@ export class Editor {
   readonly connection: ProtocolConnection;
   readonly process: ChildProcess;
   readonly published: PublishDiagnosticsParams[] = [];
+  /** How often the server asked to be asked about findings again. */
+  refreshed = 0;
   initialized!: InitializeResult;
   settings: Record<string, unknown>;
   #version = 1;
@@ -55,10 +57,13 @@ export class Editor {
       this.published.push(params);
     });
     this.connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
-      items.map(() => this.settings),
+      items.map(() => ({ reading: 'quick', ...this.settings })),
     );
     this.connection.onRequest('client/registerCapability', () => null);
-    this.connection.onRequest('workspace/diagnostic/refresh', () => null);
+    this.connection.onRequest('workspace/diagnostic/refresh', () => {
+      this.refreshed++;
+      return null;
+    });
     this.connection.listen();
   }
 
@@ -80,7 +85,7 @@ export class Editor {
       processId: process.pid,
       rootUri: null,
       capabilities,
-      initializationOptions,
+      initializationOptions: { settings: { reading: 'quick', ...settings }, ...initializationOptions },
       workspaceFolders,
     });
     await editor.notify('initialized', {});

@@ -118,8 +118,10 @@ export function createAnalysis(models: ModelFiles): Analysis {
  * Loads the models once; the analyser may then be called as often as one likes.
  * @throws ModelError where a model is missing, truncated or made for another version.
  */
-export function createAnalyser(models: ModelFiles): Analyser {
-  const { readQuickly, analyse } = createAnalysis(models);
+export const createAnalyser = (models: ModelFiles): Analyser => analyserOf(createAnalysis(models));
+
+/** The steps of an analysis, one after the other. */
+export function analyserOf({ readQuickly, analyse }: Analysis): Analyser {
   return (text, { markup = 'plaintext', ...known } = {}) => analyse(readQuickly(readPage(text, markup)), known);
 }
 

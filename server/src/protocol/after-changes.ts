@@ -1,7 +1,7 @@
 import type { Session, Snapshot } from './session';
 
 /**
- * Tells about each document some milliseconds after it was opened or last changed.
+ * Tells about each document some milliseconds after it was opened or last changed, and as soon as it was read in full.
  * @param closed is called when a document is closed; nothing is told about it any more
  * @returns what tells about all open documents anew
  */
@@ -22,6 +22,10 @@ export function afterChanges(
     waiting.set(uri, setTimeout(act, delay, uri));
   };
   session.onDidChange(schedule);
+  session.onDidRead((uri) => {
+    clearTimeout(waiting.get(uri));
+    void act(uri);
+  });
   session.onDidClose((uri) => {
     clearTimeout(waiting.get(uri));
     waiting.delete(uri);

@@ -1,5 +1,7 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import type { ModelFiles } from '../learning/model-file';
+import { lineOver, type MessagePortLike } from './encoder-messages';
+import { START_ENCODER } from './own-messages';
 import { startServer } from './server';
 
 /** What the worker uses of its global scope. */
@@ -9,9 +11,23 @@ interface WorkerScope {
 
 const scope = globalThis as unknown as WorkerScope & ConstructorParameters<typeof BrowserMessageReader>[0];
 
-// The first message holds the models: a worker reads no files. All that follow are the protocol's.
+/** The worker's first message: the models, as a worker reads no files, and a port to the worker that reads in full. */
+export interface FirstMessage {
+  readonly models: ModelFiles;
+  readonly encoder: MessagePortLike;
+}
+
+// All messages that follow are the protocol's.
 scope.onmessage = ({ data }: { readonly data: unknown }) => {
   scope.onmessage = null;
+  const { models, encoder } = data as FirstMessage;
   const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
-  startServer(connection, { models: () => data as ModelFiles });
+  startServer(connection, {
+    models: () => models,
+    startEncoder: async () => {
+      const why: string | null = await connection.sendRequest(START_ENCODER);
+      if (why !== null) throw new Error(why);
+      return lineOver(encoder);
+    },
+  });
 };

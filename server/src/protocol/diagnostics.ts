@@ -39,6 +39,7 @@ export function addDiagnostics(
   };
   /** Documents that were asked about before they were opened: a client that starts does so, and never asks again. */
   const early = new Set<string>();
+  session.onDidRead(refresh);
   session.onDidChange((uri) => {
     if (early.delete(uri)) refresh();
   });

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MODEL_NAMES, ModelError, type ModelFiles, type ModelName } from '../learning/model-file';
+import { ENCODER_NAME, MODEL_NAMES, ModelError, type ModelFiles, type ModelName } from '../learning/model-file';
 
 /**
  * Reads the models from a folder.
@@ -17,3 +17,10 @@ export function readModels(folder: string): ModelFiles {
   }
   return files as ModelFiles;
 }
+
+/** Where the encoder's file lies in the folder of the models. */
+export const encoderPath = (folder: string): string => join(folder, `${ENCODER_NAME}.bin`);
+
+/** The encoder's file; undefined where there is none. */
+export const readEncoder = (path: string): Uint8Array | undefined =>
+  existsSync(path) ? readFileSync(path) : undefined;

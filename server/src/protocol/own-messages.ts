@@ -9,7 +9,20 @@ export interface StatusParams {
   readonly quiet: QuietReason | undefined;
   readonly findings: number;
   readonly actors: number;
+  readonly reading: ReadingState;
 }
+
+/**
+ * How a document was read: in full; quickly, as the full reading is under way (`pending`), the settings say so (`quick`), the text is
+ * too long for it, or it cannot be had here.
+ */
+export type ReadingState = 'full' | 'pending' | 'quick' | 'too-long' | 'unavailable';
+
+/**
+ * Request to a client in a browser, which alone can start a worker: start the one that reads in full, with the port that came with the
+ * models. Null when that is done, else why it cannot be, in words.
+ */
+export const START_ENCODER = 'byline/startEncoder';
 
 export type QuietReason =
   | 'disabled'

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { startEncoder } from './node-encoder-line';
 import { nodeFiles } from './node-files';
-import { readModels } from './node-models';
+import { encoderPath, readModels } from './node-models';
 import { startServer } from './server';
 
 /**
@@ -12,6 +13,7 @@ import { startServer } from './server';
 export function serve(dist: string): void {
   startServer(createConnection(ProposedFeatures.all), {
     models: () => readModels(join(dist, 'models')),
+    startEncoder: () => startEncoder(join(dist, 'server', 'encoder.js'), encoderPath(join(dist, 'models'))),
     files: nodeFiles,
     rulePages: pathToFileURL(join(dist, 'rules')).href,
   });

@@ -9,7 +9,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { version } from '../../../package.json';
-import { createAnalyser } from '../article/analyse';
+import { analyserOf, createAnalysis } from '../article/analyse';
 import type { ModelFiles } from '../learning/model-file';
 import { BASELINE_NAME, CONFIG_NAME } from '../rules/project-config';
 import { type ClientFeatures, readClientFeatures } from './client-features';
@@ -17,6 +17,7 @@ import { addCodeActions, CHANGE_PROJECT, FIX_ALL, IGNORE_WHILE_OPEN, LIST_IGNORE
 import { Contexts } from './contexts';
 import { addDiagnostics, type RuleLink } from './diagnostics';
 import { addExplain } from './explain';
+import { type EncoderLine, FullReader } from './full-reader';
 import { addHandlers } from './handlers';
 import { Library } from './library';
 import { FIND_FILES, READ_FILE, WRITE_FILE } from './own-messages';
@@ -31,6 +32,11 @@ import { MOST_FILES, TEXT_GLOB } from './text-files';
 export interface Host {
   /** Called once, on `initialize`; where it throws, the client is told why the server cannot start. */
   readonly models: () => ModelFiles;
+  /**
+   * Starts the thread that reads in full, when that is first asked for.
+   * @throws Error that says in words why it cannot be started
+   */
+  readonly startEncoder: (connection: Connection) => Promise<EncoderLine>;
   /** URI of the folder with a page for each rule, for editors that do not show the pages themselves. */
   readonly rulePages?: string;
   /** Its files, for clients that do not offer theirs; it is told the URIs of the workspace's folders. */
@@ -53,9 +59,11 @@ export function startServer(connection: Connection, host: Host): void {
     const projects = new Projects(files, (project) => {
       connection.sendDiagnostics({ uri: project.folder + CONFIG_NAME, diagnostics: problemsOf(project) });
     });
-    const analyser = createAnalyser(host.models());
+    const analysis = createAnalysis(host.models());
+    const analyser = analyserOf(analysis);
+    const full = new FullReader(() => host.startEncoder(connection));
     contexts = new Contexts(connection, client, projects, () => folders, params.initializationOptions?.settings);
-    const session = new Session(connection, analyser, contexts);
+    const session = new Session(connection, analysis, full, contexts);
     library = new Library(files, session, contexts, analyser, client.watchedFiles);
     addHandlers(connection, session, library, client);
     addExplain(connection, session, analyser);

@@ -1,7 +1,7 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Analyser } from '../article/analyse';
+import type { Analysis } from '../article/analyse';
 import type { Article } from '../article/article';
 import { withoutGuesses } from '../features/show-guesses';
 import { check } from '../rules';
@@ -10,8 +10,10 @@ import { readIgnored } from '../rules/project-config';
 import type { Finding } from '../rules/rule';
 import { DEFAULT_RULE_SETTINGS, readRuleSettings } from '../rules/settings';
 import { LineIndex } from '../text/lines';
+import { type Analysed, Analyst } from './analyst';
 import type { Context, Contexts } from './contexts';
-import type { QuietReason } from './own-messages';
+import type { FullReader } from './full-reader';
+import type { QuietReason, ReadingState } from './own-messages';
 import { type Project, pathFrom } from './projects';
 import type { Settings } from './settings';
 
@@ -30,6 +32,7 @@ export interface Snapshot {
   readonly findings: readonly Finding[];
   /** Why there are no findings, if not because there is nothing to find. */
   readonly quiet: QuietReason | undefined;
+  readonly reading: ReadingState;
 }
 
 /** What the session remembers of an open document. */
@@ -38,7 +41,6 @@ interface Entry {
   changedAt: number;
   /** Milliseconds that its last analysis took. */
   cost: number;
-  analysed?: { readonly version: number; readonly project: Project | undefined; readonly article: Article };
   /** What the user ignores for as long as the document is open. */
   readonly ignored: Ignored[];
   context?: Promise<Context>;
@@ -53,15 +55,17 @@ const PAUSE = 300;
 
 /** The open documents and their analyses. Nothing is analysed before somebody asks. */
 export class Session {
-  readonly #analyse: Analyser;
+  readonly #analyst: Analyst;
   readonly #contexts: Contexts;
   readonly #documents = new TextDocuments(TextDocument);
   readonly #entries = new Map<string, Entry>();
+  readonly #readListeners: ((uri: string) => void)[] = [];
   #snapshots = 0;
   #changedAt = 0;
 
-  constructor(connection: Connection, analyse: Analyser, contexts: Contexts) {
-    this.#analyse = analyse;
+  constructor(connection: Connection, analysis: Analysis, full: FullReader, contexts: Contexts) {
+    const failed = (why: string): void => connection.console.error(`Nothing can be read in full: ${why}`);
+    this.#analyst = new Analyst(analysis, full, (uri) => this.#wasRead(uri), failed);
     this.#contexts = contexts;
     // Findings depend on the settings; the analysis of the text stays.
     contexts.onDidChange(() => {
@@ -76,13 +80,21 @@ export class Session {
       if (entry?.document === document) entry.changedAt = performance.now();
       else this.#entries.set(document.uri, { document, changedAt: 0, cost: 0, ignored: [] });
     });
-    this.#documents.onDidClose(({ document }) => this.#entries.delete(document.uri));
+    this.#documents.onDidClose(({ document }) => {
+      this.#entries.delete(document.uri);
+      this.#analyst.forget(document.uri);
+    });
     this.#documents.listen(connection);
   }
 
   /** Calls back with the URI of each document that is opened or changed. */
   onDidChange(listener: (uri: string) => void): void {
     this.#documents.onDidChangeContent(({ document }) => listener(document.uri));
+  }
+
+  /** Calls back with the URI of each document that was read in full, or cannot be, some time after it was opened or changed. */
+  onDidRead(listener: (uri: string) => void): void {
+    this.#readListeners.push(listener);
   }
 
   onDidClose(listener: (uri: string) => void): void {
@@ -131,7 +143,7 @@ export class Session {
     for (;;) {
       const entry = this.#entries.get(uri);
       if (!entry || token.isCancellationRequested) return undefined;
-      if (entry.analysed?.version === entry.document.version) return this.snapshot(uri);
+      if (this.#analyst.hasRead(uri, entry.document.version)) return this.snapshot(uri);
       const wait = entry.changedAt + Math.min(entry.cost * 2, LONGEST_WAIT) - performance.now();
       if (wait <= 0) return this.snapshot(uri);
       await pause(wait);
@@ -149,8 +161,9 @@ export class Session {
 
   #take(entry: Entry, { settings, project }: Context): Snapshot {
     const { uri, version } = entry.document;
-    const article = this.#articleOf(entry, settings, project);
-    const quiet = this.#contexts.wants(uri, { settings, project }) ? quietReason(article, settings) : 'excluded';
+    const isWanted = this.#contexts.wants(uri, { settings, project });
+    const { article, state } = this.#read(entry, settings, project, isWanted);
+    const quiet = isWanted ? quietReason(article, settings) : 'excluded';
     return {
       id: String(++this.#snapshots),
       uri,
@@ -161,24 +174,39 @@ export class Session {
       article: settings.showGuesses ? article : withoutGuesses(article),
       findings: quiet ? [] : withoutIgnored(article, findingsIn(article, uri, settings, project), entry.ignored, uri),
       quiet,
+      reading: state,
     };
   }
 
-  #articleOf(entry: Entry, settings: Settings, project: Project | undefined): Article {
-    const { version, languageId } = entry.document;
+  #read(
+    entry: Entry,
+    settings: Settings,
+    project: Project | undefined,
+    isWanted: boolean,
+  ): Pick<Analysed, 'article' | 'state'> {
+    const { uri, version, languageId } = entry.document;
     const markup = languageId === 'markdown' ? 'markdown' : 'plaintext';
     const text = entry.document.getText();
-    if (!settings.enable) return this.#analyse('', { markup });
+    const document = { uri, version, markup, project } as const;
+    if (!settings.enable) return this.#analyst.read({ ...document, text: '', reading: 'quick' });
     if (text.length > settings.maxFileSize) {
-      return { ...this.#analyse('', { markup }), genre: { prose: false, reason: 'too-large' } };
+      const { article, state } = this.#analyst.read({ ...document, text: '', reading: 'quick' });
+      return { article: { ...article, genre: { prose: false, reason: 'too-large' } }, state };
     }
-    if (entry.analysed?.version !== version || entry.analysed.project !== project) {
-      const start = performance.now();
-      const article = this.#analyse(text, { markup, lexicon: project?.lexicon });
-      entry.analysed = { version, project, article };
-      entry.cost = performance.now() - start;
-    }
-    return entry.analysed.article;
+    // Nobody sees claims where findings are switched off: they are not worth a second reading.
+    const isQuiet = !isWanted || (markup === 'markdown' && !settings.markdownFindings);
+    const reading = isQuiet ? 'quick' : (project?.config.reading ?? settings.reading);
+    const start = performance.now();
+    const isNew = !this.#analyst.hasRead(uri, version);
+    const analysed = this.#analyst.read({ ...document, text, reading });
+    if (isNew) entry.cost = performance.now() - start;
+    return analysed;
+  }
+
+  #wasRead(uri: string): void {
+    const entry = this.#entries.get(uri);
+    if (entry) entry.snapshot = undefined;
+    for (const listener of this.#readListeners) listener(uri);
   }
 }
 

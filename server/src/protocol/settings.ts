@@ -1,3 +1,4 @@
+import { isReaderName, type ReaderName } from '../article/article';
 import type { Confidence } from '../rules/rule';
 import { isConfidence } from '../rules/settings';
 import { isRecord } from '../text/json-values';
@@ -6,6 +7,7 @@ import { isRecord } from '../text/json-values';
 export interface Settings {
   readonly enable: boolean;
   readonly confidence: Confidence;
+  readonly reading: ReaderName;
   readonly markdownFindings: boolean;
   /** UTF-16 code units; longer documents are left alone. */
   readonly maxFileSize: number;
@@ -22,6 +24,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   enable: true,
   confidence: 'balanced',
+  reading: 'full',
   markdownFindings: false,
   maxFileSize: 500_000,
   showGuesses: true,
@@ -45,6 +48,7 @@ export function readSettings(section: unknown): Settings {
   return {
     enable: read('enable', DEFAULT_SETTINGS.enable),
     confidence: read('confidence', DEFAULT_SETTINGS.confidence, isConfidence),
+    reading: read('reading', DEFAULT_SETTINGS.reading, isReaderName),
     markdownFindings: read('markdown.findings', DEFAULT_SETTINGS.markdownFindings),
     maxFileSize: read('maxFileSize', DEFAULT_SETTINGS.maxFileSize, (v) => typeof v === 'number' && v > 0),
     showGuesses: read('showGuesses', DEFAULT_SETTINGS.showGuesses),

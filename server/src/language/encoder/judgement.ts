@@ -42,7 +42,8 @@ export interface Thresholds {
 export interface Judged {
   /** By the index of the sentence in the page; sentences outside the running text have none. */
   readonly sentences: ReadonlyMap<number, Judgement>;
-  readonly thresholds: Thresholds;
+  /** Undefined as long as nothing was read in full. */
+  readonly thresholds: Thresholds | undefined;
 }
 
 /** @param judgements one for each of the facts */

@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Option } from 'commander';
 import { type Analysis, createAnalysis, type Knowledge } from '../../article/analyse';
 import { type Article, READER_NAMES, type ReaderName } from '../../article/article';
 import { isTooLong, MOST_WORDS } from '../../article/whole-reading';
 import { SentenceReader } from '../../language/encoder/sentence-reader';
-import { ENCODER_NAME } from '../../learning/model-file';
 import { readPage } from '../../text/read-page';
-import { readModels } from '../node-models';
+import { encoderPath, readEncoder, readModels } from '../node-models';
 import { FileError } from '../read-text';
 import { isMarkdownFile } from '../text-files';
 import { warn } from './project';
@@ -77,10 +74,8 @@ const TOO_LONG = `longer than ${MOST_WORDS.toLocaleString('en')} words, which ca
 
 function openSentenceReader(folder: string): SentenceReader | Error {
   try {
-    return new SentenceReader(readFileSync(join(folder, `${ENCODER_NAME}.bin`)));
+    return new SentenceReader(readEncoder(encoderPath(folder)));
   } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    const why = missing ? 'the file is missing' : (error as Error).message;
-    return new FileError(`cannot be read in full: ${why}`);
+    return new FileError(`cannot be read in full: ${(error as Error).message}`);
   }
 }

@@ -1,0 +1,52 @@
+import type { Judgement } from '../language/encoder/judgement';
+import { SentenceReader } from '../language/encoder/sentence-reader';
+import type { FromEncoder, Line, MessagePortLike, ToEncoder } from './encoder-messages';
+
+/**
+ * Reads pages in full, one after the other, in a thread of its own. Between two windows it looks for new messages, so that a
+ * reading that nobody waits for any more ends at once.
+ * @param load gets the encoder's file, when it is first needed; where that throws, whoever asks is told why
+ */
+export function serveEncoder(line: Line<FromEncoder, ToEncoder>, load: () => Uint8Array | undefined): void {
+  let reader: SentenceReader | undefined;
+  const cancelled = new Map<number, boolean>();
+  let turn = Promise.resolve();
+
+  const read = async ({ id, page, facts }: Extract<ToEncoder, { kind: 'read' }>): Promise<FromEncoder> => {
+    try {
+      reader ??= new SentenceReader(load());
+      const steps = reader.read(page, facts);
+      let judgements: Judgement[] | undefined;
+      while (!judgements) {
+        await nextMessages();
+        if (cancelled.get(id)) return { kind: 'cancelled', id };
+        const step = steps.next();
+        if (step.done) judgements = step.value;
+      }
+      return { kind: 'read', id, judgements, thresholds: reader.thresholds };
+    } catch (error) {
+      return { kind: 'failed', id, why: (error as Error).message };
+    }
+  };
+
+  line.onMessage((message) => {
+    if (message.kind === 'cancel') {
+      if (cancelled.has(message.id)) cancelled.set(message.id, true);
+      return;
+    }
+    cancelled.set(message.id, false);
+    turn = turn.then(async () => {
+      line.send(await read(message));
+      cancelled.delete(message.id);
+    });
+  });
+}
+
+const { port1, port2 } = new MessageChannel() as unknown as Record<'port1' | 'port2', MessagePortLike>;
+
+/** Lets the messages in the queue go first. A timer would do, but browsers hold timers back. */
+const nextMessages = (): Promise<void> =>
+  new Promise((resolve) => {
+    port1.onmessage = () => resolve();
+    port2.postMessage(undefined);
+  });

@@ -1,0 +1,62 @@
+import { type Judged, judgedOf, type SentenceFacts } from '../language/encoder/judgement';
+import type { Page } from '../text/page';
+import type { FromEncoder, Line, ToEncoder } from './encoder-messages';
+
+/** The server's end of the line to the encoder. */
+export type EncoderLine = Line<ToEncoder, FromEncoder>;
+
+/** Somebody who waits for a reading. */
+interface Waiting {
+  readonly facts: readonly SentenceFacts[];
+  readonly resolve: (judged: Judged | undefined) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Has pages read in full by the encoder's worker, which is started when it is first needed. */
+export class FullReader {
+  readonly #open: () => Promise<EncoderLine>;
+  readonly #waiting = new Map<number, Waiting>();
+  #line: Promise<EncoderLine> | undefined;
+  #requests = 0;
+
+  /** @param open starts the worker; what it rejects with says why that cannot be */
+  constructor(open: () => Promise<EncoderLine>) {
+    this.#open = open;
+  }
+
+  /**
+   * What the encoder makes of a page; undefined where the reading was cancelled.
+   * @param facts one for each sentence of the running text
+   * @throws Error that says in words why nothing can be read in full
+   */
+  async read(page: Page, facts: readonly SentenceFacts[], signal: AbortSignal): Promise<Judged | undefined> {
+    this.#line ??= this.#open().then((line) => this.#listen(line));
+    const line = await this.#line;
+    if (signal.aborted) return undefined;
+    const id = ++this.#requests;
+    signal.addEventListener('abort', () => {
+      if (this.#waiting.has(id)) line.send({ kind: 'cancel', id });
+    });
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { facts, resolve, reject });
+      line.send({ kind: 'read', id, page, facts });
+    });
+  }
+
+  #listen(line: EncoderLine): EncoderLine {
+    line.onMessage((message) => {
+      const waiting = this.#waiting.get(message.id);
+      this.#waiting.delete(message.id);
+      if (message.kind === 'failed') waiting?.reject(new Error(message.why));
+      else if (message.kind === 'cancelled') waiting?.resolve(undefined);
+      else waiting?.resolve(judgedOf(waiting.facts, message.judgements, message.thresholds));
+    });
+    line.onFailure?.((why) => {
+      for (const { reject } of this.#waiting.values()) reject(new Error(why));
+      this.#waiting.clear();
+      this.#line = Promise.reject(new Error(why));
+      this.#line.catch(() => {});
+    });
+    return line;
+  }
+}
