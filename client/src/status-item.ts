@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type QuietReason, STATUS, type StatusParams } from '../../server/src/protocol/own-messages';
+import { type QuietReason, type ReadingState, STATUS, type StatusParams } from '../../server/src/protocol/own-messages';
 import { documentSelector } from './documents';
 import { StatusBar } from './status-bar';
 
@@ -57,7 +57,7 @@ export class StatusItem implements vscode.Disposable {
 
   #showStatus(status: StatusParams): void {
     if (status.quiet === undefined) {
-      this.#set(counts(status), undefined);
+      this.#set(counts(status), howRead(status.reading));
       return;
     }
     this.#set(vscode.l10n.t('No findings'), quietReason(status.quiet));
@@ -88,6 +88,22 @@ function counts({ findings, actors }: StatusParams): string {
   const questions = findings === 1 ? vscode.l10n.t('1 question') : vscode.l10n.t('{0} questions', findings);
   const people = actors === 1 ? vscode.l10n.t('1 actor') : vscode.l10n.t('{0} actors', actors);
   return `${questions} · ${people}`;
+}
+
+/** How the text was read, where that is not as in full. */
+function howRead(reading: ReadingState): string | undefined {
+  switch (reading) {
+    case 'full':
+      return undefined;
+    case 'pending':
+      return vscode.l10n.t('Read quickly; the full reading is under way.');
+    case 'quick':
+      return vscode.l10n.t('Read quickly, as the settings say.');
+    case 'too-long':
+      return vscode.l10n.t('Read quickly: it has more than 20,000 words.');
+    case 'unavailable':
+      return vscode.l10n.t('Read quickly: the full reading cannot be had here. The log says why.');
+  }
 }
 
 /** Why Byline looks for nothing in a text. */

@@ -19,23 +19,25 @@ const FILES: Readonly<Record<string, string>> = {
 interface Message {
   readonly id?: number;
   readonly method?: string;
-  readonly params?: { readonly uri?: string };
+  readonly params?: { readonly uri?: string; readonly reading?: string };
   readonly result?: unknown;
 }
 
 /** What of a browser's worker the server uses. */
-const BROWSER = `
+const browser = (script: string): string => `
   const { parentPort } = require('node:worker_threads');
   globalThis.self = globalThis;
   globalThis.addEventListener ??= () => {};
   globalThis.postMessage = (message) => parentPort.postMessage(message);
   parentPort.on('message', (data) => globalThis.onmessage({ data }));
-  require(${JSON.stringify(join(DIST, 'server', 'browser.js'))});
+  require(${JSON.stringify(join(DIST, 'server', script))});
 `;
 
 describe('The server in a browser’s worker', () => {
   let worker: Worker;
+  let second: Worker | undefined;
   let encoder: MessagePort;
+  const readings: string[] = [];
   const waiting = new Map<number, (result: unknown) => void>();
   const request = <T>(method: string, params: unknown): Promise<T> =>
     new Promise((resolve) => {
@@ -44,17 +46,25 @@ describe('The server in a browser’s worker', () => {
       worker.postMessage({ jsonrpc: '2.0', id, method, params });
     });
   const notify = (method: string, params: unknown): void => worker.postMessage({ jsonrpc: '2.0', method, params });
+  const startEncoder = (): null => {
+    second = new Worker(browser('browser-encoder.js'), { eval: true });
+    const model = readFileSync(join(DIST, 'models', 'encoder.bin'));
+    second.postMessage({ encoder: model, port: encoder }, [encoder]);
+    return null;
+  };
   const answer = ({ method, params }: Message): unknown => {
+    if (method === 'byline/startEncoder') return startEncoder();
     if (method === 'byline/findFiles') return Object.keys(FILES).filter((uri) => uri.endsWith('.txt'));
     return method === 'byline/readFile' ? (FILES[params?.uri ?? ''] ?? null) : null;
   };
 
   before(async () => {
-    worker = new Worker(BROWSER, { eval: true });
+    worker = new Worker(browser('browser.js'), { eval: true });
     worker.on('message', (message: Message) => {
       if (message.method && message.id !== undefined) {
         worker.postMessage({ jsonrpc: '2.0', id: message.id, result: answer(message) });
-      } else if (message.id !== undefined) waiting.get(message.id)?.(message.result);
+      } else if (message.method === 'byline/status') readings.push(message.params?.reading ?? '');
+      else if (message.id !== undefined) waiting.get(message.id)?.(message.result);
     });
     const models = readdirSync(join(DIST, 'models')).map((file) => [
       basename(file, '.bin'),
@@ -67,14 +77,14 @@ describe('The server in a browser’s worker', () => {
       processId: null,
       rootUri: null,
       capabilities: { textDocument: { hover: { contentFormat: ['markdown'] } } },
-      initializationOptions: { files: true },
+      initializationOptions: { files: true, status: true },
     });
     notify('initialized', {});
     notify('textDocument/didOpen', {
       textDocument: { uri: STORY, languageId: 'plaintext', version: 1, text: ARTICLE },
     });
   });
-  after(() => worker.terminate());
+  after(() => Promise.all([worker.terminate(), second?.terminate()]));
 
   it('gets its models from the editor, and analyses as anywhere', async () => {
     const position = placeOf(ARTICLE, 'Greco told');
@@ -97,5 +107,10 @@ describe('The server in a browser’s worker', () => {
       context,
     });
     assert.ok(found.some(({ uri }) => uri === PROFILE));
+  });
+
+  it('has a second worker read in full', async () => {
+    // The status comes by itself.
+    while (readings.at(-1) !== 'full') await new Promise((resolve) => setTimeout(resolve, 50));
   });
 });

@@ -18,6 +18,8 @@ import {
 export const CLI = process.env.BYLINE_CLI ?? join(import.meta.dirname, '..', '..', 'dist', 'cli.js');
 
 export interface EditorOptions {
+  /** Another command line than the built one. */
+  readonly cli?: string;
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: object;
   /** The value of the section `byline`; texts are read quickly unless it says otherwise, so that a test need not wait. */
@@ -68,9 +70,9 @@ export class Editor {
   }
 
   /** Starts the server without a word to it. */
-  static launch(settings: Record<string, unknown> = {}): Editor {
+  static launch(settings: Record<string, unknown> = {}, cli = CLI): Editor {
     const stdio: ['pipe', 'pipe', 'inherit'] = ['pipe', 'pipe', 'inherit'];
-    return new Editor(spawn(process.execPath, [CLI, 'language-server', '--stdio'], { stdio }), settings);
+    return new Editor(spawn(process.execPath, [cli, 'language-server', '--stdio'], { stdio }), settings);
   }
 
   /** Starts the server and shakes hands with it. */
@@ -79,8 +81,9 @@ export class Editor {
     initializationOptions,
     settings,
     workspaceFolders,
+    cli,
   }: EditorOptions = {}): Promise<Editor> {
-    const editor = Editor.launch(settings);
+    const editor = Editor.launch(settings, cli);
     editor.initialized = await editor.request('initialize', {
       processId: process.pid,
       rootUri: null,

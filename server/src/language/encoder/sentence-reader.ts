@@ -16,13 +16,15 @@ export class SentenceReader {
   readonly #encoder: Encoder;
   readonly #words: WordPieces;
   readonly #settings: WindowSettings;
-  readonly #cache = new WindowCache(REMEMBERED);
+  readonly #cache: WindowCache;
 
   /**
    * @param bytes the encoder's file
+   * @param remembered bytes of windows that are remembered
    * @throws ModelError where it is missing, damaged or made for another version; another error where the host has no WebAssembly with vectors
    */
-  constructor(bytes: Uint8Array | undefined) {
+  constructor(bytes: Uint8Array | undefined, remembered = REMEMBERED) {
+    this.#cache = new WindowCache(remembered);
     const model = openEncoder(bytes);
     this.thresholds = model.thresholds;
     this.#words = model.words;

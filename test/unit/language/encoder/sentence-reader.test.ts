@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import type { SentenceFacts } from '../../../../server/src/language/encoder/judgement';
+import { SentenceReader } from '../../../../server/src/language/encoder/sentence-reader';
+import type { Page } from '../../../../server/src/text/page';
+import { readPage } from '../../../../server/src/text/read-page';
+import { smallEncoder } from './small-encoder';
+
+/** Facts of all sentences, as if all were running text that nobody stands behind. */
+const factsOf = ({ sentences }: Page): SentenceFacts[] =>
+  sentences.map((_, sentence) => ({
+    sentence,
+    attributed: 0,
+    quoted: 0,
+    opensBlock: false,
+    opensText: sentence === 0,
+  }));
+
+/** What the reader makes of a text, and how many windows it read for that. */
+function read(reader: SentenceReader, text: string) {
+  const page = readPage(text, 'plaintext');
+  const steps = reader.read(page, factsOf(page));
+  for (let windows = 0; ; windows++) {
+    const step = steps.next();
+    if (step.done) return { judgements: step.value, windows };
+  }
+}
+
+const ARTICLE = Array.from({ length: 12 }, (_, i) => `The ${i}th day. Ann saw "a ${i}" at ${2 * i}. Bob ran.`).join(
+  '\n\n',
+);
+
+describe('reading what sentences mean', () => {
+  it('gives after two hundred edits what a fresh reading gives', () => {
+    const [reader, fresh] = [new SentenceReader(smallEncoder()), new SentenceReader(smallEncoder(), 0)];
+    let x = 3;
+    const below = (most: number): number => {
+      x = (Math.imul(x, 1664525) + 1013904223) >>> 0;
+      return x % most;
+    };
+    const pieces = ['. ', '\n\n', 'Cy said so. ', '"', ' 42 ', 'é', '', '', 'Dot. Eve. '];
+    let text = ARTICLE;
+    for (let edit = 0; edit < 200; edit++) {
+      const at = below(text.length + 1);
+      text = text.slice(0, at) + pieces[below(pieces.length)] + text.slice(at + below(12));
+      assert.deepEqual(read(reader, text).judgements, read(fresh, text).judgements, `edit ${edit}`);
+    }
+  }).timeout(60_000);
+
+  it('reads of an edited text the paragraph and the next, which sees its end', () => {
+    const reader = new SentenceReader(smallEncoder());
+    assert.ok(read(reader, ARTICLE).windows >= 12);
+    assert.equal(read(reader, ARTICLE).windows, 0);
+    assert.equal(read(reader, ARTICLE.replace('The 5th day', 'The fifth day')).windows, 1);
+    assert.equal(read(reader, ARTICLE.replace('at 10. Bob ran.', 'at 10. Bob sat.')).windows, 2);
+  });
+});
