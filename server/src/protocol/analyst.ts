@@ -19,6 +19,7 @@ export interface Analysed {
 
 /** The same with what the next version takes over from it. */
 interface Held extends Analysed {
+  readonly text: string;
   readonly page: Page;
   readonly judged: Judged | undefined;
   /** Ends the reading in full, if it is under way. */
@@ -74,7 +75,17 @@ export class Analyst {
     const state = this.#stateOf(quick, reading);
     const judged = state === 'pending' ? takenOver(before, page) : undefined;
     const article = this.#analysis.analyse({ ...quick, judged }, { lexicon: project?.lexicon });
-    const held: Held = { version, project, wanted: reading, article, state, page, judged, end: new AbortController() };
+    const held: Held = {
+      version,
+      text: wanted.text,
+      project,
+      wanted: reading,
+      article,
+      state,
+      page,
+      judged,
+      end: new AbortController(),
+    };
     this.#held.set(uri, held);
     if (state === 'pending') void this.#readInFull(uri, held, quick);
     return held;
@@ -114,7 +125,7 @@ export class Analyst {
 
 /** Whether that is what was read already. A document that is switched off, or on again, has another text but no other version. */
 const isSame = (held: Held, { version, project, reading, text }: Wanted): boolean =>
-  held.version === version && held.project === project && held.wanted === reading && held.page.text === text;
+  held.version === version && held.project === project && held.wanted === reading && held.text === text;
 
 /** What was known of the sentences that stand in the page still, or again. */
 function takenOver(before: Held | undefined, page: Page): Judged {
