@@ -16,18 +16,18 @@ def collate(documents, fast=True):
     windows, sentences = [], []
     for d, document in enumerate(documents):
         base = len(sentences)
-        taught = document.taught if document.taught is not None else [None] * len(document.labels)
-        sentences += zip(document.numbers, document.labels, document.kinds, taught, [d] * len(taught), range(len(taught)))
+        count = len(document.labels)
+        sentences += zip(document.numbers, document.labels, document.kinds, [d] * count, range(count))
         for ids, shapes, spans in document.windows:
             windows.append((ids, shapes, [(base + k, first, end) for k, (first, end) in enumerate(spans)]))
             base += len(spans)
     windows.sort(key=lambda window: len(window[0]))
-    numbers, labels, kinds, taught, owners, rows = zip(*sentences)
+    numbers, labels, kinds, owners, rows = zip(*sentences)
     mask = torch.zeros(len(documents), max(rows) + 1)
     mask[owners, rows] = 1
     return {
         **lay_out(windows, fast), 'fast': fast, 'windows': len(windows), 'sentences': len(sentences),
-        'numbers': torch.tensor(numbers), 'labels': torch.tensor(labels), 'kinds': kinds, 'taught': taught,
+        'numbers': torch.tensor(numbers), 'labels': torch.tensor(labels), 'kinds': kinds,
         'documents': torch.tensor(owners), 'rows': torch.tensor(rows), 'mask': mask,
     }
 

@@ -4,8 +4,9 @@ import numpy as np
 
 from measure import count, flagged, softmax
 
-#: Least precision of each confidence, and how many times recall counts for precision (van Rijsbergen's beta).
-CONFIDENCES = {'strict': (.85, 1), 'balanced': (.70, 1), 'thorough': (.50, 2)}
+#: Least precision of each confidence, and how many times recall counts for precision (van Rijsbergen's beta). Other outlets than those
+#: learnt from bring precision down by a tenth: what is asked for here is higher than what is wanted there.
+CONFIDENCES = {'strict': (.85, 1), 'balanced': (.75, 1), 'thorough': (.50, 2)}
 BINS = 10
 
 

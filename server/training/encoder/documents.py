@@ -25,8 +25,6 @@ class Document:
         self.numbers = [s['numbers'] for s in sentences]
         self.labels = [CLASSES.index(s['label']) if 'label' in s else -1 for s in sentences]
         self.kinds = [shares(s.get('kinds')) for s in sentences]
-        self.taught = None  # what teachers say of each sentence: classes, then kinds
-        self.rows = list(range(len(sentences)))  # which of the document's sentences these are
 
     def size(self):
         """Word pieces."""
@@ -51,7 +49,7 @@ class Document:
             if needed.intersection(own):
                 windows.append(window)
                 kept += own
-        self.windows, self.rows = windows, kept
+        self.windows = windows
         for name in ('numbers', 'labels', 'kinds'):
             values = getattr(self, name)
             setattr(self, name, [values[i] for i in kept])

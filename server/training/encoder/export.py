@@ -12,12 +12,12 @@ import numpy as np
 import torch
 
 from calibrate import choose_thresholds, report_calibration, temperature_of
-from measure import judge, measure
+from measure import judge
 from network import HEADS, INNER, WIDTH
 from train import predict
 
-STEPS = {'words': 9, 'layers': 20}  # levels to a row's root mean square: finer ones change no figure, and compress worse
-HEAD_BITS = 10  # of a number's 23 behind the point
+STEPS = {'words': 3, 'layers': 14}  # levels to a row's root mean square: finer ones change no figure, and compress worse
+HEAD_BITS = 9  # of a number's 24
 REFERENCES = 4
 
 
@@ -27,6 +27,11 @@ def quantise(matrix, steps):
     scale = np.maximum(np.abs(m).max(1) / 127, np.sqrt((m ** 2).mean(1)) / steps).astype(np.float32)
     scale[scale == 0] = 1
     return np.clip(np.rint(m / scale[:, None]), -127, 127).astype(np.int8), scale
+
+
+def is_foreign(piece):
+    """Whether no English text has the piece: it stands for nothing, or for letters of another script."""
+    return piece.startswith('[unused') or not all(c < '\u0250' or '\u2010' <= c < '\u20d0' for c in piece)
 
 
 def shorten(values):
@@ -49,8 +54,7 @@ def round_weights(network, vocabulary):
         sections[name] = shorten(parameter.data)
         parameter.data = torch.from_numpy(sections[name].copy())
 
-    unused = [i for i, piece in enumerate(vocabulary) if piece.startswith('[unused')]
-    network.words.weight.data[unused] = 0
+    network.words.weight.data[[i for i, piece in enumerate(vocabulary) if is_foreign(piece)]] = 0
     as_bytes('words', network.words.weight, STEPS['words'])
     as_bytes('projection', network.projection.weight, 127)
     as_numbers('positions', network.positions.weight)
@@ -84,16 +88,15 @@ def export(work, vocabulary_path, network, documents, held):
     with open(vocabulary_path, encoding='utf-8') as file:
         vocabulary = file.read()
     unseen = [d for d in held if d.origin not in ('dev', 'invented-dev')]
-    sections = round_weights(network, vocabulary.split('\n'))
-    classes, kinds, labels, reasons = judge([network], unseen)
+    sections = round_weights(network, vocabulary.rstrip('\n').split('\n'))
+    classes, kinds, labels, reasons = judge(network, unseen)
     divide(sections, 'class', network.classes, temperature_of(classes, labels))
     told = [i for i, reason in enumerate(reasons) if reason]
     divide(sections, 'kind', network.kinds, temperature_of(kinds[told], np.array([np.argmax(reasons[i]) for i in told])))
-    classes, _, labels, _ = judge([network], unseen)
+    classes, _, labels, _ = judge(network, unseen)
     thresholds = choose_thresholds(classes, labels)
     print('encoder: thresholds', thresholds)
     report_calibration(classes, labels)
-    measure('rounded, articles', [network], [d for d in unseen if d.origin in ('train', 'older')])
     sections = {'vocabulary': np.frombuffer(vocabulary.encode(), np.uint8), **sections}
     settings = {'layers': len(network.layers), 'width': WIDTH, 'heads': HEADS, 'inner': INNER, 'factor': network.factor, **thresholds}
     write_sections(os.path.join(work, 'export'), sections, settings)
@@ -110,7 +113,7 @@ def write_sections(folder, sections, settings):
 
 
 def write_references(work, network, passages):
-    said = predict(network, passages, exact=True)
+    said = predict(network, passages)
     references = [{
         'windows': [{'ids': ids, 'shapes': shapes, 'sentences': sentences} for ids, shapes, sentences in passage.windows],
         'numbers': passage.numbers, 'classes': classes.tolist(), 'kinds': kinds.tolist(),

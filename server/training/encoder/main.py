@@ -1,13 +1,7 @@
-"""
-Trains teachers, a student taught by them, and exports it. Usage: main.py WORK PRETRAINED; WORK holds what `dump.ts` left.
-
-The teachers and the student are the same network from other seeds: three together are better than one, and one that they teach
-is as good as the three (Hinton et al. 2015). What WORK already holds of them is not trained again.
-"""
+"""Trains the encoder, measures and exports it. Usage: main.py WORK PRETRAINED; WORK holds what `dump.ts` left."""
 
 import hashlib
 import json
-import multiprocessing
 import os
 import struct
 import sys
@@ -17,11 +11,10 @@ import torch
 
 from documents import read_documents
 from export import export
-from measure import load, measure_all, softmax
-from train import Settings, predict, train
+from measure import load, measure_all
+from train import Settings, train
 
-TEACHERS = [Settings(seed, passes=3) for seed in (1, 2, 3)]
-STUDENT = Settings(seed=11, passes=3)
+SETTINGS = Settings(seed=3, passes=2)
 
 
 def read_tensors(path):
@@ -35,24 +28,6 @@ def read_tensors(path):
             first, end = entry['data_offsets']
             tensors[name] = torch.from_numpy(np.frombuffer(data[first:end], np.float32).copy()).view(entry['shape'])
     return tensors
-
-
-def path_of(work, number):
-    return os.path.join(work, f'teacher-{number}.pt')
-
-
-def new_teacher(work, pretrained, number):
-    torch.set_num_threads(1)
-    learnt = [d.trim() for d in read_documents(work) if not d.is_held()]
-    train(path_of(work, number), learnt, read_tensors(pretrained), TEACHERS[number])
-
-
-def teach(work, documents):
-    """Gives each document what the teachers say of its sentences: the mean of their likelihoods."""
-    for number in range(len(TEACHERS)):
-        for document, (classes, kinds) in zip(documents, predict(load(path_of(work, number)), documents)):
-            said = np.concatenate([softmax(classes), softmax(kinds)], 1) / len(TEACHERS)
-            document.taught = said if document.taught is None else document.taught + said
 
 
 def drop_outdated(work):
@@ -70,21 +45,18 @@ def drop_outdated(work):
 
 
 def main(work, pretrained):
-    weights = os.path.join(pretrained, 'model.safetensors')
+    torch.set_num_threads(2)
     drop_outdated(work)
-    missing = [n for n in range(len(TEACHERS)) if not os.path.exists(path_of(work, n))]
-    with multiprocessing.get_context('spawn').Pool(2) as pool:
-        pool.starmap(new_teacher, [(work, weights, n) for n in missing], chunksize=1)
-    student = os.path.join(work, 'student.pt')
-    documents = read_documents(work)
-    if not os.path.exists(student):
-        learnt = [d for d in documents if not d.is_held()]
-        teach(work, learnt)
-        train(student, learnt, read_tensors(weights), STUDENT)
-    held = [d.trim() for d in documents if d.is_held()]
-    for name, networks in {'teachers': [load(path_of(work, n)) for n in range(len(TEACHERS))], 'student': [load(student)]}.items():
-        measure_all(name, held, networks)
-    export(work, os.path.join(pretrained, 'vocab.txt'), load(student), documents, held)
+    documents = [d.trim() for d in read_documents(work)]
+    path = os.path.join(work, 'encoder.pt')
+    if not os.path.exists(path):
+        tensors = read_tensors(os.path.join(pretrained, 'model.safetensors'))
+        train(path, [d for d in documents if not d.is_held()], tensors, SETTINGS)
+    held = [d for d in documents if d.is_held()]
+    network = load(path)
+    measure_all('before rounding', held, network)
+    export(work, os.path.join(pretrained, 'vocab.txt'), network, documents, held)
+    measure_all('as it ships', held, network)
 
 
 if __name__ == '__main__':

@@ -23,20 +23,17 @@ def softmax(x):
     return e / e.sum(-1, keepdims=True)
 
 
-def judge(networks, documents):
+def judge(network, documents):
     """
-    What networks together say of all labelled sentences: likelihoods of classes and of kinds; with them the sentences' classes,
-    and their kinds as shares (None: none).
+    What a network says of all labelled sentences: likelihoods of classes and of kinds; with them the sentences' classes, and their
+    kinds as shares (None: none).
     """
-    said = [predict(network, documents, exact=len(networks) == 1) for network in networks]
     classes, kinds, labels, reasons = [], [], [], []
-    for d, document in enumerate(documents):
-        c = np.mean([softmax(s[d][0]) for s in said], 0)
-        k = np.mean([softmax(s[d][1]) for s in said], 0)
+    for document, (class_logits, kind_logits) in zip(documents, predict(network, documents)):
         for i, label in enumerate(document.labels):
             if label >= 0:
-                classes.append(c[i])
-                kinds.append(k[i])
+                classes.append(softmax(class_logits[i]))
+                kinds.append(softmax(kind_logits[i]))
                 labels.append(label)
                 reasons.append(document.kinds[i])
     return np.array(classes), np.array(kinds), np.array(labels), reasons
@@ -60,9 +57,9 @@ def best_threshold(p, labels):
     return max(np.arange(.15, .8, .01), key=lambda threshold: count(p, labels, threshold)[0])
 
 
-def measure(name, networks, documents):
+def measure(name, network, documents):
     """Prints the figures at the threshold that suits these documents best, and at one half."""
-    classes, kinds, labels, reasons = judge(networks, documents)
+    classes, kinds, labels, reasons = judge(network, documents)
     p = flagged(classes)
     best = best_threshold(p, labels)
     for threshold in (best, .5):
@@ -78,6 +75,6 @@ def measure(name, networks, documents):
     print(f'encoder: {name}: vague F1 {f1:.3f}, kind {right:.3f} of {len(told)}, {len(labels)} sentences', flush=True)
 
 
-def measure_all(name, held, networks):
+def measure_all(name, held, network):
     for part, origins in HELD.items():
-        measure(f'{name}, {part}', networks, [d for d in held if d.origin in origins])
+        measure(f'{name}, {part}', network, [d for d in held if d.origin in origins])

@@ -16,8 +16,6 @@ BATCH = 2500  # word pieces
 RATE, HEAD_RATE, WARM_UP, DECAY = 1e-4, 1e-3, .08, .01
 SMOOTHING = .05
 KIND_WEIGHT = 1.2  # of a sentence's kind, against its class
-TRUST = .5  # the teachers' share in the target of a sentence that a reader labelled
-UNLABELLED = .5  # what a sentence weighs that only teachers labelled
 RARE = 3  # how often a pass sees an invented passage
 SAVED_EVERY = 200  # steps
 ENCODER = ('words', 'projection', 'positions', 'embedding', 'layers')
@@ -28,7 +26,7 @@ class Settings:
     seed: int
     passes: int
     layers: int = 3
-    factor: int = 128
+    factor: int = 384
 
 
 def batches(documents, rng):
@@ -44,32 +42,14 @@ def batches(documents, rng):
     return out + ([batch] if batch else [])
 
 
-def targets_of(batch):
-    """For each sentence what to say of its class and of its kind, as shares, and what these two weigh."""
-    count = batch['sentences']
-    classes, kinds = np.zeros((count, 4), np.float32), np.zeros((count, 7), np.float32)
-    weights = np.zeros((count, 2), np.float32)
-    for i, (label, own, taught) in enumerate(zip(batch['labels'].tolist(), batch['kinds'], batch['taught'])):
-        if label >= 0:
-            classes[i] = SMOOTHING / 4
-            classes[i, label] += 1 - SMOOTHING
-            weights[i, 0] = 1
-            if own:
-                kinds[i], weights[i, 1] = own, 1
-        if taught is not None:
-            share = TRUST if label >= 0 else 1
-            classes[i] = (1 - share) * classes[i] + share * taught[:4]
-            kinds[i] = (1 - share) * kinds[i] + share * taught[4:] if own else taught[4:]
-            weights[i] = max(weights[i, 0], UNLABELLED), 1 if own else UNLABELLED * taught[2]
-    return torch.from_numpy(classes), torch.from_numpy(kinds), torch.from_numpy(weights)
-
-
 def loss_of(network, batch):
     logits, kinds = network(batch)
-    class_target, kind_target, weights = targets_of(batch)
-    classes = F.cross_entropy(logits, class_target, reduction='none') * weights[:, 0]
-    reasons = F.cross_entropy(kinds, kind_target, reduction='none') * weights[:, 1]
-    return (classes.sum() + KIND_WEIGHT * reasons.sum()) / weights[:, 0].sum().clamp(min=1)
+    classes = F.cross_entropy(logits, batch['labels'], ignore_index=-1, label_smoothing=SMOOTHING)
+    told = [i for i, kind in enumerate(batch['kinds']) if kind]
+    if not told:
+        return classes
+    reasons = F.cross_entropy(kinds[told], torch.tensor([batch['kinds'][i] for i in told]))
+    return classes + KIND_WEIGHT * len(told) / (batch['labels'] >= 0).sum() * reasons
 
 
 def train(path, documents, pretrained, settings):
@@ -123,8 +103,8 @@ def train(path, documents, pretrained, settings):
     print(f'encoder: {name}: took {time.time() - began:.0f} s', flush=True)
 
 
-def predict(network, documents, exact=False):
-    """Logits of classes and of kinds for the sentences of each document; `exact`: in 32 bits throughout."""
+def predict(network, documents):
+    """Logits of classes and of kinds for the sentences of each document, computed in 32 bits as the program that ships does."""
     network.eval()
     out = [None] * len(documents)
     order = sorted(range(len(documents)), key=lambda i: documents[i].size())
@@ -134,7 +114,7 @@ def predict(network, documents, exact=False):
             while order and n < 2 * BATCH:
                 part.append(order.pop(0))
                 n += documents[part[-1]].size()
-            classes, kinds = network(collate([documents[i] for i in part], fast=not exact))
+            classes, kinds = network(collate([documents[i] for i in part], fast=False))
             first = 0
             for i in part:
                 end = first + len(documents[i].labels)
