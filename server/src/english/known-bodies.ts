@@ -72,3 +72,6 @@ const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
 export function plainKey(parts: readonly string[]): string {
   return parts.map((part) => part.replaceAll('.', '') || part).join(' ');
 }
+
+/** Keys of bodies that the news calls "the militant group". */
+export const KNOWN_ARMED = /islamic state|qaeda|taliban|boko haram|hezbollah|hamas|nusra|shabab/;

@@ -71,3 +71,19 @@ export const FAMILY_NAMES_IN_FRONT: ReadonlySet<string> = new Set(
   yi yin yip yoo yoon you yu yuan yue yun zeng zhai zhang zhao zheng zhong zhou zhu zhuang zou
 `),
 );
+
+/** Given names that stand more often for something else. */
+export const ALSO_OTHER_WORDS: ReadonlySet<string> = new Set(
+  `god race west east north south bill sterling will mark justice rose christmas easter mercy hope faith grace joy star
+  sky ocean river lake ivy ruby pearl crystal amber jade opal gold silver angel chance art gene penny frank grant rich
+  rusty sunny summer winter autumn spring dawn eve guy major king prince dean sandy harmony liberty lotus melody royal
+  patience sun web net sol son la los el de van von trinity victory amir emir shah sultan you`.split(/\s+/),
+);
+
+/** First words of bodies' names that say little. */
+export const GENERAL_FIRST_WORDS =
+  /^(?:north|south|east|west|central|(?:north|south|east|west)ern|united|national|international|royal|federal|new|world|global|general|first|great|public|free|democratic|republican|social|state|human|supreme|high|grand|ministry|office|university|house|white)$/;
+
+/** What is written with a capital, does things and is nobody: faiths, feasts, diseases, the net. */
+export const IMPERSONAL =
+  /(?:ism|ity|exit|coin|mas|fest|net|web|virus|phone|gate|tube)$|^(?:islam|easter|ramadan|hanukkah|diwali|covid|ebola|zika|heaven|hell|earth|mars|venus|jupiter|congress|parliament|capitol|medicare|medicaid|obamacare|halloween|lent|passover|bible|quran|torah|nature|science|internet|democracy|twitter|facebook|google|instagram|tiktok|netflix|amazon|apple|microsoft|uber|wikipedia|whatsapp|telegram)$/;

@@ -153,3 +153,14 @@ const KINDS =
 
 /** Whether a noun behind a body's name says what the body is. */
 export const saysWhatItIs = (noun: string): boolean => KINDS.test(noun);
+
+/** Nouns of bodies that stand for many things even with a capital. */
+export const VAGUE_BODY_NOUNS =
+  /^(?:state|authority|front|cell|press|service|trust|fund|network|channel|station|crew|operator)$/;
+
+/** Bodies that need no name where they act: "the government". */
+export const POWERS = /^(?:government|police|army|military|parliament|ministry|opposition|court)$/;
+
+/** Offices that several hold at a time, told apart by the words before them. */
+export const SHARED_OFFICES =
+  /^(?:minister|secretary|president|director|chief|executive|officer|chairman|chairwoman|judge|attorney)$/;

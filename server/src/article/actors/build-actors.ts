@@ -1,3 +1,4 @@
+import { POWERS } from '../../english/nouns';
 import { spanOf, type TokenView } from '../../language/token-view';
 import type { Actor, ActorMention, ActorType, Role } from '../article';
 import type { Cluster, Mention, NameAt, ProperMention } from './mentions/mention';
@@ -57,8 +58,7 @@ function isActor(cluster: Cluster): boolean {
 
 /** "The government" needs no name where it does something. */
 const isPower = ({ nominal, subject }: Mention): boolean =>
-  subject && nominal?.determiner === 'the' && POWER.test(nominal.noun);
-const POWER = /^(?:government|police|army|military|parliament|ministry|opposition|court)$/;
+  subject && nominal?.determiner === 'the' && POWERS.test(nominal.noun);
 
 function buildActor(
   view: TokenView,

@@ -1,3 +1,4 @@
+import { SHARED_OFFICES } from '../../../english/nouns';
 import type { Antecedent, Cluster, Mention } from '../mentions/mention';
 
 /** Whether a mention's cluster may be what "it", "they" or a description speaks of, by number and kind alone. */
@@ -26,10 +27,8 @@ export function isExpected(anaphor: Mention, mention: Antecedent, cluster: Clust
   return anaphor.plural === (cluster.plural || mention.plural) || cluster.kind === 'organization';
 }
 
-const OFFICE = /^(?:minister|secretary|president|director|chief|executive|officer|chairman|chairwoman|judge|attorney)$/;
-
 /** "the prime minister" is no labour minister. */
 function isOtherOffice({ nominal }: Mention, { roleNouns, classWords }: Cluster): boolean {
-  if (!nominal || !OFFICE.test(nominal.singular) || !roleNouns.has(nominal.singular)) return false;
+  if (!nominal || !SHARED_OFFICES.test(nominal.singular) || !roleNouns.has(nominal.singular)) return false;
   return nominal.modifiers.some((word) => !roleNouns.has(word) && !classWords.has(word));
 }

@@ -1,9 +1,7 @@
+import { COMPANY_NOUN, OF_COMPANIES } from '../../../english/companies';
 import { classOfNoun } from '../../../english/nouns';
 import { isPossessiveMark, sameSentence, TAG, type TokenView } from '../../../language/token-view';
 import type { Kind } from './mention';
-
-/** What only companies have. */
-const OF_COMPANIES = /^(?:ceo|cfo|chairman|chairwoman|shareholders?|subsidiary|revenues?)$/;
 
 /** Whether what stands at a token is said to belong to a company: "'s chief executive", "shareholders". */
 export function belongsToCompany(view: TokenView, at: number): boolean {
@@ -33,8 +31,5 @@ export function kindByContext(
   const belongs = (i: number): boolean =>
     sameSentence(view, i, firstToken) && (tag[i] === TAG.NOUN || tag[i] === TAG.ADJ || lower[i] === '-');
   while (head < endToken + 6 && belongs(head + 1)) head++;
-  return COMPANY.test(lower[head] ?? '') && classOfNoun(lower[head]) === 'organization' ? 'organization' : type;
+  return COMPANY_NOUN.test(lower[head] ?? '') && classOfNoun(lower[head]) === 'organization' ? 'organization' : type;
 }
-
-const COMPANY =
-  /^(?:company|firm|manufacturer|maker|retailer|conglomerate|airline|publisher|broadcaster|bank|operator)$/;

@@ -1,9 +1,6 @@
-import { ORGANIZATION_NOUNS } from '../../../english/nouns';
+import { ORGANIZATION_NOUNS, VAGUE_BODY_NOUNS } from '../../../english/nouns';
 import type { Name } from '../../../language/reading';
 import { isFiniteVerb, sameSentence, TAG, type TokenView } from '../../../language/token-view';
-
-/** Nouns with a capital that stand for many things. */
-const VAGUE = /^(?:state|authority|front|cell|press|service|trust|fund|network|channel|station|crew|operator)$/;
 
 /**
  * Nouns of bodies that stand by themselves behind "the" ("the Ministry"). Where the text names such a body in full
@@ -48,13 +45,19 @@ export class LoneBodies {
   #opensHeadline(i: number): boolean {
     const { reading, lower, capital, sentence } = this.#view;
     const { firstToken, endToken } = reading.page.sentences[sentence[i]];
-    if (i !== firstToken || capital[i] !== 1 || !ORGANIZATION_NOUNS.has(lower[i]) || VAGUE.test(lower[i])) return false;
+    if (i !== firstToken || capital[i] !== 1 || !ORGANIZATION_NOUNS.has(lower[i]) || VAGUE_BODY_NOUNS.test(lower[i]))
+      return false;
     return i + 1 < endToken && isFiniteVerb(this.#view, i + 1) && !/^[.!?]$/.test(lower[endToken - 1]);
   }
 
   #standsAlone(i: number): boolean {
     const { lower, capital, tag } = this.#view;
-    if (capital[i] !== 1 || lower[i - 1] !== 'the' || !ORGANIZATION_NOUNS.has(lower[i]) || VAGUE.test(lower[i]))
+    if (
+      capital[i] !== 1 ||
+      lower[i - 1] !== 'the' ||
+      !ORGANIZATION_NOUNS.has(lower[i]) ||
+      VAGUE_BODY_NOUNS.test(lower[i])
+    )
       return false;
     if (!sameSentence(this.#view, i + 1, i)) return true;
     return capital[i + 1] === 0 && lower[i + 1] !== '-' && lower[i + 1] !== 'of' && tag[i + 1] !== TAG.NOUN;

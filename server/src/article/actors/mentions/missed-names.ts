@@ -1,5 +1,6 @@
 import { CALENDAR } from '../../../english/calendar';
 import { shortForms } from '../../../english/known-bodies';
+import { ALSO_OTHER_WORDS, GENERAL_FIRST_WORDS, IMPERSONAL } from '../../../english/name-words';
 import { classOfNoun, HONORIFICS } from '../../../english/nouns';
 import type { Name } from '../../../language/reading';
 import { demonymAt, isFiniteVerb, nounFollows, sameSentence, TAG, type TokenView } from '../../../language/token-view';
@@ -31,7 +32,7 @@ export function missedShortNames(view: TokenView, names: readonly ProperMention[
       continue;
     if (
       tag[firstToken] === TAG.PROPN &&
-      !GENERAL.test(first) &&
+      !GENERAL_FIRST_WORDS.test(first) &&
       classOfNoun(first) === null &&
       !demonymAt(view, firstToken)
     )
@@ -47,10 +48,6 @@ export function missedShortNames(view: TokenView, names: readonly ProperMention[
   }
   return found;
 }
-
-/** First words of names that say little. */
-const GENERAL =
-  /^(?:north|south|east|west|central|(?:north|south|east|west)ern|united|national|international|royal|federal|new|world|global|general|first|great|public|free|democratic|republican|social|state|human|supreme|high|grand|ministry|office|university|house|white)$/;
 
 /** "the Sams", where a person of the text has that surname. */
 export function missedFamilies(view: TokenView, names: readonly ProperMention[], taken: Uint8Array): Name[] {
@@ -72,14 +69,6 @@ function isShouted(view: TokenView, i: number): boolean {
   return near.filter((k) => view.capital[k] === 2).length * 2 > near.length;
 }
 
-/** Given names that stand more often for something else. */
-const WORDS: ReadonlySet<string> = new Set(
-  `god race west east north south bill sterling will mark justice rose christmas easter mercy hope faith grace joy star
-  sky ocean river lake ivy ruby pearl crystal amber jade opal gold silver angel chance art gene penny frank grant rich
-  rusty sunny summer winter autumn spring dawn eve guy major king prince dean sandy harmony liberty lotus melody royal
-  patience sun web net sol son la los el de van von trinity victory amir emir shah sultan you`.split(/\s+/),
-);
-
 /** "Monica" by herself: a given name that is nothing else, where no other capitals stand beside it. */
 export function missedGivenNames(view: TokenView, taken: Uint8Array, isGivenName: (word: string) => boolean): Name[] {
   const { lower, tag, capital } = view;
@@ -90,7 +79,7 @@ export function missedGivenNames(view: TokenView, taken: Uint8Array, isGivenName
     classOfNoun(word) === null &&
     !HONORIFICS.has(word) &&
     !CALENDAR.test(word) &&
-    !WORDS.has(word);
+    !ALSO_OTHER_WORDS.has(word);
   const beside = (i: number, k: number): boolean =>
     sameSentence(view, k, i) && (taken[k] > 0 || capital[k] > 0 || lower[k] === '-');
   for (let i = 0; i < view.count; i++) {
@@ -156,10 +145,6 @@ function opensName(view: TokenView, i: number, taken: Uint8Array): boolean {
   if (capital[before] || taken[before] || !/^[\p{L}\p{N},`"“]/u.test(lower[before])) return false;
   return !/^(?:the|an?)$/.test(lower[before]) && !(/^(?:and|of|for)$/.test(lower[before]) && capital[before - 1] > 0);
 }
-
-/** What is written with a capital, does things and is nobody: faiths, feasts, diseases, the net. */
-const IMPERSONAL =
-  /(?:ism|ity|exit|coin|mas|fest|net|web|virus|phone|gate|tube)$|^(?:islam|easter|ramadan|hanukkah|diwali|covid|ebola|zika|heaven|hell|earth|mars|venus|jupiter|congress|parliament|capitol|medicare|medicaid|obamacare|halloween|lent|passover|bible|quran|torah|nature|science|internet|democracy|twitter|facebook|google|instagram|tiktok|netflix|amazon|apple|microsoft|uber|wikipedia|whatsapp|telegram)$/;
 
 const PERSONAL = /^(?:he|she|his|her|him)$/;
 

@@ -1,4 +1,5 @@
 import { CALENDAR } from '../../../english/calendar';
+import { ENDS_COMPANY_NAME } from '../../../english/companies';
 import { countryNamed } from '../../../english/countries';
 import {
   classOfNoun,
@@ -211,11 +212,9 @@ function learnClass(view: TokenView, name: ProperMention, nameAt: NameAt): void 
   if (head > name.endToken + 2 && classOfNoun(lower[head - 1]) === name.kind) cluster.learnClass(lower[head - 1]);
 }
 
-const COMPANY = /^(?:inc|ltd|llc|plc|corp|corporation|co|company|gmbh|ag|holdings|airlines|motors|industries)\.?$/;
-
 /** "Veltrona Inc.", "Meridian's chief executive": only companies have those. */
 const isCompany = (view: TokenView, { head, endToken }: ProperMention): boolean =>
-  COMPANY.test(view.lower[head]) || belongsToCompany(view, endToken);
+  ENDS_COMPANY_NAME.test(view.lower[head]) || belongsToCompany(view, endToken);
 
 /** Names and nationalities inside a role: the bodies and countries that it ties its holder to, as the text words them. */
 export function affiliationsOf(view: TokenView, role: RolePhrase, nameAt: NameAt): string[] {

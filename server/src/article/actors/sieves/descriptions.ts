@@ -1,26 +1,18 @@
 import { countryOfCapital } from '../../../english/countries';
+import { FAMILY_NOUN, KIN } from '../../../english/kin';
+import { KNOWN_ARMED } from '../../../english/known-bodies';
 import { ARMED_WORDS, classOfNoun, GENERIC_BODIES } from '../../../english/nouns';
+import { COUNTRIES_OF_REGIONS } from '../../../english/regions';
 import { isNoun, type TokenView } from '../../../language/token-view';
 import type { Cluster, Mention, NameAt, NominalMention } from '../mentions/mention';
 import type { Partition } from '../partition';
 import { type Description, findApposition, findPredicate } from './appositions';
 
-const FAMILY_NOUN = /^(?:parents|couple|family|pair)$/;
 const DEFINITE_FAMILY = /^(?:the|his|her|their|both)$/;
 
 const SETTLEMENT = /^(?:city|town|village)$/;
 const isCalledOtherwise = ({ classWords }: Cluster): boolean =>
   [...classWords].some((word) => classOfNoun(word) !== null && !SETTLEMENT.test(word));
-
-/** Nouns that one relative may be called by. */
-const KIN: readonly ReadonlySet<string>[] = [
-  'child son daughter baby boy girl toddler infant',
-  'wife husband spouse partner widow widower',
-  'mother mum mom',
-  'father dad',
-  'brother',
-  'sister',
-].map((words) => new Set(words.split(' ')));
 
 /** Mentions further back than this are forgotten for bare nouns such as "the country". */
 const NEAR_SENTENCES = 3;
@@ -221,7 +213,7 @@ export class Descriptions {
   /** "the country" is the one named last; "the North African country" is one of Africa's. */
   #country(phrase: NominalMention): Description | null {
     const { modifiers } = phrase.nominal;
-    const region = REGIONS.find(([pattern]) => modifiers.some((word) => pattern.test(word)));
+    const region = COUNTRIES_OF_REGIONS.find(([pattern]) => modifiers.some((word) => pattern.test(word)));
     const near = this.#countries.filter((m) => region || phrase.sentence - m.sentence <= NEAR_SENTENCES);
     const subject = near.findLast((m) => m.sentence === phrase.sentence - 1 && m.subject);
     const fitting = region ? near.filter((m) => region[1].has(m.cluster!.country!)) : near;
@@ -253,14 +245,3 @@ export class Descriptions {
     return null;
   }
 }
-
-const codes = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const REGIONS: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
-  [/^africa/, codes('DZ AO BJ BW BF BI CM CV CF TD KM CG CD CI DJ EG GQ ER SZ ET GA GM GH GN GW KE LS LR LY MG MW ML MR MU MA MZ NA NE NG RW ST SN SC SL SO ZA SS SD TZ TG TN UG ZM ZW')],
-  [/^europe/, codes('AL AD AT BY BE BA BG HR CY CZ DK EE FI FR DE GR HU IS IE IT XK LV LI LT LU MT MD MC ME NL MK NO PL PT RO RU SM RS SK SI ES SE CH UA GB')],
-  [/^asian?$/, codes('AF AM AZ BH BD BT BN KH CN GE IN ID IR IQ IL JP JO KZ KW KG LA LB MY MV MN MM NP KP OM PK PH QA SA SG KR LK SY TW TJ TH TL TR TM AE UZ VN YE')],
-  [/^(?:latin|caribbean)$/, codes('AR BO BR CL CO CR CU DO EC SV GT HT HN MX NI PA PY PE PR UY VE JM TT BS BB')],
-  [/^(?:arab|gulf)$/, codes('DZ BH EG IQ JO KW LB LY MR MA OM PS QA SA SO SD SY TN AE YE')],
-]; // biome-ignore format: one region a line reads best
-
-const KNOWN_ARMED = /islamic state|qaeda|taliban|boko haram|hezbollah|hamas|nusra|shabab/;

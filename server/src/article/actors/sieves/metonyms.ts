@@ -1,12 +1,11 @@
 import { countryOfCapital } from '../../../english/countries';
+import { ACTS_OF_STATES, POLITICAL_POSSESSION } from '../../../english/metonyms';
 import { isPossessiveMark, TAG, type TokenView } from '../../../language/token-view';
 import type { Cluster, ProperMention } from '../mentions/mention';
 import type { Sieve } from './sieve';
 
 const PLACE_PREPOSITION =
   /^(?:in|at|near|to|from|around|outside|inside|into|of|across|through|towards?|via|over|above|leaving|visiting|,|and|capital|city|-)$/;
-const POLITICAL_POSSESSION =
-  /^(?:partners?|allies|ally|friends|rivals?|enemies|foes|adversaries|policy|policies|decision|refusal|willingness|ambitions?|interests?|position|stance|support|backing|role|influence|demands?|efforts?|envoys?|ambassador|diplomats?|government|relations|ties|plans?|allegations|accusations|claims|sanctions|involvement|intervention|commitment|concerns|response|reaction|insistence|campaign|strategy|military|troops|leadership|relationship|alliance)$/;
 
 /**
  * Moves a capital's mentions to its state where the context says that the government is meant: as the subject of a
@@ -51,13 +50,9 @@ function standsForState(view: TokenView, name: ProperMention): boolean {
   return actsAsState(view, name.endToken);
 }
 
-/** What cities do not do: say, push, want, back, accuse. What they do: lie, have, be, host, see. */
-const ACT =
-  /^(?:say|said|says|announce|warn|push|want|urge|accus|den(?:y|ied|ies)|insist|claim|argue|agree|decid|demand|threaten|condemn|reject|refus|back(?:s|ed|ing)?$|support|oppos|call|hope|fear|believ|seek|sought|vow|pledg|promis|offer|propos|respond|react|retaliat|impos|lift|recogni|deploy|sent$|send|insist|consider|plan|intend|expect|welcom|criticis|criticiz|blam|suspect|sign|negotiat|withdr[ae]w|suspend|cut|expel|summon|resist|fund|arm(?:s|ed|ing)$|view|regard|declin|admit|acknowledg|maintain|appear|try|tried|tries|need|agree|launch|approv|order|hit|ban|block|move)/;
-
 function actsAsState(view: TokenView, from: number): boolean {
   const { lower, tag } = view;
   let i = from;
   while (i < view.count && i - from < 5 && (tag[i] === TAG.AUX || tag[i] === TAG.ADV || tag[i] === TAG.PART)) i++;
-  return i < view.count && tag[i] === TAG.VERB && ACT.test(lower[i]);
+  return i < view.count && tag[i] === TAG.VERB && ACTS_OF_STATES.test(lower[i]);
 }

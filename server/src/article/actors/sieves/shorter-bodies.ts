@@ -1,13 +1,11 @@
+import { LEGAL_FORMS } from '../../../english/companies';
 import { countryOfCapital } from '../../../english/countries';
 import { classOfNoun } from '../../../english/nouns';
+import { PARTS_OF_PLACE_NAMES, STATES_WITH_CITIES } from '../../../english/places';
 import { sameSentence, type TokenView } from '../../../language/token-view';
 import type { Cluster, Kind } from '../mentions/mention';
 import { fullestWords, gap, indexByWord, isGroup, nearestAmong } from './clusters';
 import type { Sieve } from './sieve';
-
-const CORPORATE = new Set(
-  'inc ltd llc plc corp corporation company co group gmbh ag sa nv limited holdings'.split(' '),
-);
 
 /** "Google" is "Google Inc.", "the Committee" the "Higher Negotiations Committee", "Hopkins" "Johns Hopkins University". */
 export const shorterBodies: Sieve = {
@@ -71,12 +69,10 @@ function bodyFit(
   if (kind === 'place') {
     // "York" is no "New York", but "New York" is "New York City"; "Oklahoma" is no "Oklahoma City".
     return (
-      starts &&
-      !/^(?:oklahoma|kansas|iowa|texas|jersey)$/.test(short.join(' ')) &&
-      /^(?:city|state|province|county|district|island|islands|valley)$/.test(long.slice(short.length).join(' '))
+      starts && !STATES_WITH_CITIES.has(short.join(' ')) && PARTS_OF_PLACE_NAMES.has(long.slice(short.length).join(' '))
     );
   }
-  if (starts && long.slice(short.length).every((word) => CORPORATE.has(word.replace('.', '')))) return true;
+  if (starts && long.slice(short.length).every((word) => LEGAL_FORMS.has(word.replace('.', '')))) return true;
   const of = long.indexOf('of');
   const head = of > 0 ? of - 1 : long.length - 1;
   const ends = short.every((word, i) => word === long[head + 1 - short.length + i]);
