@@ -2,6 +2,7 @@ import type { Article } from '../article/article';
 import { firstWhere } from '../text/first-from';
 import type { Span } from '../text/span';
 import { markIt } from './fixes';
+import { quotationsTouching } from './look-up';
 import { hasSpeaker, quotedWords, saysSentence, statementsOf } from './quoted-speech';
 import type { Confidence, Rule } from './rule';
 import { quote } from './wording';
@@ -51,7 +52,12 @@ The bus to Hartley runs every hour.`,
         firstWhere(all.length, (i) => all[i].block >= from - 1),
         firstWhere(all.length, (i) => all[i].block > to + 1),
       );
-      if (neighbours.some((s) => s.attributed >= ATTRIBUTED[confidence] && !statements.includes(s))) return [];
+      if (
+        neighbours.some(
+          (s) => s.attributed >= ATTRIBUTED[confidence] && !statements.includes(s) && !isQuoted(article, s),
+        )
+      )
+        return [];
       if (neighbours.some((s) => hasSpeaker(article, s))) return [];
       return [
         {
@@ -65,6 +71,11 @@ The bus to Hartley runs every hour.`,
     }),
   fixes: (article, finding) => [markIt(article, finding)],
 };
+
+/** Whether a statement is a quotation itself: that somebody says it too tells nobody's name. */
+function isQuoted(article: Article, { start, end }: Span): boolean {
+  return quotationsTouching(article, { start, end }).some((piece) => piece.start <= start + 1 && piece.end >= end - 1);
+}
 
 /**
  * Whether the quotation's own edges tell that somebody is named: a comma or a colon leads into it ("The letter states, …") or out of it

@@ -2,6 +2,7 @@ import { JUDGED_KINDS, type Judgement } from '../../language/encoder/judgement';
 import type { Reading } from '../../language/reading';
 import { overlaps, type Span } from '../../text/span';
 import type { Claim, ClaimKind, Statement, VagueSource } from '../article';
+import { findAnswered } from './answered';
 import { gatherEvidence } from './evidence';
 import { type ClaimContext, type ClaimsFound, LEAST } from './find-claims';
 import { restatedInBody } from './restated';
@@ -13,6 +14,10 @@ import { findVagueSources, type SpokenFor } from './vague-sources';
 /** From which likelihood on a kind is clear enough to be told. */
 const CLEAR_KIND = 0.5;
 
+/** Phrases that are as sure as this make a statement vague where the encoder thinks it at least so likely that something is to be asked. */
+const SURE_PHRASE = 0.8;
+const LEAST_BESIDE_PHRASE = 0.1;
+
 /**
  * The same as `findClaims` where the encoder has judged the statements: it says whether a statement wants a source, and why. How sure
  * that is, is the likelihood that it is unattributed or vague, whichever of the two is likelier. Words and phrases only show where;
@@ -23,6 +28,7 @@ export function findJudgedClaims(reading: Reading, context: ClaimContext): Claim
   const page = new PageWords(reading);
   const spoken = continuesSpeech(page, reading.page, statements);
   const restated = restatedInBody(page, statements);
+  const answered = findAnswered(page, reading.page, statements, attributions);
   const byWords = findVagueSources(page, reading.page, { ...context, spoken, restated });
   const wordsIn = new Map(byWords.map((found) => [found.statement, found]));
   const claims: Claim[] = [];
@@ -39,14 +45,23 @@ export function findJudgedClaims(reading: Reading, context: ClaimContext): Claim
       by: 'encoder',
       because: `Unattributed ${unattributed.toFixed(2)}, vague ${vague.toFixed(2)}`,
     });
-    const isVague = vague > unattributed && confidence >= LEAST;
+    // A phrase says surely that nobody in particular speaks; the encoder has seen few of the rarer ones.
+    const byPhrase = words?.main && confidence >= LEAST_BESIDE_PHRASE && words.confidence >= SURE_PHRASE;
+    const isVague = byPhrase || (vague > unattributed && confidence >= LEAST && !answered.has(i));
     if (words && (!judgement || words.kind === 'anonymous')) vagueSources.push(words);
     else if (isVague) {
       const place = words ?? wordsOfSource(statement, attributions);
-      const namedBelow = restated.has(i);
-      vagueSources.push({ ...bare(place), statement: i, kind: 'vague', main: true, namedBelow, confidence });
+      const sure = byPhrase ? Math.max(confidence, words.confidence) : confidence;
+      vagueSources.push({
+        ...bare(place),
+        statement: i,
+        kind: 'vague',
+        main: true,
+        namedBelow: restated.has(i),
+        confidence: sure,
+      });
     } else if (words) vagueSources.push({ ...words, main: false });
-    if (judgement && !isVague && confidence >= LEAST) {
+    if (judgement && !isVague && !answered.has(i) && confidence >= LEAST) {
       const { start, end } = statement;
       const shown = showKind(page, reading.page, statement, gatherEvidence(page, statement), likeliestKind(judgement));
       claims.push({ start, end, statement: i, ...shown, confidence });

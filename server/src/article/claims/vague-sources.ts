@@ -19,7 +19,7 @@ import type { PageWords, StatementWords } from './statement-words';
 import { vouches } from './vouching';
 
 /** An attribution as far as vagueness cares: who stands behind what. */
-export type SpokenFor = Pick<Attribution, 'source' | 'cue' | 'content' | 'actor' | 'cueClass'>;
+export type SpokenFor = Pick<Attribution, 'kind' | 'source' | 'cue' | 'content' | 'actor' | 'cueClass'>;
 
 type Label = keyof typeof VAGUE | 'anonymous' | 'anonymity';
 

@@ -1,0 +1,93 @@
+import { COURT_HEARD, PAPERS_THAT_GO_ON } from '../../english/claims/answered';
+import { PhraseFinder } from '../../language/phrases';
+import { UPOS } from '../../language/reading';
+import { firstWhere } from '../../text/first-from';
+import type { Page } from '../../text/page';
+import type { Span } from '../../text/span';
+import type { Statement } from '../article';
+import { type Speaker, speakerIn } from './speakers';
+import type { PageWords } from './statement-words';
+import type { SpokenFor } from './vague-sources';
+import { vouches } from './vouching';
+
+/** How sure the layer of attributions must be of its sentence for its word to go before anybody else's. */
+const SURE = 0.95;
+const MOST_OF_IT = 0.5;
+
+const HEARD = new PhraseFinder<'heard'>([['heard', COURT_HEARD]]);
+const PAPER = new PhraseFinder<'paper'>([['paper', PAPERS_THAT_GO_ON]]);
+const VERB = UPOS.indexOf('VERB');
+const AUX = UPOS.indexOf('AUX');
+
+/**
+ * The statements for which the layers below have an answer to "says who?": somebody known says most of it, in whatever words; a court
+ * heard it; or it goes on, in the same paragraph and without a source of its own, with what somebody was reported to say (in the tense of
+ * reported speech) or with what a paper says.
+ * @returns indexes into `statements`
+ */
+export function findAnswered(
+  words: PageWords,
+  page: Page,
+  statements: readonly Statement[],
+  attributions: readonly SpokenFor[],
+): ReadonlySet<number> {
+  const answered = new Set<number>();
+  const near = attributionsNear(statements, attributions);
+  let goesOn: 'speech' | 'paper' | undefined;
+  statements.forEach((statement, i) => {
+    const before = statements[i - 1];
+    if (before?.block !== statement.block) goesOn = undefined;
+    const own = near[i];
+    const known = own.some((one) => isKnown(words, page, one) && covers(one, statement));
+    if (known && statement.attributed >= SURE) answered.add(i);
+    if (HEARD.find(words, statement.firstToken, statement.endToken).some(({ first }) => !words.isQuoted(first)))
+      answered.add(i);
+    if (own.length === 0 && (goesOn === 'paper' || (goesOn === 'speech' && isBackshifted(words, statement))))
+      answered.add(i);
+    else if (known) {
+      const paper = PAPER.find(words, statement.firstToken, statement.endToken).length > 0;
+      goesOn = paper ? 'paper' : own.some(({ kind }) => kind !== 'direct') ? 'speech' : undefined;
+    } else goesOn = undefined;
+  });
+  return answered;
+}
+
+const isKnown = (words: PageWords, page: Page, { source, cueClass }: SpokenFor): boolean => {
+  if (source.length === 0 || !vouches({ cueClass })) return false;
+  const speaker: Speaker = speakerIn(words, page, source[0]);
+  return speaker === 'known' || speaker === 'pronoun';
+};
+
+/** For each statement the attributions that touch it. */
+function attributionsNear(
+  statements: readonly Statement[],
+  attributions: readonly SpokenFor[],
+): readonly SpokenFor[][] {
+  const near: SpokenFor[][] = statements.map(() => []);
+  for (const attribution of attributions) {
+    for (const part of partsOf(attribution)) {
+      let i = firstWhere(statements.length, (index) => statements[index].end > part.start);
+      for (; i < statements.length && statements[i].start < part.end; i++) {
+        if (near[i].at(-1) !== attribution) near[i].push(attribution);
+      }
+    }
+  }
+  return near;
+}
+
+const partsOf = ({ source, cue, content }: SpokenFor): readonly Span[] => [...source, ...cue, ...content];
+
+function covers(attribution: SpokenFor, { start, end }: Statement): boolean {
+  let covered = 0;
+  for (const part of partsOf(attribution))
+    covered += Math.max(0, Math.min(part.end, end) - Math.max(part.start, start));
+  return covered >= MOST_OF_IT * (end - start);
+}
+
+/** Whether the first verb stands in the tense of reported speech: "It had been checked", "Engineers would return". */
+function isBackshifted(words: PageWords, { firstToken, endToken }: Statement): boolean {
+  for (let i = firstToken; i < endToken; i++) {
+    if (words.tags[i] === AUX || words.tags[i] === VERB) return words.word(i) === 'had' || words.word(i) === 'would';
+  }
+  return false;
+}
