@@ -74,18 +74,21 @@ async function reviewIgnored(): Promise<void> {
     void vscode.window.showInformationMessage(vscode.l10n.t('Nothing is ignored for this document.'));
     return;
   }
-  const items = ignored.map((entry, index) => {
+  const items = ignored.map((entry) => {
     const label = entry.text === undefined ? vscode.l10n.t('All findings') : withoutIcons(entry.text);
-    return { index, label, description: entry.rule, detail: entry.file && withoutIcons(entry.file) };
+    return { entry, label, description: entry.rule, detail: entry.file && withoutIcons(entry.file) };
   });
   const chosen = await vscode.window.showQuickPick(items, {
     canPickMany: true,
     title: vscode.l10n.t('Ignored Findings'),
     placeHolder: vscode.l10n.t('Choose those to show again'),
   });
-  // From the last to the first: what goes away moves what stands behind it.
-  for (const { index } of chosen?.toReversed() ?? []) {
-    await vscode.commands.executeCommand('byline.changeProject', uri, ['ignored', index], null);
+  for (const { entry } of chosen ?? []) {
+    await vscode.commands.executeCommand('byline.changeProject', uri, {
+      kind: 'remove',
+      path: ['ignored'],
+      value: entry,
+    });
   }
 }
 
@@ -108,23 +111,21 @@ async function goTo(uri: string, line: number, character: number): Promise<void>
 /** A correction of an actor, as the server offers it: a change of the project's file. */
 interface Correction {
   readonly title: string;
-  readonly path: readonly (string | number)[];
-  readonly value: unknown;
+  readonly change: { readonly value?: unknown };
 }
 
 /** Lets the user say what is wrong about an actor, and writes it into the document's project file. */
 async function correctActor(uri: string, file: string, corrections: readonly Correction[]): Promise<void> {
-  const items = corrections.map(({ title, path, value }) => ({
+  const items = corrections.map(({ title, change }) => ({
     label: withoutIcons(title),
-    detail: withoutIcons(vscode.l10n.t('Writes {0} into {1}', JSON.stringify(value), file)),
-    path,
-    value,
+    detail: withoutIcons(vscode.l10n.t('Writes {0} into {1}', JSON.stringify(change.value), file)),
+    change,
   }));
   const chosen = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('Correct This Actor'),
     placeHolder: vscode.l10n.t('Choose what is right; it goes for all texts of the project'),
   });
-  if (chosen) await vscode.commands.executeCommand('byline.changeProject', uri, chosen.path, chosen.value);
+  if (chosen) await vscode.commands.executeCommand('byline.changeProject', uri, chosen.change);
 }
 
 /** Opens the page of a rule, which ships with the extension. */

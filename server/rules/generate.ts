@@ -133,6 +133,7 @@ function projectSchema(): Schema {
         default: 'balanced',
         description: 'How sure a finding must be before it is shown: "strict" shows the fewest.',
       },
+      root: { type: 'boolean', description: 'Nobody looks for a project file further up the tree.' },
       reading: {
         enum: READER_NAMES,
         default: 'full',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -82,6 +82,62 @@ describe('A project file', () => {
     const title = '“Lindmore” is not an actor';
     await run((await actions({ start: position, end: position })).find((action) => action.title === title));
     assert.doesNotMatch(await card(), /\*\*Lindmore\*\*/);
+  });
+
+  it('keeps all of several changes that are made at once', async () => {
+    await configure('{\n  // ours\n  "rules": {}\n}\n');
+    const names = ['Ana', 'Bea', 'Cor', 'Dee', 'Eva'];
+    const command = 'byline.changeProject';
+    const change = (value: string) => ({ kind: 'add', path: ['actors', 'notActors'], value });
+    await Promise.all(
+      names.map((name) => editor.request('workspace/executeCommand', { command, arguments: [uri, change(name)] })),
+    );
+    const text = readFileSync(configPath(), 'utf8');
+    assert.match(text, /\/\/ ours/);
+    assert.deepEqual(JSON.parse(text.replace('// ours', '')).actors.notActors.sort(), names);
+  });
+
+  it('is changed as it stands on the disk, not as it was read', async () => {
+    await configure('{}');
+    const [finding] = await findings();
+    const ignore = (await actions(finding.range)).find(({ title }) => title === 'Ignore this finding');
+    writeFileSync(configPath(), '{ "confidence": "thorough" }');
+    await run(ignore);
+    const { confidence, ignored } = JSON.parse(readFileSync(configPath(), 'utf8'));
+    assert.equal(confidence, 'thorough');
+    assert.equal(ignored.length, 1);
+  });
+
+  it('is not written over while it cannot be read', async () => {
+    await configure('{}');
+    const [finding] = await findings();
+    const ignore = (await actions(finding.range)).find(({ title }) => title === 'Ignore this finding');
+    writeFileSync(configPath(), '{ "rules": ');
+    await run(ignore);
+    assert.equal(readFileSync(configPath(), 'utf8'), '{ "rules": ');
+  });
+
+  it('is written through no link unless the user says so', async () => {
+    const elsewhere = join(folder, 'theirs.json');
+    writeFileSync(elsewhere, '{}');
+    symlinkSync(elsewhere, configPath());
+    const asked: string[] = [];
+    editor.connection.onRequest('window/showMessageRequest', ({ message }: { message: string }) => {
+      asked.push(message);
+      return null;
+    });
+    const [finding] = await findings();
+    await run((await actions(finding.range)).find(({ title }) => title === 'Ignore this finding'));
+    assert.match(asked[0], /theirs\.json/);
+    assert.equal(readFileSync(elsewhere, 'utf8'), '{}');
+  });
+
+  it('answers hovers whatever stands in it', async () => {
+    const hostile = ['['.repeat(20_000), '{"a":'.repeat(5000), JSON.stringify({ exclude: ['a'.repeat(70_000)] })];
+    for (const text of hostile) {
+      await configure(text);
+      assert.match(JSON.stringify(await editor.at('hover', uri, placeOf(ARTICLE, 'Greco told'))), /Paolo Greco/);
+    }
   });
 
   it('is not written for a document without a folder', async () => {

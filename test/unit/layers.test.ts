@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
 // From the ground up, as server/ARCHITECTURE.md lists them.
-const LAYERS = ['english', 'text', 'learning', 'language', 'article', 'rules', 'features', 'protocol'];
+const LAYERS = ['english', 'text', 'learning', 'language', 'article', 'rules', 'project', 'features', 'protocol'];
 const ROOT = resolve(__dirname, '../../server/src');
 
 const layerOf = (file: string) => LAYERS.indexOf(relative(ROOT, file).split(/[\\/]/)[0]);

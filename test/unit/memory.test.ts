@@ -20,12 +20,12 @@ describe('What is remembered', () => {
   it('keeps no version of the text alive while a long word is typed', function () {
     this.timeout(120_000);
     const analyse = createAnalyser(readModels(join(__dirname, '../../server/models')));
-    const text = PROSE.repeat(800);
+    const text = PROSE.repeat(1200);
     const type = (word: string): void => void analyse(`${text}${word} ${word.toUpperCase()} ended.`);
-    type('harbourmasters');
+    for (const word of ['harbourmasters', 'harbourmastership', 'harbourmasterships']) type(word);
     const before = heap();
     for (let length = 14; length < 40; length++) type('unpronounceablenessandincomprehensibilities'.slice(0, length));
     const grown = heap() - before;
-    assert.ok(grown < 1, `26 keystrokes in 80 KB keep ${grown.toFixed(1)} MB`);
+    assert.ok(grown < 2, `26 keystrokes in 120 KB keep ${grown.toFixed(1)} MB`);
   });
 });

@@ -52,7 +52,13 @@ export const messages = {
   saidAbout: 'Others say:',
   claimsAbout: (n: number): string => `${count(n, 'claim', 'claims')} without a source: `,
   elsewhere: 'Also in ',
-  projectBroken: 'The file .byline.json was not changed, because it is no valid JSON. Mend it first.',
+  project: {
+    broken: 'The file .byline.json was not changed, because it is no valid JSON. Mend it first.',
+    noFolder: 'This document lies in no folder that could hold a .byline.json.',
+    unwritten: (path: string, reason: string): string => `${path} was not changed: ${reason}.`,
+    elsewhere: (path: string): string => `The project file of this document lies outside of what is open here: ${path}`,
+    changeIt: 'Change It',
+  },
   readingWorkspace: 'Reading the texts of the workspace',
   saidBy: 'Said by ',
   /** How somebody says something, before the line where it is said. */

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
+import { type Ignored, ignoring } from '../project/ignore';
 import { fixesOf } from '../rules';
-import { type Ignored, ignoring } from '../rules/ignore';
 import type { Finding, Fix, TextEdit } from '../rules/rule';
 import { messages } from './messages';
 

@@ -6,8 +6,11 @@ export interface ClientFeatures {
   readonly hierarchicalSymbols: boolean;
   readonly pullDiagnostics: boolean;
   readonly configuration: boolean;
+  /** It tells of changed settings when asked to. */
+  readonly changedSettings: boolean;
   readonly watchedFiles: boolean;
   readonly workspaceFolders: boolean;
+  readonly applyEdit: boolean;
   readonly progress: boolean;
   readonly refreshDiagnostics: boolean;
   readonly refreshTokens: boolean;
@@ -41,8 +44,10 @@ export function readClientFeatures({ capabilities, initializationOptions }: Init
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     configuration: workspace?.configuration ?? false,
+    changedSettings: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     workspaceFolders: workspace?.workspaceFolders ?? false,
+    applyEdit: workspace?.applyEdit ?? false,
     progress: window?.workDoneProgress ?? false,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     refreshTokens: workspace?.semanticTokens?.refreshSupport ?? false,

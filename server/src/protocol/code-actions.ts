@@ -3,6 +3,9 @@ import {
   CodeActionKind,
   type Command,
   type Connection,
+  MessageType,
+  ShowMessageNotification,
+  type ShowMessageParams,
   StringValue,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
@@ -10,8 +13,10 @@ import { type Mentioned, mentionAt } from '../features/find-at';
 import { type LexiconFix, lexiconFixes } from '../features/lexicon-fixes';
 import { messages } from '../features/messages';
 import { type QuickFix, quickFixes, safeEdits } from '../features/quick-fixes';
-import { CONFIG_NAME } from '../rules/project-config';
+import { CONFIG_NAME } from '../project/config';
+import type { ProjectChange } from '../project/edit';
 import type { TextEdit } from '../rules/rule';
+import { isRecord } from '../text/json-values';
 import { overlaps } from '../text/span';
 import type { ClientFeatures } from './client-features';
 import type { Contexts } from './contexts';
@@ -20,7 +25,7 @@ import { type RuleLink, toDiagnostic } from './diagnostics';
 import { pathFrom } from './projects';
 import type { Session, Snapshot } from './session';
 
-/** Changes a document's project file: `[document URI, path of keys, value]`; null as the value takes an entry away. */
+/** Changes a document's project file: `[document URI, change]`. */
 export const CHANGE_PROJECT = 'byline.changeProject';
 
 /** Lists what a document's project file ignores: `[document URI]`. */
@@ -67,17 +72,21 @@ export function addCodeActions(
   });
 
   connection.onExecuteCommand(async ({ command, arguments: args = [] }) => {
-    const [uri, path, value] = args as [unknown, unknown, unknown];
+    const [uri, change] = args as [unknown, unknown];
     if (typeof uri !== 'string' || session.text(uri) === undefined) return null;
     if (command === LIST_IGNORED) return (await session.snapshot(uri))?.project?.config.ignored ?? [];
     if (command === IGNORE_WHILE_OPEN) {
-      session.ignoreWhileOpen(uri, path);
+      session.ignoreWhileOpen(uri, change);
       refresh();
     }
-    if (command === CHANGE_PROJECT && Array.isArray(path)) {
-      // No value takes the entry away; JSON has no word for that but null.
-      if (await contexts.changeProject(uri, path, value ?? undefined)) refresh();
-      else connection.window.showErrorMessage(messages.projectBroken);
+    if (command === CHANGE_PROJECT && isChange(change)) {
+      const problem = await contexts.changeProject(uri, change);
+      // A notification, not a request, which an editor may refuse.
+      if (problem !== undefined) {
+        const params: ShowMessageParams = { type: MessageType.Error, message: problem };
+        void connection.sendNotification(ShowMessageNotification.method, params);
+      }
+      refresh();
     }
     return null;
   });
@@ -91,10 +100,11 @@ function corrections({ article, uri }: Snapshot, mentioned: Mentioned, command: 
     kind: CodeActionKind.RefactorRewrite,
     command,
   });
-  const write = ({ title, path, value }: LexiconFix): Command => changeProject(title, uri, path, value);
+  const change = ({ path, value }: LexiconFix): ProjectChange => ({ kind: 'add', path: path.slice(0, -1), value });
+  const write = (fix: LexiconFix): Command => changeProject(fix.title, uri, change(fix));
   if (command === undefined || fixes.length === 0) return fixes.map((fix) => action(fix.title, write(fix)));
   const title = messages.lexicon.correct;
-  const choices = fixes.map((fix) => ({ title: fix.title, path: fix.path, value: fix.value }));
+  const choices = fixes.map((fix) => ({ title: fix.title, change: change(fix) }));
   return [action(title, { title, command, arguments: [uri, CONFIG_NAME, choices] })];
 }
 
@@ -134,18 +144,28 @@ function effectOf(
   }
   switch (fix.kind) {
     case 'ignore':
-      return { title, command: changeProject(title, uri, ['ignored', -1], fix.ignored) };
+      return { title, command: changeProject(title, uri, { kind: 'add', path: ['ignored'], value: fix.ignored }) };
     case 'ignore-in-document': {
-      const entry = { rule: fix.rule, file: pathFrom(folder, uri) };
-      return { title, command: changeProject(title, uri, ['ignored', -1], entry) };
+      const value = { rule: fix.rule, file: pathFrom(folder, uri) };
+      return { title, command: changeProject(title, uri, { kind: 'add', path: ['ignored'], value }) };
     }
-    case 'turn-off':
-      return { title, command: changeProject(title, uri, ['rules', fix.rule], 'off') };
+    case 'turn-off': {
+      const path = ['rules', fix.rule];
+      return { title, command: changeProject(title, uri, { kind: 'set', path, value: 'off' }) };
+    }
   }
 }
 
-const changeProject = (title: string, uri: string, path: readonly (string | number)[], value: unknown): Command => ({
+const changeProject = (title: string, uri: string, change: ProjectChange): Command => ({
   title,
   command: CHANGE_PROJECT,
-  arguments: [uri, path, value],
+  arguments: [uri, change],
 });
+
+/** Whether the argument of a command is a change: anybody may send one. */
+const isChange = (value: unknown): value is ProjectChange =>
+  isRecord(value) &&
+  (value.kind === 'set' || value.kind === 'add' || value.kind === 'remove') &&
+  Array.isArray(value.path) &&
+  value.path.length > 0 &&
+  value.path.every((key) => typeof key === 'string');

@@ -1,7 +1,17 @@
 import type { Connection } from 'vscode-languageserver';
+import { messages } from '../features/messages';
+import { CONFIG_NAME } from '../project/config';
+import { changeProject, type ProjectChange } from '../project/edit';
+import { globProblem, type Matcher, wanting } from '../project/globs';
 import type { ClientFeatures } from './client-features';
-import { folderOf, type Project, type Projects, pathFrom, wanting } from './projects';
+import type { Files } from './files';
+import { folderOf, type Project, type Projects, pathFrom } from './projects';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings';
+import type { Store } from './store';
+import { keyOf } from './uri-key';
+
+/** Milliseconds that a client is waited for that was asked for settings. */
+const PATIENCE = 2000;
 
 /** What goes for a document, from the editor and from its project. */
 export interface Context {
@@ -14,8 +24,12 @@ export class Contexts {
   readonly #connection: Connection;
   readonly #client: ClientFeatures;
   readonly #projects: Projects;
+  readonly #files: Pick<Files, 'real'>;
+  readonly #store: Store;
   readonly #folders: () => Iterable<string>;
   readonly #listeners: (() => void)[] = [];
+  /** Settings that a client sent when nobody waited for them any more. */
+  readonly #late = new Map<string, Settings>();
   /** Settings pushed by clients that cannot be asked. */
   #pushedSettings: unknown;
 
@@ -24,12 +38,16 @@ export class Contexts {
     connection: Connection,
     client: ClientFeatures,
     projects: Projects,
+    files: Pick<Files, 'real'>,
+    store: Store,
     folders: () => Iterable<string>,
     initialSettings: unknown,
   ) {
     this.#connection = connection;
     this.#client = client;
     this.#projects = projects;
+    this.#files = files;
+    this.#store = store;
     this.#folders = folders;
     this.#pushedSettings = initialSettings;
   }
@@ -42,6 +60,7 @@ export class Contexts {
   /** The user changed settings. */
   settingsChanged(pushed: unknown): void {
     this.#pushedSettings = pushed;
+    this.#late.clear();
     for (const listener of this.#listeners) listener();
   }
 
@@ -60,18 +79,43 @@ export class Contexts {
   /** Whether neither the settings nor the project leave a document out. */
   wants(uri: string, { settings, project }: Context): boolean {
     if (project && !project.wants(pathFrom(project.folder, uri))) return false;
-    return wanting(settings.include, settings.exclude)(pathFrom(this.#workspaceFolder(uri) ?? '', uri));
+    if (isProjectFile(uri)) return false;
+    return wantedBy(settings)(pathFrom(this.#workspaceFolder(uri) ?? '', uri));
   }
 
   /**
-   * Changes a value in the project file of a document, or in a new one in `projectFolder`. False where the file's JSON is
-   * broken: whoever mends it must not find it changed.
+   * Changes the project file of a document, or makes one in `projectFolder`. Says why where that cannot be done. A file that lies elsewhere than
+   * it seems, or above the workspace, is changed only when the user says so.
    */
-  async changeProject(uri: string, path: (string | number)[], value: unknown): Promise<boolean> {
-    const folder = this.projectFolder(uri);
-    if (folder === undefined || !(await this.#projects.change(uri, folder, path, value))) return false;
+  async changeProject(uri: string, change: ProjectChange): Promise<string | undefined> {
+    const base = this.projectFolder(uri);
+    if (base === undefined) return messages.project.noFolder;
+    const target = ((await this.#projects.of(uri))?.folder ?? base) + CONFIG_NAME;
+    const real = await this.#files.real(target);
+    const expected = target.startsWith(base)
+      ? (await this.#files.real(base)).replace(/\/?$/, '/') + target.slice(base.length)
+      : '';
+    const asSeen = keyOf(real) === keyOf(expected);
+    if (!asSeen && !(await this.#allows(real))) return undefined;
+    try {
+      const made = await this.#store.change(asSeen ? target : real, (text) => changeProject(text ?? '{}\n', change));
+      if (!made) return messages.project.broken;
+    } catch (error) {
+      return messages.project.unwritten(
+        pathFrom('file://', real),
+        error instanceof Error ? error.message : String(error),
+      );
+    }
     this.projectsChanged();
-    return true;
+    return undefined;
+  }
+
+  async #allows(target: string): Promise<boolean> {
+    const title = messages.project.changeIt;
+    const chosen = await this.#connection.window
+      .showWarningMessage(messages.project.elsewhere(pathFrom('file://', target)), { title })
+      .catch(() => undefined);
+    return chosen?.title === title;
   }
 
   /** Where the project file of a document lies that has none yet: in the workspace's folder, or else beside it. */
@@ -86,11 +130,42 @@ export class Contexts {
 
   async #readSettings(uri: string): Promise<Settings> {
     if (!this.#client.configuration) return readSettings(this.#pushedSettings);
-    try {
-      return readSettings(await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: 'byline' }));
-    } catch (error) {
-      this.#connection.console.warn(`No settings for ${uri}: ${error}`);
-      return DEFAULT_SETTINGS;
-    }
+    const asked = this.#connection.workspace
+      .getConfiguration({ scopeUri: uri, section: 'byline' })
+      .then(readSettings)
+      .catch((error: unknown) => {
+        this.#connection.console.warn(`No settings for ${uri}: ${error}`);
+        return DEFAULT_SETTINGS;
+      });
+    let late = false;
+    const waited = new Promise<Settings>((resolve) => {
+      setTimeout(() => {
+        late = true;
+        resolve(this.#late.get(uri) ?? DEFAULT_SETTINGS);
+      }, PATIENCE).unref?.();
+    });
+    // An answer that comes too late counts from then on.
+    void asked.then((settings) => {
+      if (!late) return;
+      this.#late.set(uri, settings);
+      for (const listener of this.#listeners) listener();
+    });
+    return Promise.race([asked, waited]);
   }
+}
+
+/** A project's own files are no texts to read. */
+const isProjectFile = (uri: string): boolean => /\/\.byline(?:-baseline)?\.json$/.test(uri);
+
+const compiled = new WeakMap<Settings, Matcher>();
+
+/** The globs of the settings; a list that is too long counts for nothing. */
+function wantedBy(settings: Settings): Matcher {
+  let wanted = compiled.get(settings);
+  if (!wanted) {
+    const short = (globs: readonly string[]): readonly string[] => (globProblem(globs) ? [] : globs);
+    wanted = wanting(short(settings.include), short(settings.exclude));
+    compiled.set(settings, wanted);
+  }
+  return wanted;
 }

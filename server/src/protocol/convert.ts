@@ -33,3 +33,13 @@ export function linkTarget(command: string | undefined, { uri, range }: Location
     : `${uri}#L${line + 1},${character + 1}`;
   return target.replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'));
 }
+
+/** The one stretch of a text that another one has differently, and what stands there. */
+export function changeBetween(before: string, after: string): { start: number; end: number; text: string } {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start++;
+  let same = 0;
+  while (same < most - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
+  return { start, end: before.length - same, text: after.slice(start, after.length - same) };
+}

@@ -35,7 +35,7 @@ export function addDiagnostics(
   if (!client.pullDiagnostics) return pushDiagnostics(connection, session, ruleLink);
 
   const refresh = (): void => {
-    if (client.refreshDiagnostics) connection.languages.diagnostics.refresh();
+    if (client.refreshDiagnostics) Promise.resolve(connection.languages.diagnostics.refresh()).catch(() => {});
   };
   /** Documents that were asked about before they were opened: a client that starts does so, and never asks again. */
   const early = new Set<string>();

@@ -1,13 +1,14 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { URI } from 'vscode-uri';
 import type { Analyser } from '../article/analyse';
 import { digestOf, type Naming } from '../features/same-actor';
 import { withoutGuesses } from '../features/show-guesses';
 import { LineIndex } from '../text/lines';
 import type { Contexts } from './contexts';
-import type { Files, Project } from './projects';
+import type { Files } from './files';
+import type { Project } from './projects';
 import type { Session } from './session';
 import { isMarkdownFile } from './text-files';
+import { keyOf } from './uri-key';
 
 /** What is known of a document to find its actors and headings from others. A snapshot of an open document is one. */
 export interface Digest {
@@ -106,8 +107,11 @@ export class Library {
       this.#found = undefined;
       for (const entry of this.#entries.values()) entry.text = undefined;
     }
-    this.#found ??= this.#files.find().catch(() => []);
-    const list = await this.#found;
+    this.#found ??= this.#files.find();
+    const list = await this.#found.catch(() => {
+      this.#found = undefined;
+      return [];
+    });
     const there = new Set(list.map(keyOf));
     for (const key of this.#entries.keys()) if (!there.has(key)) this.#entries.delete(key);
     for (const uri of list) if (!this.#entries.has(keyOf(uri))) this.#entries.set(keyOf(uri), { uri });
@@ -115,8 +119,10 @@ export class Library {
 
   async #read(entry: Entry): Promise<void> {
     if (entry.text !== undefined) return;
-    const text = await this.#files.read(entry.uri, LONGEST);
-    entry.text = text === null || text.length > LONGEST ? null : text;
+    const read = await this.#files.read(entry.uri, LONGEST);
+    // Failures are not remembered: the file is tried again for the next search.
+    if (read.kind === 'failed') return;
+    entry.text = read.kind === 'none' || read.text.length > LONGEST ? null : read.text;
     if (entry.analysed?.text !== entry.text) entry.digest = undefined;
   }
 
@@ -149,6 +155,3 @@ export function holds(text: string | null | undefined, words: readonly string[])
   const letters = words.length ? text.toLowerCase() : '';
   return words.every((word) => letters.includes(word));
 }
-
-/** The same for every way to write a URI: `:` or `%3A`. */
-export const keyOf = (uri: string): string => URI.parse(uri).toString();

@@ -1,7 +1,9 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Files } from './projects';
+import { isBorder } from './borders';
+import type { FileRead, Files } from './files';
+import { replaceFile, withoutMark } from './replace-file';
 import { isTextFile, MOST_FILES } from './text-files';
 
 /**
@@ -9,24 +11,41 @@ import { isTextFile, MOST_FILES } from './text-files';
  * @param workspace URIs of the folders that are open
  */
 export const nodeFiles = (workspace: () => Iterable<string>): Files => ({
-  read: async (uri, limit) => {
-    try {
-      const path = fileURLToPath(uri);
-      const found = await stat(path);
-      // A device or a pipe would never end.
-      if (!found.isFile() || found.size > limit) return null;
-      return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
-    } catch {
-      return null;
-    }
-  },
-  write: (uri, text) => writeFile(fileURLToPath(uri), text),
+  read: (uri, limit) => (uri.startsWith('file:') ? readRegular(fileURLToPath(uri), limit) : NONE),
+  replace: (uri, before, after) => replaceFile(fileURLToPath(uri), before, after),
   find: async () => {
     const found: string[] = [];
     for (const uri of workspace()) if (uri.startsWith('file:')) await findIn(fileURLToPath(uri), found);
     return found;
   },
+  isBorder: async (folder) => !folder.startsWith('file:') || isBorder(fileURLToPath(folder)),
+  real: async (uri) => (uri.startsWith('file:') ? pathToFileURL(await realOf(fileURLToPath(uri))).href : uri),
 });
+
+const NONE: Promise<FileRead> = Promise.resolve({ kind: 'none' });
+
+/** Reads a file that is one: a device or a pipe would never end. */
+export async function readRegular(path: string, limit: number): Promise<FileRead> {
+  try {
+    const found = await stat(path);
+    if (!found.isFile()) return { kind: 'failed', reason: 'no regular file' };
+    if (found.size > limit) return { kind: 'failed', reason: `larger than ${Number((limit / 1e6).toPrecision(3))} MB` };
+    return { kind: 'text', text: withoutMark(await readFile(path, 'utf8')) };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'none' } : { kind: 'failed', reason: message };
+  }
+}
+
+/** Where a path leads, as far as it is there. */
+async function realOf(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    const above = dirname(path);
+    return above === path ? path : join(await realOf(above), basename(path));
+  }
+}
 
 /** Adds the text files of a folder and of the folders in it; hidden ones and installed packages are left out. */
 async function findIn(folder: string, found: string[]): Promise<void> {

@@ -40,7 +40,7 @@ export type QuietReason =
 /** Request to the server, with a document and a position: why the place is read as it is, in plain text; null where there is nothing to tell. */
 export const EXPLAIN = 'byline/explain';
 
-/** Request to the client: the text of a file, or null where it cannot be read. */
+/** Request to the client: the text of a file, as it stands in the editor if it is open; null where there is none; an error where it cannot be read. */
 export const READ_FILE = 'byline/readFile';
 
 export interface ReadFileParams {
@@ -49,13 +49,20 @@ export interface ReadFileParams {
   readonly limit: number;
 }
 
-/** Request to the client: write a project file. */
+/** Request to the client: change a project file, in the editor if it is open there, so that it can be undone. */
 export const WRITE_FILE = 'byline/writeFile';
 
 export interface WriteFileParams {
   readonly uri: string;
-  readonly text: string;
+  /** What the file must still hold; null if there must be none. */
+  readonly before: string | null;
+  readonly after: string;
+  /** Leave a file alone that is not open: the server writes it itself. */
+  readonly onlyOpen: boolean;
 }
+
+/** What came of it: `changed` where the file holds something else than `before`. */
+export type WriteResult = 'written' | 'changed' | 'not-open';
 
 /** Request to the client: the URIs of text files in the workspace. */
 export const FIND_FILES = 'byline/findFiles';

@@ -11,22 +11,24 @@ import {
 import { version } from '../../../package.json';
 import { analyserOf, createAnalysis } from '../article/analyse';
 import type { ModelFiles } from '../learning/model-file';
-import { BASELINE_NAME, CONFIG_NAME } from '../rules/project-config';
+import { BASELINE_NAME, CONFIG_NAME } from '../project/config';
 import { type ClientFeatures, readClientFeatures } from './client-features';
 import { addCodeActions, CHANGE_PROJECT, FIX_ALL, IGNORE_WHILE_OPEN, LIST_IGNORED } from './code-actions';
 import { Contexts } from './contexts';
 import { addDiagnostics, type RuleLink } from './diagnostics';
+import { clientFiles, openFirst } from './editor-files';
 import { addExplain } from './explain';
+import { type Files, NO_FILES } from './files';
 import { type EncoderLine, FullReader } from './full-reader';
 import { addHandlers } from './handlers';
 import { Library } from './library';
-import { FIND_FILES, READ_FILE, WRITE_FILE } from './own-messages';
 import { problemsOf } from './project-problems';
-import { type Files, Projects } from './projects';
+import { Projects } from './projects';
 import { LEGEND } from './semantic-token-legend';
 import { Session } from './session';
 import { addStatus } from './status';
-import { MOST_FILES, TEXT_GLOB } from './text-files';
+import { Store } from './store';
+import { TEXT_GLOB } from './text-files';
 
 /** What the server gets from the machine it runs on. */
 export interface Host {
@@ -48,6 +50,7 @@ export function startServer(connection: Connection, host: Host): void {
   let refresh = (): void => {};
   let contexts: Contexts | undefined;
   let library: Library | undefined;
+  let session: Session | undefined;
   const folders = new Set<string>();
   let client: ClientFeatures | undefined;
 
@@ -55,15 +58,30 @@ export function startServer(connection: Connection, host: Host): void {
     const start = performance.now();
     client = readClientFeatures(params);
     for (const uri of foldersOf(params)) folders.add(uri);
-    const files = client.files ? clientFiles(connection) : (host.files?.(() => folders) ?? NO_FILES);
+    const disk = host.files?.(() => folders);
+    const files = openFirst(
+      client.files ? clientFiles(connection, () => folders, disk) : (disk ?? NO_FILES),
+      connection,
+      client,
+      (uri) => session?.text(uri),
+    );
+    const store = new Store(files);
     const projects = new Projects(files, (project) => {
       connection.sendDiagnostics({ uri: project.folder + CONFIG_NAME, diagnostics: problemsOf(project) });
     });
     const analysis = createAnalysis(host.models());
     const analyser = analyserOf(analysis);
     const full = new FullReader(() => host.startEncoder(connection));
-    contexts = new Contexts(connection, client, projects, () => folders, params.initializationOptions?.settings);
-    const session = new Session(connection, analysis, full, contexts);
+    contexts = new Contexts(
+      connection,
+      client,
+      projects,
+      files,
+      store,
+      () => folders,
+      params.initializationOptions?.settings,
+    );
+    session = new Session(connection, analysis, full, contexts);
     library = new Library(files, session, contexts, analyser, client.watchedFiles);
     addHandlers(connection, session, library, client);
     addExplain(connection, session, analyser);
@@ -73,8 +91,8 @@ export function startServer(connection: Connection, host: Host): void {
     refresh = () => {
       diagnostics.refresh();
       status?.refresh();
-      if (client?.refreshTokens) connection.languages.semanticTokens.refresh();
-      if (client?.refreshHints) connection.languages.inlayHint.refresh();
+      if (client?.refreshTokens) tolerate(connection.languages.semanticTokens.refresh());
+      if (client?.refreshHints) tolerate(connection.languages.inlayHint.refresh());
     };
     connection.console.info(
       `Byline ${version} is ready; models loaded in ${Math.round(performance.now() - start)} ms.`,
@@ -83,13 +101,13 @@ export function startServer(connection: Connection, host: Host): void {
   });
 
   connection.onInitialized(() => {
-    if (client?.configuration) {
-      connection.client.register(DidChangeConfigurationNotification.type, { section: 'byline' });
+    if (client?.changedSettings) {
+      tolerate(connection.client.register(DidChangeConfigurationNotification.type, { section: 'byline' }));
     }
     if (client?.watchedFiles) {
       const patterns = [`**/${CONFIG_NAME}`, `**/${BASELINE_NAME}`, TEXT_GLOB];
       const watchers = patterns.map((globPattern) => ({ globPattern }));
-      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      tolerate(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     }
     if (client?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -99,6 +117,11 @@ export function startServer(connection: Connection, host: Host): void {
       });
     }
   });
+
+  /** A client that refuses, or goes away before it answers, is no reason to end. */
+  function tolerate(answer: unknown): void {
+    Promise.resolve(answer).catch((error: unknown) => connection.console.warn(`The editor refused: ${error}`));
+  }
 
   connection.onDidChangeConfiguration(({ settings }) => {
     contexts?.settingsChanged(settings?.byline);
@@ -143,15 +166,6 @@ function capabilities(client: ClientFeatures): InitializeResult['capabilities'] 
     }),
   };
 }
-
-/** The client's files, on whatever file system they lie. */
-const clientFiles = (connection: Connection): Files => ({
-  read: (uri, limit) => connection.sendRequest(READ_FILE, { uri, limit }),
-  write: (uri, text) => connection.sendRequest(WRITE_FILE, { uri, text }),
-  find: () => connection.sendRequest(FIND_FILES, { glob: TEXT_GLOB, most: MOST_FILES }),
-});
-
-const NO_FILES: Files = { read: async () => null, write: async () => {}, find: async () => [] };
 
 const foldersOf = ({ workspaceFolders, rootUri }: InitializeParams): readonly string[] =>
   workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);

@@ -4,9 +4,9 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../article/analyse';
 import type { Article } from '../article/article';
 import { withoutGuesses } from '../features/show-guesses';
-import { check } from '../rules';
-import { type Ignored, withoutIgnored } from '../rules/ignore';
-import { readIgnored } from '../rules/project-config';
+import { EMPTY_CONFIG, readIgnored } from '../project/config';
+import { type Ignored, withoutIgnored } from '../project/ignore';
+import { findingsIn as findingsOf } from '../project/project';
 import type { Finding } from '../rules/rule';
 import { DEFAULT_RULE_SETTINGS, readRuleSettings } from '../rules/settings';
 import { LineIndex } from '../text/lines';
@@ -39,12 +39,15 @@ export interface Snapshot {
 interface Entry {
   readonly document: TextDocument;
   changedAt: number;
+  /** Counts the changes: a client may give two of them the same version. */
+  edits: number;
   /** Milliseconds that its last analysis took. */
   cost: number;
   /** What the user ignores for as long as the document is open. */
   readonly ignored: Ignored[];
   context?: Promise<Context>;
   snapshot?: Snapshot;
+  snapshotOf?: number;
 }
 
 /** Waits at most so long for a pause in the typing, in milliseconds. */
@@ -61,6 +64,7 @@ export class Session {
   readonly #entries = new Map<string, Entry>();
   readonly #readListeners: ((uri: string) => void)[] = [];
   #snapshots = 0;
+  #edits = 0;
   #changedAt = 0;
 
   constructor(connection: Connection, analysis: Analysis, full: FullReader, contexts: Contexts) {
@@ -77,8 +81,10 @@ export class Session {
     this.#documents.onDidChangeContent(({ document }) => {
       this.#changedAt = performance.now();
       const entry = this.#entries.get(document.uri);
-      if (entry?.document === document) entry.changedAt = performance.now();
-      else this.#entries.set(document.uri, { document, changedAt: 0, cost: 0, ignored: [] });
+      if (entry?.document === document) {
+        entry.changedAt = performance.now();
+        entry.edits = ++this.#edits;
+      } else this.#entries.set(document.uri, { document, changedAt: 0, edits: ++this.#edits, cost: 0, ignored: [] });
     });
     this.#documents.onDidClose(({ document }) => {
       this.#entries.delete(document.uri);
@@ -128,8 +134,9 @@ export class Session {
     // While the settings were read the document may have been closed, or opened again.
     if (this.#entries.get(uri) !== entry) return this.snapshot(uri);
     const { snapshot } = entry;
-    if (snapshot?.version === entry.document.version && snapshot.settings === context.settings) return snapshot;
+    if (snapshot && entry.snapshotOf === entry.edits && snapshot.settings === context.settings) return snapshot;
     entry.snapshot = this.#take(entry, context);
+    entry.snapshotOf = entry.edits;
     return entry.snapshot;
   }
 
@@ -143,7 +150,7 @@ export class Session {
     for (;;) {
       const entry = this.#entries.get(uri);
       if (!entry || token.isCancellationRequested) return undefined;
-      if (this.#analyst.hasRead(uri, entry.document.version)) return this.snapshot(uri);
+      if (this.#analyst.hasRead(uri, entry.edits)) return this.snapshot(uri);
       const wait = entry.changedAt + Math.min(entry.cost * 2, LONGEST_WAIT) - performance.now();
       if (wait <= 0) return this.snapshot(uri);
       await pause(wait);
@@ -184,7 +191,8 @@ export class Session {
     project: Project | undefined,
     isWanted: boolean,
   ): Pick<Analysed, 'article' | 'state'> {
-    const { uri, version, languageId } = entry.document;
+    const { uri, languageId } = entry.document;
+    const version = entry.edits;
     const markup = languageId === 'markdown' ? 'markdown' : 'plaintext';
     const text = entry.document.getText();
     const document = { uri, version, markup, project } as const;
@@ -212,11 +220,10 @@ export class Session {
 
 /** What the rules find, under the editor's settings and, before them, the project's. */
 function findingsIn(article: Article, uri: string, settings: Settings, project: Project | undefined): Finding[] {
-  const confidence = project?.config.confidence ?? settings.confidence;
-  const fromEditor = readRuleSettings(settings.rules, { ...DEFAULT_RULE_SETTINGS, confidence });
-  if (!project) return check(article, fromEditor);
-  const findings = check(article, readRuleSettings(project.config.rules, fromEditor));
-  return withoutIgnored(article, findings, project.ignored, pathFrom(project.folder, uri));
+  const editor = readRuleSettings(settings.rules, { ...DEFAULT_RULE_SETTINGS, confidence: settings.confidence });
+  const file = pathFrom(project?.folder ?? '', uri);
+  const findings = findingsOf(article, file, project ?? { config: EMPTY_CONFIG }, editor);
+  return withoutIgnored(article, findings, project?.baseline ?? [], file);
 }
 
 function quietReason(article: Article, settings: Settings): QuietReason | undefined {

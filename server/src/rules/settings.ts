@@ -58,7 +58,7 @@ const severities = (value: Record<string, unknown>): Record<string, RuleSeverity
 
 /**
  * Reads `{ "vague-source": "hint", "kinds": { "figure": "off" }, "extraCues": ["quips"], … }`, as an editor's section `byline.rules` and a
- * project file's `rules` have it, on top of `base`: severities replace, word lists add up. What does not fit is left out; `project-config.ts`
+ * project file's `rules` have it, on top of `base`: severities replace, word lists add up. What does not fit is left out; `project/config.ts`
  * tells the user about it.
  */
 export function readRuleSettings(value: unknown, base: RuleSettings = DEFAULT_RULE_SETTINGS): RuleSettings {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { readProjectConfig } from '../../../server/src/project/config';
 import { RULES } from '../../../server/src/rules';
-import { readProjectConfig } from '../../../server/src/rules/project-config';
 import { DEFAULT_RULE_SETTINGS, readRuleSettings, severityOf } from '../../../server/src/rules/settings';
 
 const claim = RULES.find(({ meta }) => meta.kinds)!.meta;

@@ -166,14 +166,10 @@ describe('A project file', () => {
     const correct = async (range: vscode.Range, title: RegExp): Promise<void> => {
       const action = (await actionsAt(document, range)).find((one) => one.title === 'Correct this actor…');
       assert.ok(action?.command);
-      const [uri, , choices] = action.command.arguments as [
-        string,
-        string,
-        { title: string; path: []; value: unknown }[],
-      ];
+      const [uri, , choices] = action.command.arguments as [string, string, { title: string; change: unknown }[]];
       const choice = choices.find((one) => title.test(one.title));
       assert.ok(choice, choices.map((one) => one.title).join(' | '));
-      await vscode.commands.executeCommand('byline.changeProject', uri, choice.path, choice.value);
+      await vscode.commands.executeCommand('byline.changeProject', uri, choice.change);
     };
     const lexicon = async (): Promise<Record<string, unknown>> => JSON.parse(await read(project())).actors;
 

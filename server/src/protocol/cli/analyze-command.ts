@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Article, ReaderName } from '../../article/article';
 import { type FailedReport, REPORT_VERSION, type Report, reportOn } from '../../features/report';
+import { withoutIgnored } from '../../project/ignore';
 import { check } from '../../rules';
-import { withoutIgnored } from '../../rules/ignore';
 import type { Finding } from '../../rules/rule';
 import { FileError, readText } from '../read-text';
 import { Desk, readingOption } from './desk';

@@ -1,11 +1,15 @@
-import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { ReaderName } from '../../article/article';
-import { type Ignored, ignoring, withoutIgnored } from '../../rules/ignore';
-import { BASELINE_NAME, CONFIG_NAME } from '../../rules/project-config';
+import { BASELINE_NAME, CONFIG_NAME } from '../../project/config';
+import { type Ignored, ignoring, withoutIgnored } from '../../project/ignore';
+import { readProject } from '../../project/project';
 import type { Finding, Severity } from '../../rules/rule';
+import { nodeFiles } from '../node-files';
 import { FileError, readText } from '../read-text';
+import { Store } from '../store';
 import { Desk, readingOption } from './desk';
 import { findFiles } from './find-files';
 import { FORMATS } from './formats';
@@ -91,7 +95,7 @@ async function run(args: readonly string[], options: CheckOptions, desk: Desk): 
       printer.unread(name, error.message);
     }
   }
-  if (options.updateBaseline) baselines.write();
+  if (options.updateBaseline) await baselines.write();
   else printer.end();
   output.close();
 }
@@ -185,18 +189,31 @@ class Baselines {
     known.findings.push(...findings.map((finding) => ({ ...ignoring(article, finding), file })));
   }
 
-  write(): void {
-    for (const [project, { files, findings }] of this.#byProject) {
-      const others = project.baseline.filter(({ file }) => file === undefined || !files.has(file));
-      const all = [...others, ...findings];
-      const path = join(project.folder, BASELINE_NAME);
-      try {
-        writeFileSync(path, `${JSON.stringify({ version: 1, findings: all }, null, 2)}\n`);
-        console.log(`${printable(path)}: ${all.length} findings`);
-      } catch (error) {
-        report(path, (error as Error).message);
-      }
-    }
+  async write(): Promise<void> {
+    for (const [project, known] of this.#byProject) await writeBaseline(project, known);
+  }
+}
+
+/** Makes the change to what the baseline holds at that moment; one that cannot be read is left as it is. */
+async function writeBaseline(
+  { folder }: Project,
+  { files, findings }: { readonly files: ReadonlySet<string>; readonly findings: readonly Ignored[] },
+): Promise<void> {
+  const path = join(folder, BASELINE_NAME);
+  let count = 0;
+  const replace = (text: string | undefined): string | undefined => {
+    const { baseline, baselineBroken } = readProject(undefined, text);
+    if (baselineBroken) return undefined;
+    const all = [...baseline.filter(({ file }) => file === undefined || !files.has(file)), ...findings];
+    count = all.length;
+    return `${JSON.stringify({ version: 1, findings: all }, null, 2)}\n`;
+  };
+  try {
+    const made = await new Store(nodeFiles(() => [])).change(pathToFileURL(path).href, replace);
+    if (made) console.log(`${printable(path)}: ${count} findings`);
+    else report(path, 'was not written, because it cannot be read: mend it or delete it first');
+  } catch (error) {
+    report(path, (error as Error).message);
   }
 }
 

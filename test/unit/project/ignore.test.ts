@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Article } from '../../../server/src/article/article';
-import { fingerprintOf, ignoring, withoutIgnored } from '../../../server/src/rules/ignore';
+import { fingerprintOf, ignoring, withoutIgnored } from '../../../server/src/project/ignore';
 import type { Finding } from '../../../server/src/rules/rule';
 import { blankArticle } from '../features/article-of';
 import { unmark } from '../markers';

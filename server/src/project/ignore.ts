@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
+import { touching } from '../rules/look-up';
+import type { Finding } from '../rules/rule';
 import type { Span } from '../text/span';
-import { touching } from './look-up';
-import type { Finding } from './rule';
 
 /** What the user does not want to hear of: one finding, by its sentence, or a whole rule in one file. */
 export interface Ignored {
