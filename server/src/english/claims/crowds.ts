@@ -12,7 +12,7 @@ export const CROWDS = `
   academic activist advocate analyst attendee biologist blogger bystander campaigner citizen climatologist commentator commenter commuter
   conservationist conservative consumer consultant contemporary customer democrat designer developer diplomat doctor economist ecologist
   educator employee engineer entrepreneur environmentalist epidemiologist executive expert farmer fisherman/fishermen geologist guest historian
-  homeowner individual investor journalist lawmaker lawyer leader legislator liberal local man/men marketer merchant moderate motorist nurse
+  homeowner individual investor journalist lawmaker lawyer legislator liberal local man/men marketer merchant moderate motorist nurse
   observer onlooker operative owner parent participant passer-by passerby/passersby patient pedestrian people/people person physician
   physicist pilot player politician pollster poster pragmatist progressive psychologist pundit reader republican
   resident restaurateur scholar scientist shareholder shopkeeper shopper sociologist specialist speculator strategist student taxpayer
