@@ -145,10 +145,8 @@ describe('A project file', () => {
     const [finding] = await findings();
     const offered = await actions(finding.range);
     assert.ok(offered.length > 0);
-    assert.deepEqual(
-      offered.filter(({ command }) => command),
-      [],
-    );
+    const commands = offered.flatMap(({ command }) => command?.command ?? []);
+    assert.deepEqual([...new Set(commands)], ['byline.ignoreWhileOpen']);
   });
 });
 
