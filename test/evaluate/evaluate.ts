@@ -2,12 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { formFigures } from './forms';
 import { tagFigures } from './parts-of-speech';
 import { readSentences, sentenceFigures } from './sentences';
 import { printTable, type Row } from './table';
 
 /**
- * Prints every accuracy figure in one table: sentences and parts of speech, measured here, and what the scorer says of the built command
+ * Prints every accuracy figure in one table: sentences, parts of speech and forms, measured here, and what the scorer says of the built command
  * line's reports (`npm run build` first). The corpora lie outside of the project, in `$BYLINE_SHARED`.
  */
 function main(): void {
@@ -17,7 +18,12 @@ function main(): void {
     if (!existsSync(path)) stop(`${path} does not exist. Set BYLINE_SHARED to the folder with the corpora.`);
   if (!existsSync('dist/cli.js')) stop('dist/cli.js does not exist. Run npm run build first.');
   const data = join(shared, 'data');
-  printTable([...sentenceFigures(readSentences(data)), ...tagFigures(data), ...scorerFigures(shared)]);
+  printTable([
+    ...sentenceFigures(readSentences(data)),
+    ...tagFigures(data),
+    ...formFigures(data),
+    ...scorerFigures(shared),
+  ]);
 }
 
 /** Everything that the scorer records, in its order. */
