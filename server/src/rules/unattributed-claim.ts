@@ -1,4 +1,4 @@
-import type { ClaimKind } from '../article/article';
+import type { Article, Claim, ClaimKind } from '../article/article';
 import { holdsPhrase, nearestOf } from './around';
 import { attributeIt, markIt } from './fixes';
 import type { Confidence, Rule } from './rule';
@@ -22,6 +22,9 @@ const messages = {
 
 /** How sure a claim must be before it is shown. */
 export const CLAIM_THRESHOLD: Readonly<Record<Confidence, number>> = { strict: 0.65, balanced: 0.52, thorough: 0.3 };
+
+/** Who steals or lies in a review does so in the book or the film. */
+const isPlot = ({ form }: Article, { kind }: Claim): boolean => form === 'review' && kind === 'accusation';
 
 export const unattributedClaim: Rule = {
   meta: {
@@ -60,6 +63,7 @@ claim, or write down what is known instead.`,
         (claim) =>
           claim.confidence >= (article.thresholds ?? CLAIM_THRESHOLD)[confidence] &&
           !vague.has(claim.statement) &&
+          !isPlot(article, claim) &&
           !holdsPhrase(article, claim, silencing),
       )
       .map((claim) => ({
