@@ -2,7 +2,7 @@ import type { SentenceFacts } from '../language/encoder/judgement';
 import { createReader } from '../language/reader';
 import type { Genre } from '../language/reading';
 import type { ModelFiles } from '../learning/model-file';
-import { firstFrom } from '../text/first-from';
+import { firstFrom, firstWhere } from '../text/first-from';
 import type { Markup, Page } from '../text/page';
 import { readPage } from '../text/read-page';
 import { createActorFinder } from './actors/find-actors';
@@ -11,6 +11,7 @@ import type { Article, BlockRole, Statement } from './article';
 import { asGiven } from './as-given';
 import { type Attributed, createAttributor } from './attribution/attributor';
 import { classOfCue } from './attribution/cue-class';
+import type { Turn } from './attribution/turns';
 import { type ClaimsFound, findClaims } from './claims/find-claims';
 import { findJudgedClaims } from './claims/judged-claims';
 import { findMarks, withoutMarks } from './claims/marks';
@@ -107,11 +108,25 @@ export function createAnalysis(models: ModelFiles): Analysis {
         attributions,
         marks,
         ...(genre.prose
-          ? (judged ? findJudgedClaims : findClaims)(reading, { statements, attributions, trace })
+          ? outsideTurns(
+              (judged ? findJudgedClaims : findClaims)(reading, { statements, attributions, trace }),
+              statements,
+              linked.turns,
+            )
           : NO_CLAIMS),
       });
     },
   };
+}
+
+/** A turn of an interview is its speaker's, whomever he cites: the article claims nothing in it. */
+function outsideTurns(found: ClaimsFound, statements: readonly Statement[], turns: readonly Turn[]): ClaimsFound {
+  const isOutside = ({ statement }: { readonly statement: number }): boolean => {
+    const { firstToken } = statements[statement];
+    const turn = turns[firstWhere(turns.length, (i) => turns[i].endToken > firstToken)];
+    return turn === undefined || turn.firstToken > firstToken;
+  };
+  return { claims: found.claims.filter(isOutside), vagueSources: found.vagueSources.filter(isOutside) };
 }
 
 /**

@@ -44,6 +44,13 @@ describe('analyse', () => {
     assert.ok(analyse(text).actors.some(({ name }) => name === 'United Nations'));
   });
 
+  it('asks nothing inside the turns of an interview', () => {
+    const text =
+      'A talk about pipes\n\nHOST: Is the water safe?\n\nOKORO: It is safe today. Critics say that the old pipes will burst.\n\nHOST: Will they?\n\nOKORO: The council has lied about them for years.\n';
+    const { claims, vagueSources } = analyse(text);
+    assert.deepEqual([...claims, ...vagueSources], []);
+  });
+
   it('takes the "it" that opens what a body says for the body', () => {
     const text =
       'The European Commission said it would publish the rules in June. Ministers meet on Friday in Brussels.\n';

@@ -9,7 +9,7 @@ import { type Found, linkSpans } from './linking';
 import { createNetwork, type Network } from './network';
 import { clearReferences, labelAccordingTo, labelSignatures } from './patterns';
 import { cutStretches } from './stretches';
-import { clearSpeakers, creditTurns, findTurns } from './turns';
+import { clearSpeakers, creditTurns, findTurns, type Turn } from './turns';
 
 /** What a text says on whose word. */
 export interface Attributed {
@@ -17,6 +17,8 @@ export interface Attributed {
   readonly attributions: Found[];
   /** For each sentence of the page, how sure it is that somebody stands behind most of it: 0 to 1, calibrated. */
   readonly attributed: Float32Array;
+  /** What is said in interviews and transcripts, in document order. */
+  readonly turns: readonly Turn[];
 }
 
 /** What the network says of a page's tokens. */
@@ -62,7 +64,7 @@ export function createAttributor(models: ModelFiles): Attributor {
     link(reading, speech, speaks) {
       const { page } = reading;
       const attributed = new Float32Array(page.sentences.length);
-      if (!maySpeak(reading)) return { attributions: [], attributed };
+      if (!maySpeak(reading)) return { attributions: [], attributed, turns: [] };
       const labels = speech.labels.slice();
       clearReferences(page, labels);
       labelSignatures(page, labels);
@@ -81,7 +83,7 @@ export function createAttributor(models: ModelFiles): Attributor {
       const cited = linkSpans(page, labels, inside);
       const spoken = creditTurns(page, turns, cited);
       raiseSpoken(page, spoken, attributed);
-      return { attributions: [...cited, ...spoken].sort((a, b) => a.cue[0].start - b.cue[0].start), attributed };
+      return { attributions: [...cited, ...spoken].sort((a, b) => a.cue[0].start - b.cue[0].start), attributed, turns };
     },
   };
 }
