@@ -1,3 +1,4 @@
+import { hashBytes } from '../src/learning/hash';
 import {
   MODEL_FORMAT,
   MODEL_MAGIC,
@@ -49,6 +50,7 @@ export function writeModel({ name, template, labels, settings = {}, sections }: 
   for (const [key, array] of Object.entries(sections)) {
     bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), base + table[key].offset);
   }
+  numbers.setUint32(20, hashBytes(bytes.subarray(PREAMBLE_LENGTH)), true);
   return bytes;
 }
 

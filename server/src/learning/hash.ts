@@ -53,3 +53,39 @@ export function hashLower(text: string, start = 0, end = text.length): number {
   }
   return hash | 0;
 }
+
+const XX: readonly number[] = [0x9e3779b1, 0x85ebca77, 0xc2b2ae3d, 0x27d4eb2f, 0x165667b1];
+
+/**
+ * xxHash32 (Collet 2012) of bytes with the seed 0, as an unsigned number: a checksum that finds damage, not malice. Any change within one
+ * aligned word of four bytes changes it.
+ */
+export function hashBytes(bytes: Uint8Array): number {
+  // Words are read in the machine's order of bytes, as the arrays of a model are.
+  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const words = new Int32Array(buffer, byteOffset, bytes.length >> 2);
+  const striped = words.length & ~3;
+  let hash = XX[4];
+  if (striped > 0) {
+    let [a, b, c, d] = [XX[0] + XX[1], XX[1], 0, -XX[0]];
+    for (let i = 0; i < striped; i += 4) {
+      a = step(a, words[i]);
+      b = step(b, words[i + 1]);
+      c = step(c, words[i + 2]);
+      d = step(d, words[i + 3]);
+    }
+    hash = rotate(a, 1) + rotate(b, 7) + rotate(c, 12) + rotate(d, 18);
+  }
+  hash += bytes.length;
+  for (let i = striped; i < words.length; i++) hash = Math.imul(rotate(hash + Math.imul(words[i], XX[2]), 17), XX[3]);
+  for (let i = words.length * 4; i < bytes.length; i++) {
+    hash = Math.imul(rotate(hash + Math.imul(bytes[i], XX[4]), 11), XX[0]);
+  }
+  hash = Math.imul(hash ^ (hash >>> 15), XX[1]);
+  hash = Math.imul(hash ^ (hash >>> 13), XX[2]);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+const step = (sum: number, word: number): number => Math.imul(rotate(sum + Math.imul(word, XX[1]), 13), XX[0]);
+
+const rotate = (word: number, bits: number): number => (word << bits) | (word >>> (32 - bits));

@@ -1,4 +1,5 @@
 import { isRecord } from '../text/json-values';
+import { hashBytes } from './hash';
 
 /**
  * The binary files that models ship in: eight bytes of magic, a JSON header, then aligned arrays.
@@ -8,7 +9,7 @@ import { isRecord } from '../text/json-values';
  * 8   u32  format version
  * 12  u32  length of the header in bytes
  * 16  u32  length of the whole file in bytes
- * 20  u32  zero
+ * 20  u32  checksum of all that follows: `hashBytes`
  * 24  header: JSON in ASCII, padded with spaces so that what follows starts on a multiple of 16
  *     sections: little-endian arrays, each starting on a multiple of 16
  * ```
@@ -27,7 +28,7 @@ export type ModelName = (typeof MODEL_NAMES)[number] | typeof ENCODER_NAME;
 export type ModelFiles = Readonly<Record<(typeof MODEL_NAMES)[number], Uint8Array>>;
 
 export const MODEL_MAGIC = [0x42, 0x59, 0x4c, 0x49, 0x4e, 0x45, 0x1a, 0x00] as const;
-export const MODEL_FORMAT = 1;
+export const MODEL_FORMAT = 2;
 export const SECTION_ALIGNMENT = 16;
 
 /** Bytes before the header. */
@@ -108,8 +109,8 @@ export interface ModelExpectation {
 
 /**
  * Checks a model's file and gives access to its arrays.
- * @throws ModelError if the file is empty, foreign, of another format version, truncated or damaged in its header, or
- * made for another model, other features or other labels
+ * @throws ModelError if the file is empty, foreign, of another format version, truncated or damaged, or made for another
+ * model, other features or other labels
  */
 export function openModel(bytes: Uint8Array | undefined, expected: ModelExpectation): ModelFile {
   const fail = (why: string): never => {
@@ -157,6 +158,10 @@ function readHeader(bytes: Uint8Array, fail: (why: string) => never): ModelHeade
   if (fileLength > bytes.length) fail(`the file is truncated: ${bytes.length} of ${fileLength} bytes`);
   if (fileLength < bytes.length) fail(`the file has ${bytes.length - fileLength} bytes too many`);
   if (PREAMBLE_LENGTH + headerLength > fileLength) fail('the header is damaged');
+  // Weights that are a little wrong would be read without a word.
+  if (hashBytes(bytes.subarray(PREAMBLE_LENGTH)) !== numbers.getUint32(20, true)) {
+    fail('the file is damaged: its checksum is another one');
+  }
 
   let json = '';
   for (let i = 0; i < headerLength; i++) json += String.fromCharCode(bytes[PREAMBLE_LENGTH + i]);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { hashBytes } from '../../../server/src/learning/hash';
 import { ModelError, openModel } from '../../../server/src/learning/model-file';
 import { writeModel } from '../../../server/training/write-model';
 
@@ -37,7 +38,7 @@ describe('a model file', () => {
     ['foreign', new TextEncoder().encode('<!doctype html><title>404</title>'), /not a model file/],
     ['of a later format', changed(8, 9), /format version 9/],
     ['with a byte too many', Uint8Array.of(...file, 0), /1 bytes too many/],
-    ['damaged in its header', changed(24, 0x7d), /header is damaged/],
+    ['damaged in its header', changed(24, 0x7d), /the file is damaged/],
   ];
   for (const [what, bytes, message] of bad) {
     it(`that is ${what} is a clear error`, () => {
@@ -49,6 +50,22 @@ describe('a model file', () => {
     for (let length = 1; length < file.length; length++) {
       assert.throws(() => openModel(file.subarray(0, length), expected), /truncated/, `cut at ${length}`);
     }
+  });
+
+  it('with a bit flipped anywhere is a clear error', () => {
+    for (let at = 0; at < file.length; at++) {
+      for (const bit of [0, 3, 7]) {
+        const flipped = changed(at, file[at] ^ (1 << bit));
+        assert.throws(() => openModel(flipped, expected), ModelError, `bit ${bit} of byte ${at}`);
+      }
+    }
+  });
+
+  it('with the sign bits of two weights flipped is a clear error', () => {
+    const weight = openModel(file, expected).header.sections.bias.offset + 3;
+    const both = changed(weight, file[weight] ^ 0x80);
+    both[weight + 4] ^= 0x80;
+    assert.throws(() => openModel(both, expected), /checksum/);
   });
 
   it('made for another model, other features or other labels is refused', () => {
@@ -64,4 +81,20 @@ describe('a model file', () => {
     assert.throws(() => model.section('weights', 'i8', 4), /3 elements, not 4/);
     assert.throws(() => model.setting('toString'), /no setting 'toString'/);
   });
+});
+
+describe('the checksum of a model file', () => {
+  const known: [string, number][] = [
+    ['', 0x02cc5d05],
+    ['a', 0x550d7456],
+    ['abc', 0x32d153ff],
+    ['Nobody inspects the spammish repetition', 0xe2293b2f],
+  ];
+  for (const [text, hash] of known) {
+    it(`is xxHash32: of "${text}", aligned in memory or not`, () => {
+      const bytes = new TextEncoder().encode(`12345${text}`);
+      assert.equal(hashBytes(bytes.slice(5)), hash);
+      assert.equal(hashBytes(bytes.subarray(5)), hash);
+    });
+  }
 });
