@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { LINK_COMMANDS } from './client-options';
+import { chooseForm } from './forms';
 
 /** What commands do with the running extension. */
 interface Controls {
@@ -20,6 +21,7 @@ export function registerCommands(context: vscode.ExtensionContext, extension: Co
     ...switches('PronounHints', 'inlayHints.pronouns'),
     ...switches('Guesses', 'showGuesses'),
     'byline.reviewIgnored': reviewIgnored,
+    'byline.chooseForm': chooseForm,
     'byline.openSample': () => openSample(context),
     [LINK_COMMANDS.goTo]: goTo,
     [LINK_COMMANDS.correct]: correctActor,

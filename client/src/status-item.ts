@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type QuietReason, type ReadingState, STATUS, type StatusParams } from '../../server/src/protocol/own-messages';
 import { documentSelector } from './documents';
+import { formName } from './forms';
 import { StatusBar } from './status-bar';
 
 /** Says in the editor's language status and in the status bar what Byline found in the text, or why it looks for nothing. */
@@ -57,7 +58,8 @@ export class StatusItem implements vscode.Disposable {
 
   #showStatus(status: StatusParams): void {
     if (status.quiet === undefined) {
-      this.#set(counts(status), howRead(status.reading));
+      this.#set(counts(status), [formName(status.form), howRead(status.reading)].filter(Boolean).join('. '));
+      this.#item.command = { command: 'byline.chooseForm', title: vscode.l10n.t('Change Kind') };
       return;
     }
     this.#set(vscode.l10n.t('No findings'), quietReason(status.quiet));

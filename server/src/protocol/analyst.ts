@@ -1,5 +1,6 @@
 import type { Analysis } from '../article/analyse';
 import type { Article, ReaderName } from '../article/article';
+import type { Form } from '../article/forms';
 import { isTooLong, type WholeReading } from '../article/whole-reading';
 import type { Judged } from '../language/encoder/judgement';
 import type { Markup, Page } from '../text/page';
@@ -12,6 +13,8 @@ import type { Project } from './projects';
 export interface Analysed {
   readonly version: number;
   readonly project: Project | undefined;
+  /** What kind of text it was said to be, if anything was said. */
+  readonly form: Form | undefined;
   readonly wanted: ReaderName;
   readonly article: Article;
   readonly state: ReadingState;
@@ -33,6 +36,8 @@ export interface Wanted {
   readonly text: string;
   readonly markup: Markup;
   readonly project: Project | undefined;
+  /** What kind of text it is, where somebody has said so. */
+  readonly form: Form | undefined;
   readonly reading: ReaderName;
 }
 
@@ -66,7 +71,7 @@ export class Analyst {
 
   /** What is known of a document now. Starts the reading in full, if one is wanted and none was. */
   read(wanted: Wanted): Analysed {
-    const { uri, version, project, reading } = wanted;
+    const { uri, version, project, form, reading } = wanted;
     const before = this.#held.get(uri);
     if (before && isSame(before, wanted)) return before;
     before?.end.abort();
@@ -74,11 +79,12 @@ export class Analyst {
     const quick = this.#analysis.readQuickly(page);
     const state = this.#stateOf(quick, reading);
     const judged = state === 'pending' ? takenOver(before, page) : undefined;
-    const article = this.#analysis.analyse({ ...quick, judged }, { lexicon: project?.lexicon });
+    const article = this.#analysis.analyse({ ...quick, judged }, { lexicon: project?.lexicon, form });
     const held: Held = {
       version,
       text: wanted.text,
       project,
+      form,
       wanted: reading,
       article,
       state,
@@ -104,10 +110,10 @@ export class Analyst {
   }
 
   async #readInFull(uri: string, held: Held, quick: WholeReading): Promise<void> {
-    const lexicon = held.project?.lexicon;
+    const known = { lexicon: held.project?.lexicon, form: held.form };
     const put = (state: ReadingState, judged: Judged | undefined): void => {
       if (this.#held.get(uri) !== held) return;
-      const article = this.#analysis.analyse({ ...quick, judged }, { lexicon });
+      const article = this.#analysis.analyse({ ...quick, judged }, known);
       this.#held.set(uri, { ...held, state, judged, article });
       this.#changed(uri);
     };
@@ -124,8 +130,12 @@ export class Analyst {
 }
 
 /** Whether that is what was read already. A document that is switched off, or on again, has another text but no other version. */
-const isSame = (held: Held, { version, project, reading, text }: Wanted): boolean =>
-  held.version === version && held.project === project && held.wanted === reading && held.text === text;
+const isSame = (held: Held, { version, project, form, reading, text }: Wanted): boolean =>
+  held.version === version &&
+  held.project === project &&
+  held.form === form &&
+  held.wanted === reading &&
+  held.text === text;
 
 /** What was known of the sentences that stand in the page still, or again. */
 function takenOver(before: Held | undefined, page: Page): Judged {

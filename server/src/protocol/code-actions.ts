@@ -9,6 +9,7 @@ import {
   StringValue,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { isForm } from '../article/forms';
 import { type Mentioned, mentionAt } from '../features/find-at';
 import { type LexiconFix, lexiconFixes } from '../features/lexicon-fixes';
 import { messages } from '../features/messages';
@@ -33,6 +34,9 @@ export const LIST_IGNORED = 'byline.listIgnored';
 
 /** Ignores something in a document as long as it is open: `[document URI, entry]`, for documents that no folder holds. */
 export const IGNORE_WHILE_OPEN = 'byline.ignoreWhileOpen';
+
+/** Says what kind of text a document is as long as it is open: `[document URI, form]`, or null in the form's place to take it back. */
+export const TELL_FORM = 'byline.tellForm';
 
 /** Makes all safe fixes at once: on saving, where the user has switched that on. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.byline`;
@@ -77,6 +81,10 @@ export function addCodeActions(
     if (command === LIST_IGNORED) return (await session.snapshot(uri))?.project?.config.ignored ?? [];
     if (command === IGNORE_WHILE_OPEN) {
       session.ignoreWhileOpen(uri, change);
+      refresh();
+    }
+    if (command === TELL_FORM) {
+      session.tellWhileOpen(uri, isForm(change) ? change : undefined);
       refresh();
     }
     if (command === CHANGE_PROJECT && isChange(change)) {

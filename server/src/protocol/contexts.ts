@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import type { Form } from '../article/forms';
 import { messages } from '../features/messages';
 import { CONFIG_NAME } from '../project/config';
 import { changeProject, type ProjectChange } from '../project/edit';
@@ -8,6 +9,7 @@ import type { Files } from './files';
 import { folderOf, type Project, type Projects, pathFrom } from './projects';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings';
 import type { Store } from './store';
+import { toldForm } from './told-form';
 import { keyOf } from './uri-key';
 
 /** Milliseconds that a client is waited for that was asked for settings. */
@@ -81,6 +83,11 @@ export class Contexts {
     if (project && !project.wants(pathFrom(project.folder, uri))) return false;
     if (isProjectFile(uri)) return false;
     return wantedBy(settings)(pathFrom(this.#workspaceFolder(uri) ?? '', uri));
+  }
+
+  /** What kind of text the settings say that a document is, if they say so. */
+  formOf(uri: string, { forms }: Settings): Form | undefined {
+    return toldForm(forms, pathFrom(this.#workspaceFolder(uri) ?? '', uri));
   }
 
   /**

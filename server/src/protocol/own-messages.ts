@@ -1,5 +1,7 @@
 /** Messages of Byline's own between its server and its client, which both import from here. */
 
+import type { Form } from '../article/forms';
+
 /** Notification to the client: how it stands with a document, for the language status item. */
 export const STATUS = 'byline/status';
 
@@ -9,6 +11,7 @@ export interface StatusParams {
   readonly quiet: QuietReason | undefined;
   readonly findings: number;
   readonly actors: number;
+  readonly form: Form;
   readonly reading: ReadingState;
 }
 

@@ -13,7 +13,7 @@ import { analyserOf, createAnalysis } from '../article/analyse';
 import type { ModelFiles } from '../learning/model-file';
 import { BASELINE_NAME, CONFIG_NAME } from '../project/config';
 import { type ClientFeatures, readClientFeatures } from './client-features';
-import { addCodeActions, CHANGE_PROJECT, FIX_ALL, IGNORE_WHILE_OPEN, LIST_IGNORED } from './code-actions';
+import { addCodeActions, CHANGE_PROJECT, FIX_ALL, IGNORE_WHILE_OPEN, LIST_IGNORED, TELL_FORM } from './code-actions';
 import { Contexts } from './contexts';
 import { addDiagnostics, type RuleLink } from './diagnostics';
 import { clientFiles, openFirst } from './editor-files';
@@ -159,7 +159,7 @@ function capabilities(client: ClientFeatures): InitializeResult['capabilities'] 
     completionProvider: { triggerCharacters: [' '] },
     inlayHintProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] },
-    executeCommandProvider: { commands: [CHANGE_PROJECT, LIST_IGNORED, IGNORE_WHILE_OPEN] },
+    executeCommandProvider: { commands: [CHANGE_PROJECT, LIST_IGNORED, IGNORE_WHILE_OPEN, TELL_FORM] },
     semanticTokensProvider: { legend: LEGEND, full: true },
     ...(client.pullDiagnostics && {
       diagnosticProvider: { identifier: 'byline', interFileDependencies: false, workspaceDiagnostics: false },

@@ -3,6 +3,7 @@ import { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../article/analyse';
 import type { Article } from '../article/article';
+import type { Form } from '../article/forms';
 import { withoutGuesses } from '../features/show-guesses';
 import { EMPTY_CONFIG, readIgnored } from '../project/config';
 import { type Ignored, withoutIgnored } from '../project/ignore';
@@ -45,6 +46,8 @@ interface Entry {
   cost: number;
   /** What the user ignores for as long as the document is open. */
   readonly ignored: Ignored[];
+  /** What the user says it is for as long as it is open. */
+  form?: Form | undefined;
   context?: Promise<Context>;
   snapshot?: Snapshot;
   snapshotOf?: number;
@@ -125,6 +128,14 @@ export class Session {
     open.snapshot = undefined;
   }
 
+  /** Says what kind of text a document is until it is closed; undefined takes it back. */
+  tellWhileOpen(uri: string, form: Form | undefined): void {
+    const open = this.#entries.get(uri);
+    if (!open) return;
+    open.form = form;
+    open.snapshot = undefined;
+  }
+
   /** The document as it is now, for what the user asked for; undefined if it is not open. */
   async snapshot(uri: string): Promise<Snapshot | undefined> {
     const entry = this.#entries.get(uri);
@@ -195,7 +206,8 @@ export class Session {
     const version = entry.edits;
     const markup = languageId === 'markdown' ? 'markdown' : 'plaintext';
     const text = entry.document.getText();
-    const document = { uri, version, markup, project } as const;
+    const form = entry.form ?? this.#contexts.formOf(uri, settings);
+    const document = { uri, version, markup, project, form } as const;
     if (!settings.enable) return this.#analyst.read({ ...document, text: '', reading: 'quick' });
     if (text.length > settings.maxFileSize) {
       const { article, state } = this.#analyst.read({ ...document, text: '', reading: 'quick' });

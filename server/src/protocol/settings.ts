@@ -1,4 +1,5 @@
 import { isReaderName, type ReaderName } from '../article/article';
+import { type Form, isForm } from '../article/forms';
 import type { Confidence } from '../rules/rule';
 import { isConfidence } from '../rules/settings';
 import { isRecord } from '../text/json-values';
@@ -17,6 +18,8 @@ export interface Settings {
   /** Globs from the workspace's folder; no entry means all files. */
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+  /** What kind of text files are, by their path from the workspace's folder or a glob; what is not named is found. */
+  readonly forms: Readonly<Record<string, Form>>;
   /** `byline.rules` as the user wrote it. */
   readonly rules: unknown;
 }
@@ -32,6 +35,7 @@ export const DEFAULT_SETTINGS: Settings = {
   pronounHints: false,
   include: [],
   exclude: [],
+  forms: {},
   rules: {},
 };
 
@@ -56,8 +60,13 @@ export function readSettings(section: unknown): Settings {
     pronounHints: read('inlayHints.pronouns', DEFAULT_SETTINGS.pronounHints),
     include: read('include', DEFAULT_SETTINGS.include, isStrings),
     exclude: read('exclude', DEFAULT_SETTINGS.exclude, isStrings),
+    forms: readForms(read('forms', DEFAULT_SETTINGS.forms, isRecord)),
     rules: read('rules', DEFAULT_SETTINGS.rules, isRecord),
   };
 }
+
+/** The entries that name a form. */
+const readForms = (forms: Readonly<Record<string, unknown>>): Record<string, Form> =>
+  Object.fromEntries(Object.entries(forms).flatMap(([glob, form]) => (isForm(form) ? [[glob, form]] : [])));
 
 const isStrings = (value: unknown): boolean => Array.isArray(value) && value.every((item) => typeof item === 'string');

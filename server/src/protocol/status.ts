@@ -9,7 +9,8 @@ const DELAY = 400;
 /** Tells the client about each document after it was opened or changed: what was found, or why nothing is looked for. */
 export function addStatus(connection: Connection, session: Session): { refresh: () => void } {
   return afterChanges(session, DELAY, async ({ uri, quiet, findings, article, reading }) => {
-    const params: StatusParams = { uri, quiet, findings: findings.length, actors: article.actors.length, reading };
+    const { actors, form } = article;
+    const params: StatusParams = { uri, quiet, findings: findings.length, actors: actors.length, form, reading };
     await connection.sendNotification(STATUS, params);
   });
 }
