@@ -10,6 +10,8 @@ export interface WindowSentence {
   readonly sentence: number;
   readonly first: number;
   readonly end: number;
+  /** For each token of the sentence, the row of the first piece that begins in it; -1 where none does, or none that is read. */
+  readonly rows: Int32Array;
 }
 
 /**
@@ -65,7 +67,7 @@ export function cutWindows(
       words.cut(page.text, runsOf(page, page.sentences[s]), pieces);
       const count = Math.min(most, pieces.ids.length);
       if (drafts[drafts.length - 1].ids.length + count > most) drafts.push(noDraft());
-      addSentence(drafts[drafts.length - 1], s, pieces, count, page.text, isQuoted);
+      addSentence(drafts[drafts.length - 1], s, pieces, count, page, isQuoted);
     }
     if (isNoProse(block)) before = noDraft();
     for (const draft of isNoProse(block) ? [] : drafts) {
@@ -83,15 +85,21 @@ function addSentence(
   sentence: number,
   { ids, start, end }: Pieces,
   count: number,
-  text: string,
+  { text, sentences, tokens }: Page,
   isQuoted: (offset: number) => boolean,
 ): void {
   const first = draft.ids.length;
+  const { firstToken, endToken } = sentences[sentence];
+  const rows = new Int32Array(endToken - firstToken).fill(-1);
+  let token = firstToken;
   for (let i = 0; i < count; i++) {
     draft.ids.push(ids[i]);
     draft.shapes.push(shapeOf(text, start[i], end[i]) + (isQuoted(start[i]) ? QUOTED : 0));
+    while (token < endToken && tokens.end[token] <= start[i]) token++;
+    if (token < endToken && tokens.start[token] <= start[i] && rows[token - firstToken] < 0)
+      rows[token - firstToken] = first + i;
   }
-  draft.sentences.push({ sentence, first, end: draft.ids.length });
+  draft.sentences.push({ sentence, first, end: draft.ids.length, rows });
 }
 
 function close(draft: Draft, before: Draft, context: number, words: WordPieces): Window {
@@ -100,10 +108,11 @@ function close(draft: Draft, before: Draft, context: number, words: WordPieces):
   return {
     ids: Int32Array.from([words.opening, ...before.ids.slice(from), ...draft.ids, words.closing]),
     shapes: Uint8Array.from([0, ...before.shapes.slice(from), ...draft.shapes, 0]),
-    sentences: draft.sentences.map(({ sentence, first, end }) => ({
+    sentences: draft.sentences.map(({ sentence, first, end, rows }) => ({
       sentence,
       first: first + offset,
       end: end + offset,
+      rows: rows.map((row) => (row < 0 ? row : row + offset)),
     })),
   };
 }

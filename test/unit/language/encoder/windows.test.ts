@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { QUOTED, SHAPES, shapeOf } from '../../../../server/src/language/encoder/shapes';
 import { cutWindows } from '../../../../server/src/language/encoder/windows';
 import { WordPieces } from '../../../../server/src/language/encoder/word-pieces';
-import type { Markup } from '../../../../server/src/text/page';
+import { type Markup, word } from '../../../../server/src/text/page';
 import { readPage } from '../../../../server/src/text/read-page';
 
 const VOCABULARY = '[UNK] [CLS] [SEP] . " one two three four five six seven eight nine'.split(' ');
@@ -65,6 +65,37 @@ describe('windows', () => {
   it('do not depend on what stands further away', () => {
     const [, , near] = windowsOf('One.\n\nTwo.\n\nThree.\n');
     assert.equal(windowsOf('Nine nine nine.\n\nOne.\n\nTwo.\n\nThree.\n')[3], near);
+  });
+});
+
+describe('tokens in a window', () => {
+  /** Each token with the piece that stands in the row of its first one. */
+  function firstPieces(text: string, most: number, markup: Markup = 'plaintext'): string[] {
+    const page = readPage(text, markup);
+    const pieces = [...VOCABULARY, '##ty', 'don', "'", 't'];
+    const words = new WordPieces(pieces);
+    return cutWindows(page, () => true, words, { most, context: 3, rows: most + 5 }).flatMap(({ ids, sentences }) =>
+      sentences.flatMap(({ sentence, rows }) => {
+        const { firstToken } = page.sentences[sentence];
+        return Array.from(rows, (row, i) => `${word(page, firstToken + i)}:${row < 0 ? '-' : pieces[ids[row]]}`);
+      }),
+    );
+  }
+
+  it('are found by the piece that begins in them', () => {
+    assert.deepEqual(firstPieces('One sixty.\n\nTwo.\n', 20), ['One:one', 'sixty:six', '.:.', 'Two:two', '.:.']);
+    assert.deepEqual(firstPieces("Don't.\n", 20), ['Do:don', "n't:'", '.:.']);
+  });
+
+  it('have none where no piece begins, or none is read', () => {
+    assert.deepEqual(firstPieces('Twos cannot.\n', 20), ['Twos:[UNK]', 'can:[UNK]', 'not:-', '.:.']);
+    assert.deepEqual(firstPieces('One two three four.\n', 3), ['One:one', 'two:two', 'three:three', 'four:-', '.:-']);
+  });
+
+  it('of Markdown are those that are seen', () => {
+    assert.deepEqual(firstPieces('One [two](http://three.four) three.\n', 20, 'markdown'), [
+      ...['One:one', 'two:two', 'three:three', '.:.'],
+    ]);
   });
 });
 
