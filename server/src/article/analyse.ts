@@ -1,4 +1,4 @@
-import type { SentenceFacts } from '../language/encoder/judgement';
+import type { Judged, SentenceFacts } from '../language/encoder/judgement';
 import { createReader } from '../language/reader';
 import type { Genre } from '../language/reading';
 import type { ModelFiles } from '../learning/model-file';
@@ -47,6 +47,8 @@ export interface Analysis {
   readonly readQuickly: (page: Page) => WholeReading;
   /** What the encoder is to be asked about a page: nothing where it is no prose. */
   readonly factsOf: (quick: WholeReading) => readonly SentenceFacts[];
+  /** The reading in full: the quick one with what the encoder makes of its sentences and of who speaks in them. */
+  readonly readInFull: (quick: WholeReading, judged: Judged) => WholeReading;
   /** What a reading says, whichever reader made it. */
   readonly analyse: (reading: WholeReading, knowledge?: Knowledge) => Article;
 }
@@ -65,6 +67,11 @@ export function createAnalysis(models: ModelFiles): Analysis {
       const reading = reader.read(page);
       return { ...reading, speech: attributor.read(reading), judged: undefined };
     },
+    readInFull: (quick, judged) => ({
+      ...quick,
+      judged,
+      speech: attributor.read(quick, (sentence) => judged.sentences.get(sentence)?.speech),
+    }),
     factsOf(reading) {
       const { page, genre, speech } = reading;
       if (!genre.prose) return [];

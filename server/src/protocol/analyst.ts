@@ -1,4 +1,4 @@
-import type { Analysis } from '../article/analyse';
+import type { Analysis, Knowledge } from '../article/analyse';
 import type { Article, ReaderName } from '../article/article';
 import type { Form } from '../article/forms';
 import { isTooLong, type WholeReading } from '../article/whole-reading';
@@ -79,7 +79,7 @@ export class Analyst {
     const quick = this.#analysis.readQuickly(page);
     const state = this.#stateOf(quick, reading);
     const judged = state === 'pending' ? takenOver(before, page) : undefined;
-    const article = this.#analysis.analyse({ ...quick, judged }, { lexicon: project?.lexicon, form });
+    const article = this.#article(quick, judged, { lexicon: project?.lexicon, form });
     const held: Held = {
       version,
       text: wanted.text,
@@ -103,6 +103,10 @@ export class Analyst {
     this.#held.delete(uri);
   }
 
+  #article(quick: WholeReading, judged: Judged | undefined, known: Knowledge): Article {
+    return this.#analysis.analyse(judged ? this.#analysis.readInFull(quick, judged) : quick, known);
+  }
+
   #stateOf({ page, genre }: WholeReading, wanted: ReaderName): ReadingState {
     if (wanted === 'quick' || !genre.prose) return 'quick';
     if (this.#cannot !== undefined) return 'unavailable';
@@ -113,7 +117,7 @@ export class Analyst {
     const known = { lexicon: held.project?.lexicon, form: held.form };
     const put = (state: ReadingState, judged: Judged | undefined): void => {
       if (this.#held.get(uri) !== held) return;
-      const article = this.#analysis.analyse({ ...quick, judged }, known);
+      const article = this.#article(quick, judged, known);
       this.#held.set(uri, { ...held, state, judged, article });
       this.#changed(uri);
     };
@@ -141,7 +145,9 @@ const isSame = (held: Held, { version, project, form, reading, text }: Wanted): 
 function takenOver(before: Held | undefined, page: Page): Judged {
   const sentences: Judged['sentences'] = new Map();
   if (!before?.judged) return { sentences, thresholds: undefined };
-  const textOf = (of: Page, i: number): string => of.text.slice(of.sentences[i].start, of.sentences[i].end);
+  // What is known of a sentence is known of its tokens, too: what Markdown masks may part the same words otherwise.
+  const textOf = ({ text, sentences }: Page, i: number): string =>
+    `${sentences[i].endToken - sentences[i].firstToken} ${text.slice(sentences[i].start, sentences[i].end)}`;
   const known = new Map([...before.judged.sentences].map(([i, judgement]) => [textOf(before.page, i), judgement]));
   const found = page.sentences.flatMap((_, i) => {
     const judgement = known.get(textOf(page, i));

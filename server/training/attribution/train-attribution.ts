@@ -92,7 +92,8 @@ function calibrate(model: Uint8Array, read: Read, documents: readonly Document[]
       const starts = Uint8Array.from({ length: end - first }, (_, i) =>
         page.blocks[page.tokens.block[first + i]].firstToken === first + i ? 1 : 0,
       );
-      likely.set(network.read(rows.slice(first * WIDTH, end * WIDTH), starts).attributed, first);
+      const emissions = network.emit(rows.slice(first * WIDTH, end * WIDTH), starts);
+      likely.set(network.decode(emissions, starts).attributed, first);
     }
     const { inside } = quotationStates(page);
     const count = (marks: Uint8Array): number => marks.reduce((sum, mark) => sum + (mark ? 1 : 0), 0);

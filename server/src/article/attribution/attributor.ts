@@ -2,7 +2,7 @@ import type { Reading } from '../../language/reading';
 import type { ModelFiles } from '../../learning/model-file';
 import type { Page } from '../../text/page';
 import { CERTAIN, medianOf, sentenceConfidence } from './confidence';
-import type { Decoded } from './crf';
+import { type Decoded, LABELS } from './crf';
 import { quotationStates, tokenRows, WIDTH, type WordRows } from './features';
 import { labelFrames } from './frames';
 import { type Found, linkSpans } from './linking';
@@ -31,9 +31,14 @@ export interface Speech {
 
 /** Finds attributions. Pure from the outside: what was read before changes the time, never the result. It never throws. */
 export interface Attributor {
-  readonly read: (reading: Reading) => Speech;
-  /** Makes attributions of what `read` found. */
-  /** @param speaks whether a block is a speaker's name on a line of its own, where that is known */
+  /**
+   * @param heard what another reader says of a sentence, by its index: numbers to add to this one's log-odds, `LABELS.length` a token
+   */
+  readonly read: (reading: Reading, heard?: (sentence: number) => Float32Array | undefined) => Speech;
+  /**
+   * Makes attributions of what `read` found.
+   * @param speaks whether a block is a speaker's name on a line of its own, where that is known
+   */
   readonly link: (reading: Reading, speech: Speech, speaks?: (block: number) => boolean) => Attributed;
 }
 
@@ -45,7 +50,7 @@ export function createAttributor(models: ModelFiles): Attributor {
   const calibration = { slope: network.file.setting('slope'), offset: network.file.setting('offset') };
 
   return {
-    read(reading) {
+    read(reading, heard) {
       const { page } = reading;
       const { length, block } = page.tokens;
       const labels = new Uint8Array(length);
@@ -55,7 +60,9 @@ export function createAttributor(models: ModelFiles): Attributor {
       for (const { first, end } of cutStretches(page)) {
         const startsBlock = new Uint8Array(end - first);
         for (let i = first; i < end; i++) startsBlock[i - first] = page.blocks[block[i]].firstToken === i ? 1 : 0;
-        const found = read(rows.slice(first * WIDTH, end * WIDTH), startsBlock);
+        const quick = read(rows.slice(first * WIDTH, end * WIDTH), startsBlock);
+        const both = heard && addHeard(quick.emissions, page, first, heard);
+        const found = both ? network.decode(both, startsBlock) : quick.decoded;
         labels.set(found.labels, first);
         likely.set(found.attributed, first);
       }
@@ -92,6 +99,27 @@ export function createAttributor(models: ModelFiles): Attributor {
 const maySpeak = ({ genre }: Reading): boolean =>
   genre.prose || genre.reason === 'empty' || genre.reason === 'too-short';
 
+/** The sum of what two readers say of the tokens from `first` on; undefined where the other one says nothing. */
+function addHeard(
+  emissions: Float32Array,
+  { sentences, tokens }: Page,
+  first: number,
+  heard: (sentence: number) => Float32Array | undefined,
+): Float32Array | undefined {
+  const count = LABELS.length;
+  const end = first + emissions.length / count;
+  let both: Float32Array | undefined;
+  for (let s = tokens.sentence[first]; s < sentences.length && sentences[s].firstToken < end; s++) {
+    const { firstToken, endToken } = sentences[s];
+    const own = heard(s);
+    if (!own) continue;
+    both ??= emissions.slice();
+    for (let i = Math.max(first, firstToken); i < Math.min(end, endToken); i++)
+      for (let k = 0; k < count; k++) both[(i - first) * count + k] += own[(i - firstToken) * count + k];
+  }
+  return both;
+}
+
 /** Whoever has the turn stands behind every sentence of it. */
 function raiseSpoken({ sentences }: Page, spoken: readonly Found[], attributed: Float32Array): void {
   const pieces = spoken.flatMap(({ content }) => content);
@@ -105,22 +133,30 @@ function raiseSpoken({ sentences }: Page, spoken: readonly Found[], attributed: 
 
 const REMEMBERED = 256;
 
+/** A stretch as the network alone reads it. */
+interface Known {
+  readonly rows: Int32Array;
+  readonly emissions: Float32Array;
+  readonly decoded: Decoded;
+}
+
 /** Stretches that did not change since they were last read need no second reading: an edit costs one stretch. */
-function remember(network: Network): Network['read'] {
-  const memory = new Map<number, { readonly rows: Int32Array; readonly found: Decoded }>();
+function remember(network: Network): (rows: Int32Array, startsBlock: Uint8Array) => Known {
+  const memory = new Map<number, Known>();
   return (rows, startsBlock) => {
     let hash = rows.length;
     for (let i = 0; i < rows.length; i++) hash = Math.imul(hash ^ rows[i], 0x01000193);
     const held = memory.get(hash);
-    if (held && equal(held.rows, rows)) return held.found;
-    const found = network.read(rows, startsBlock);
+    if (held && equal(held.rows, rows)) return held;
+    const emissions = network.emit(rows, startsBlock);
+    const found = { rows, emissions, decoded: network.decode(emissions, startsBlock) };
     if (memory.size >= REMEMBERED) {
       for (const oldest of memory.keys()) {
         memory.delete(oldest);
         break;
       }
     }
-    memory.set(hash, { rows, found });
+    memory.set(hash, found);
     return found;
   };
 }

@@ -25,8 +25,11 @@ export interface Network {
   /**
    * @param rows `WIDTH` a token, `LONGEST_STRETCH` tokens at most
    * @param startsBlock 1 for the first token of a block
+   * @returns how much speaks for each label, in log-odds, `LABELS.length` numbers a token
    */
-  readonly read: (rows: Int32Array, startsBlock: Uint8Array) => Decoded;
+  readonly emit: (rows: Int32Array, startsBlock: Uint8Array) => Float32Array;
+  /** What such numbers come to. */
+  readonly decode: (emissions: Float32Array, startsBlock: Uint8Array) => Decoded;
 }
 
 /** @throws ModelError where the model is missing, damaged or made for other features */
@@ -42,7 +45,8 @@ export function createNetwork(models: ModelFiles, kernelOf: (size: number) => Ke
   return {
     vocabulary,
     file,
-    read(rows, startsBlock) {
+    decode: (emissions, startsBlock) => decode(emissions, transitions, startsBlock),
+    emit(rows, startsBlock) {
       const count = startsBlock.length;
       kernel.words.set(rows, embedding.rows);
       kernel.embed(embedding, count);
@@ -53,7 +57,7 @@ export function createNetwork(models: ModelFiles, kernelOf: (size: number) => Ke
         const from = out.output + t * out.columns;
         emissions.set(kernel.floats.subarray(from, from + LABELS.length), t * LABELS.length);
       }
-      return decode(emissions, transitions, startsBlock);
+      return emissions;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { judge, layOutHead, SENTENCE_WIDTH, sentenceWeights } from './head';
-import type { Judgement, SentenceFacts } from './judgement';
+import { type Judgement, type SentenceFacts, SPEECH_LABELS } from './judgement';
 import { createKernel, type Kernel, LARGEST } from './kernel/kernel';
-import { MemoryPlan, type WholeLayer } from './memory-plan';
+import { type FloatLayer, MemoryPlan, type WholeLayer } from './memory-plan';
 import { type EncoderModel, SHAPE_ROWS } from './model';
 import type { Window } from './windows';
 
@@ -22,16 +22,21 @@ interface Norm {
   readonly bias: number;
 }
 
+/** What the encoder makes of a window. */
+export interface WindowReading {
+  /** `SENTENCE_WIDTH` numbers for each sentence. */
+  readonly sums: Float32Array;
+  /** `SPEECH_LABELS` numbers for each piece of the sentences, the first of them first; undefined where the model tells nothing of speech. */
+  readonly speech: Float32Array | undefined;
+}
+
 /**
  * A BERT encoder (Devlin et al. 2019) whose layers multiply whole numbers (after Dettmers et al. 2022, a scale for each row of what
  * goes in and each column of the weights). What it makes of a window depends on nothing that was read before, and is the same to the
  * bit in every host.
  */
 export interface Encoder {
-  /**
-   * @returns `SENTENCE_WIDTH` numbers for each sentence of the window
-   */
-  readonly encode: (window: Window) => Float32Array;
+  readonly encode: (window: Window) => WindowReading;
   /**
    * Judges the sentences of a running text, each by its own numbers and those of four on either side.
    * @param facts one a sentence, in document order
@@ -68,9 +73,42 @@ export function createEncoder(model: EncoderModel): Encoder {
         const at = places.sums >> 2;
         sums.set(kernel.floats.subarray(at, at + SENTENCE_WIDTH), s * SENTENCE_WIDTH);
       });
-      return sums;
+      return { sums, speech: places.speech && hear(kernel, places, places.speech, width, sentences) };
     },
   };
+}
+
+/** Labels of speech for the pieces of sentences, which lie one behind the other. */
+function hear(
+  kernel: Kernel,
+  { x, wide }: Places,
+  { inputs, outputs, weights, bias }: FloatLayer,
+  width: number,
+  sentences: Window['sentences'],
+): Float32Array {
+  const first = sentences[0]?.first ?? 0;
+  const rows = (sentences[sentences.length - 1]?.end ?? first) - first;
+  kernel.dense(x + 4 * first * width, width, rows, inputs, weights, bias, wide, outputs);
+  const speech = new Float32Array(rows * SPEECH_LABELS);
+  for (let t = 0; t < rows; t++) {
+    const at = (wide >> 2) + t * outputs;
+    speech.set(kernel.floats.subarray(at, at + SPEECH_LABELS), t * SPEECH_LABELS);
+  }
+  return speech;
+}
+
+/** The layer that tells speech; what it says counts as much as training found best. */
+function layOutSpeech(plan: MemoryPlan, { file, width, hearsSpeech }: EncoderModel): FloatLayer | undefined {
+  if (!hearsSpeech) return undefined;
+  const weights = file.section('tags.weight', 'f32', SPEECH_LABELS * width);
+  const bias = file.section('tags.bias', 'f32', SPEECH_LABELS);
+  const share = file.setting('tagShare');
+  return plan.floatLayer(
+    width,
+    SPEECH_LABELS,
+    (i, j) => share * weights[j * width + i],
+    (j) => share * bias[j],
+  );
 }
 
 function layOut(plan: MemoryPlan, model: EncoderModel) {
@@ -102,6 +140,7 @@ function layOut(plan: MemoryPlan, model: EncoderModel) {
     pool: plan.floats('pool.weight', width),
     sentence: plan.floatLayer(2 * width, SENTENCE_WIDTH, sentenceWeights(file, width).words, () => 0),
     head: layOutHead(plan, model),
+    speech: layOutSpeech(plan, model),
     ids: plan.room(4 * rows),
     shapes: plan.room(4 * rows),
     numbers: plan.room(4 * rows),

@@ -10,6 +10,9 @@ export const JUDGED_KINDS = [
   'generalisation',
 ] as const;
 
+/** Labels of sources, cues and contents: outside, and for each of these its first token and the further ones. */
+export const SPEECH_LABELS = 7;
+
 export type SentenceClass = (typeof SENTENCE_CLASSES)[number];
 export type JudgedKind = (typeof JUDGED_KINDS)[number];
 
@@ -17,6 +20,12 @@ export type JudgedKind = (typeof JUDGED_KINDS)[number];
 export interface Judgement {
   readonly classes: Readonly<Record<SentenceClass, number>>;
   readonly kinds: Readonly<Record<JudgedKind, number>>;
+  /**
+   * How much speaks for each of its tokens' being outside of sources, cues and contents, beginning one or going on with one, `SPEECH_LABELS`
+   * numbers a token, to be added to the quick reading's log-odds: nothing but 0 where a token was not seen. Undefined where the
+   * encoder says nothing of that.
+   */
+  readonly speech?: Float32Array;
 }
 
 /** What is known of a sentence of the running text beside its words. */

@@ -27,6 +27,8 @@ export interface EncoderModel {
   readonly inner: number;
   readonly factor: number;
   readonly thresholds: Thresholds;
+  /** Whether it tells sources, cues and contents. */
+  readonly hearsSpeech: boolean;
 }
 
 // Every host of ours has it; neither of the libraries that shared code is compiled against declares it.
@@ -50,6 +52,7 @@ export function openEncoder(bytes: Uint8Array | undefined): EncoderModel {
     inner: size('inner'),
     factor: size('factor'),
     thresholds: { strict: size('strict'), balanced: size('balanced'), thorough: size('thorough') },
+    hearsSpeech: Object.hasOwn(file.header.sections, 'tags.weight'),
   };
   const fits =
     width === model.heads * HEAD_WIDTH &&

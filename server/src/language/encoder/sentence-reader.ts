@@ -1,10 +1,10 @@
 import type { Page } from '../../text/page';
-import { createEncoder, type Encoder } from './encoder';
+import { createEncoder, type Encoder, type WindowReading } from './encoder';
 import { SENTENCE_WIDTH } from './head';
-import { type Judged, type Judgement, judgedOf, type SentenceFacts, type Thresholds } from './judgement';
+import { type Judged, type Judgement, judgedOf, type SentenceFacts, SPEECH_LABELS, type Thresholds } from './judgement';
 import { openEncoder } from './model';
 import { WindowCache } from './window-cache';
-import { cutWindows, type WindowSettings } from './windows';
+import { cutWindows, type Window, type WindowSettings } from './windows';
 import type { WordPieces } from './word-pieces';
 
 /** Bytes of windows that are remembered: some hundred thousand words. */
@@ -40,6 +40,7 @@ export class SentenceReader {
   *read(page: Page, facts: readonly SentenceFacts[]): Generator<void, Judgement[], void> {
     const running = new Set(facts.map(({ sentence }) => page.sentences[sentence].block));
     const sums = new Float32Array(facts.length * SENTENCE_WIDTH);
+    const speech: (Float32Array | undefined)[] = [];
     let at = 0;
     for (const window of cutWindows(page, (block) => running.has(block), this.#words, this.#settings)) {
       let found = this.#cache.get(window);
@@ -48,10 +49,11 @@ export class SentenceReader {
         found = this.#encoder.encode(window);
         this.#cache.set(window, found);
       }
-      sums.set(found, at);
-      at += found.length;
+      sums.set(found.sums, at);
+      at += found.sums.length;
+      speech.push(...speechOfTokens(window, found));
     }
-    return this.#encoder.judge(facts, sums);
+    return this.#encoder.judge(facts, sums).map((judgement, i) => ({ ...judgement, speech: speech[i] }));
   }
 
   /** The same without a stop. */
@@ -62,4 +64,17 @@ export class SentenceReader {
       if (step.done) return judgedOf(facts, step.value, this.thresholds);
     }
   }
+}
+
+/** What a window says of the tokens of each of its sentences: of a token, what it says of the piece that begins in it. */
+function speechOfTokens({ sentences }: Window, { speech }: WindowReading): (Float32Array | undefined)[] {
+  return sentences.map(({ rows }) => {
+    if (!speech) return undefined;
+    const own = new Float32Array(rows.length * SPEECH_LABELS);
+    rows.forEach((row, i) => {
+      const from = (row - sentences[0].first) * SPEECH_LABELS;
+      if (row >= 0) own.set(speech.subarray(from, from + SPEECH_LABELS), i * SPEECH_LABELS);
+    });
+    return own;
+  });
 }

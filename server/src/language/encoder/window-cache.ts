@@ -1,9 +1,10 @@
+import type { WindowReading } from './encoder';
 import type { Window } from './windows';
 
 /** What is remembered of a window. */
 interface Entry {
   readonly window: Window;
-  readonly sums: Float32Array;
+  readonly reading: WindowReading;
   readonly size: number;
 }
 
@@ -24,20 +25,28 @@ export class WindowCache {
     this.#most = most;
   }
 
-  get(window: Window): Float32Array | undefined {
+  get(window: Window): WindowReading | undefined {
     const key = hashOf(window);
     const entry = this.#entries.get(key);
     if (!entry || !equal(entry.window, window)) return undefined;
     this.#entries.delete(key);
     this.#entries.set(key, entry);
-    return entry.sums;
+    return entry.reading;
   }
 
-  set(window: Window, sums: Float32Array): void {
+  set(window: Window, reading: WindowReading): void {
     const key = hashOf(window);
     this.#forget(key);
-    const size = window.ids.byteLength + window.shapes.byteLength + sums.byteLength + OVERHEAD;
-    this.#entries.set(key, { window, sums, size });
+    const { sums, speech } = reading;
+    const arrays = [
+      window.ids,
+      window.shapes,
+      ...window.sentences.map(({ rows }) => rows),
+      sums,
+      ...(speech ? [speech] : []),
+    ];
+    const size = arrays.reduce((sum, { byteLength }) => sum + byteLength, OVERHEAD);
+    this.#entries.set(key, { window, reading, size });
     this.#size += size;
     for (const oldest of this.#entries.keys()) {
       if (this.#size <= this.#most) break;

@@ -54,7 +54,7 @@ export class Desk {
       return this.#analysis.analyse(quick, known);
     }
     const judged = sentences.readAtOnce(page, facts);
-    return this.#analysis.analyse({ ...quick, judged }, known);
+    return this.#analysis.analyse(this.#analysis.readInFull(quick, judged), known);
   }
 
   /** That no text can be read in full is said once. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Attributor, createAttributor } from '../../../../server/src/article/attribution/attributor';
+import { LABELS } from '../../../../server/src/article/attribution/crf';
 import type { Found } from '../../../../server/src/article/attribution/linking';
 import { createReader } from '../../../../server/src/language/reader';
 import type { Reading } from '../../../../server/src/language/reading';
@@ -157,6 +158,43 @@ describe('attribution', () => {
     assert.deepEqual(attribute(reading(text)), first);
     const fresh = createAttributor(loadModels(undefined, ['words', 'tagger', 'names', 'linking']));
     assert.deepEqual(attribute(reading(text), fresh), first);
+  });
+
+  describe('with what another reader hears', () => {
+    const text = 'Sule said that help was on its way. Falk denied that it was late.';
+    /** What speaks for a label, by its name, in the tokens of a sentence. */
+    const certainly = (labels: string): Float32Array =>
+      Float32Array.from(labels.split(' ').flatMap((label) => LABELS.map((name) => (name === label ? 30 : 0))));
+    const shown = (heard?: (sentence: number) => Float32Array | undefined): string => {
+      const of = reading(text);
+      return show(text, attributor.link(of, attributor.read(of, heard)).attributions);
+    };
+
+    it('follows him where he is surer, sentence by sentence', () => {
+      const quiet = certainly('outside '.repeat(9).trim());
+      assert.equal(
+        shown((sentence) => (sentence === 0 ? quiet : undefined)),
+        'Sule said that help was on its way. {Falk} <denied> [that it was late].',
+      );
+      const other = certainly('source cue outside content content+ outside outside');
+      assert.equal(
+        shown((sentence) => (sentence === 1 ? other : undefined)),
+        '{Sule}1 <said>1 [that help was on its way]1. {Falk}2 <denied>2 that [it was]2 late.',
+      );
+    });
+
+    it('goes its own way where he says nothing, and forgets him', () => {
+      const alone = shown();
+      assert.equal(
+        shown(() => undefined),
+        alone,
+      );
+      assert.notEqual(
+        shown(() => certainly('outside '.repeat(9).trim())),
+        alone,
+      );
+      assert.equal(shown(), alone);
+    });
   });
 
   for (const [what, text] of Object.entries({

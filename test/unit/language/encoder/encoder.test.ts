@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { createEncoder } from '../../../../server/src/language/encoder/encoder';
+import { SPEECH_LABELS } from '../../../../server/src/language/encoder/judgement';
 import { KERNEL_BYTES } from '../../../../server/src/language/encoder/kernel/kernel-bytes';
 import { openEncoder } from '../../../../server/src/language/encoder/model';
 import type { Window } from '../../../../server/src/language/encoder/windows';
 import { ModelError } from '../../../../server/src/learning/model-file';
 import { compileKernel } from '../../../../server/training/build-kernels';
 import { PlainEncoder } from './plain-encoder';
-import { smallEncoder, smallSections, VOCABULARY } from './small-encoder';
+import { SHARE, smallEncoder, smallSections, VOCABULARY } from './small-encoder';
 
 /** A window of `count` pieces between its ends, in two sentences. */
 function windowOf(count: number, seed: number): Window {
@@ -16,8 +17,8 @@ function windowOf(count: number, seed: number): Window {
     ids: Int32Array.from([1, ...inside.map((i) => of(i, VOCABULARY.length)), 2]),
     shapes: Uint8Array.from([0, ...inside.map((i) => of(i, 10)), 0]),
     sentences: [
-      { sentence: 0, first: 1, end: 3 },
-      { sentence: 1, first: 3, end: count + 1 },
+      { sentence: 0, first: 1, end: 3, rows: Int32Array.of(1, 2) },
+      { sentence: 1, first: 3, end: count + 1, rows: Int32Array.of(3) },
     ],
   };
 }
@@ -34,15 +35,16 @@ const FACTS = WINDOWS.flatMap((_, i) =>
   })),
 );
 
-function readAll(): { readonly sums: Float32Array; readonly likelihoods: number[][] } {
+function readAll() {
   const encoder = createEncoder(openEncoder(smallEncoder()));
+  const readings = WINDOWS.map((window) => encoder.encode(window));
   const sums = new Float32Array(WINDOWS.length * 2 * 128);
-  WINDOWS.forEach((window, i) => {
-    sums.set(encoder.encode(window), i * 2 * 128);
+  readings.forEach((reading, i) => {
+    sums.set(reading.sums, i * 2 * 128);
   });
   const judged = encoder.judge(FACTS, sums);
   return {
-    sums,
+    speech: readings.map(({ speech }) => speech),
     likelihoods: judged.map(({ classes, kinds }) => [...Object.values(classes), ...Object.values(kinds)]),
   };
 }
@@ -76,6 +78,20 @@ describe('the encoder', () => {
     assert.ok(spread > 0.1, 'all sentences are alike: this would prove nothing');
   }).timeout(20_000);
 
+  it('tells of each piece of the sentences how much speaks for each label of speech', () => {
+    const plain = new PlainEncoder(smallSections());
+    readAll().speech.forEach((speech, w) => {
+      const { ids, shapes, sentences } = WINDOWS[w];
+      const rows = plain.speech([...ids], [...shapes], SHARE).slice(1, sentences[1].end);
+      assert.equal(speech?.length, rows.length * SPEECH_LABELS);
+      rows.flat().forEach((number, i) => {
+        assert.ok(Math.abs(number - (speech?.[i] ?? 0)) < 5e-3, `window ${w}, ${i}: ${speech?.[i]}, not ${number}`);
+      });
+    });
+    const silent = createEncoder(openEncoder(smallEncoder(false))).encode(WINDOWS[3]);
+    assert.equal(silent.speech, undefined);
+  }).timeout(20_000);
+
   it('makes of a window the same bits, whatever was read before', () => {
     const encoder = createEncoder(openEncoder(smallEncoder()));
     const [short, long] = [windowOf(5, 1), windowOf(24, 2)];
@@ -86,8 +102,10 @@ describe('the encoder', () => {
 
   it('takes a sentence without pieces', () => {
     const encoder = createEncoder(openEncoder(smallEncoder()));
-    const window = { ...windowOf(4, 1), sentences: [{ sentence: 0, first: 1, end: 1 }] };
-    assert.ok(encoder.encode(window).every((number) => number === 0));
+    const window = { ...windowOf(4, 1), sentences: [{ sentence: 0, first: 1, end: 1, rows: Int32Array.of(-1) }] };
+    const { sums, speech } = encoder.encode(window);
+    assert.ok(sums.every((number) => number === 0));
+    assert.equal(speech?.length, 0);
   });
 
   it('refuses a file that is missing or truncated', () => {

@@ -22,6 +22,11 @@ export class PlainEncoder {
     });
   }
 
+  /** What speaks for each label of speech in each row. */
+  speech(ids: readonly number[], shapes: readonly number[], share: number): Rows {
+    return this.#layer('tags', this.#encode(ids, shapes), true).map((row) => row.map((v) => share * v));
+  }
+
   /** Likelihoods of classes, then of kinds, for each sentence of a text. */
   judge(vectors: Rows, facts: Rows): Rows {
     const own = this.#layer(

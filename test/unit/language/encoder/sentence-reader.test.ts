@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { SentenceFacts } from '../../../../server/src/language/encoder/judgement';
+import { type SentenceFacts, SPEECH_LABELS } from '../../../../server/src/language/encoder/judgement';
 import { SentenceReader } from '../../../../server/src/language/encoder/sentence-reader';
 import type { Page } from '../../../../server/src/text/page';
 import { readPage } from '../../../../server/src/text/read-page';
@@ -14,6 +14,10 @@ const factsOf = ({ sentences }: Page): SentenceFacts[] =>
     opensBlock: false,
     opensText: sentence === 0,
   }));
+
+/** The greatest difference from zero of what is said of a token. */
+const loudness = (speech: Float32Array | undefined, token: number): number =>
+  Math.max(...(speech ?? []).slice(token * SPEECH_LABELS, (token + 1) * SPEECH_LABELS).map(Math.abs));
 
 /** What the reader makes of a text, and how many windows it read for that. */
 function read(reader: SentenceReader, text: string) {
@@ -45,6 +49,17 @@ describe('reading what sentences mean', () => {
       assert.deepEqual(read(reader, text).judgements, read(fresh, text).judgements, `edit ${edit}`);
     }
   }).timeout(60_000);
+
+  it('says of each token who speaks, and nothing of what it does not see', () => {
+    const reader = new SentenceReader(smallEncoder());
+    // Twenty pieces are read of a sentence, one a letter.
+    const [{ speech }] = read(reader, 'Bob saw a fox in the old barn.').judgements;
+    assert.equal(speech?.length, 9 * SPEECH_LABELS);
+    assert.ok(loudness(speech, 0) > 0 && loudness(speech, 5) > 0);
+    assert.equal(loudness(speech, 8), 0);
+    const [silent] = read(new SentenceReader(smallEncoder(false)), 'Bob saw a fox.').judgements;
+    assert.equal(silent.speech, undefined);
+  });
 
   it('reads of an edited text the paragraph and the next, which sees its end', () => {
     const reader = new SentenceReader(smallEncoder());
