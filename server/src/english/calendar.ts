@@ -1,3 +1,7 @@
+import { wordSet } from './word-set';
+
 /** Days and months; they are written with a capital and name nobody. */
-export const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|yesterday|today)$/;
+export const CALENDAR = wordSet(`
+  apr april aug august dec december feb february friday jan january jul july jun june mar march may monday nov
+  november oct october saturday sep sept september sunday thursday today tuesday wednesday yesterday
+`);

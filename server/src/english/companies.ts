@@ -1,15 +1,21 @@
-/** What companies put behind their names. */
-export const LEGAL_FORMS = new Set(
-  'inc ltd llc plc corp corporation company co group gmbh ag sa nv limited holdings'.split(' '),
-);
+import { wordSet } from './word-set';
 
-/** Last words of names that only companies have. */
-export const ENDS_COMPANY_NAME =
-  /^(?:inc|ltd|llc|plc|corp|corporation|co|company|gmbh|ag|holdings|airlines|motors|industries)\.?$/;
+/** What companies put behind their names, without a full stop. */
+export const LEGAL_FORMS = wordSet(`
+  ag co company corp corporation gmbh group holdings inc limited llc ltd nv plc sa
+`);
+
+/** Last words of names that only companies have, without a full stop. */
+export const ENDS_COMPANY_NAME = wordSet(`
+  ag airlines co company corp corporation gmbh holdings inc industries llc ltd motors plc
+`);
 
 /** What only companies have. */
-export const OF_COMPANIES = /^(?:ceo|cfo|chairman|chairwoman|shareholders?|subsidiary|revenues?)$/;
+export const OF_COMPANIES = wordSet(`
+  ceo cfo chairman chairwoman revenue revenues shareholder shareholders subsidiary
+`);
 
 /** Nouns that a company behind a name is called by: "Norfin Lines, the company that …". */
-export const COMPANY_NOUN =
-  /^(?:company|firm|manufacturer|maker|retailer|conglomerate|airline|publisher|broadcaster|bank|operator)$/;
+export const COMPANY_NOUNS = wordSet(`
+  airline bank broadcaster company conglomerate firm maker manufacturer operator publisher retailer
+`);

@@ -134,3 +134,6 @@ export function formsOfVerb(verb: string): readonly string[] {
 export function formsOfNoun(noun: string): readonly string[] {
   return [noun, thirdPerson(noun)];
 }
+
+/** Whether a lower-case word ends like a participle: "leading", "elected", "stolen". */
+export const endsLikeParticiple = (word: string): boolean => /(?:ed|ing|en)$/.test(word);

@@ -1,3 +1,5 @@
+import { wordSet } from './word-set';
+
 /** Nouns that one relative may be called by. */
 export const KIN: readonly ReadonlySet<string>[] = [
   'child son daughter baby boy girl toddler infant',
@@ -6,7 +8,7 @@ export const KIN: readonly ReadonlySet<string>[] = [
   'father dad',
   'brother',
   'sister',
-].map((words) => new Set(words.split(' ')));
+].map(wordSet);
 
 /** Nouns for a family, or the parents in it. */
-export const FAMILY_NOUN = /^(?:parents|couple|family|pair)$/;
+export const FAMILY_NOUNS = wordSet('couple family pair parents');

@@ -75,3 +75,10 @@ export function plainKey(parts: readonly string[]): string {
 
 /** Keys of bodies that the news calls "the militant group". */
 export const KNOWN_ARMED = /islamic state|qaeda|taliban|boko haram|hezbollah|hamas|nusra|shabab/;
+
+/** Keys of unions of states: a noun behind their name is a part of them ("the UN refugee agency"). */
+export const UNIONS_OF_STATES: ReadonlySet<string> = new Set([
+  'body:african union',
+  'body:european union',
+  'body:united nations',
+]);

@@ -1,3 +1,5 @@
+import { wordSet } from './word-set';
+
 /** Words that say what a capitalised word beside them is: lists for the finding of names, in lower case. */
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
@@ -81,9 +83,18 @@ export const ALSO_OTHER_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** First words of bodies' names that say little. */
-export const GENERAL_FIRST_WORDS =
-  /^(?:north|south|east|west|central|(?:north|south|east|west)ern|united|national|international|royal|federal|new|world|global|general|first|great|public|free|democratic|republican|social|state|human|supreme|high|grand|ministry|office|university|house|white)$/;
+export const GENERAL_FIRST_WORDS = wordSet(`
+  central democratic east eastern federal first free general global grand great high house human international
+  ministry national new north northern office public republican royal social south southern state supreme united
+  university west western white world
+`);
 
-/** What is written with a capital, does things and is nobody: faiths, feasts, diseases, the net. */
-export const IMPERSONAL =
-  /(?:ism|ity|exit|coin|mas|fest|net|web|virus|phone|gate|tube)$|^(?:islam|easter|ramadan|hanukkah|diwali|covid|ebola|zika|heaven|hell|earth|mars|venus|jupiter|congress|parliament|capitol|medicare|medicaid|obamacare|halloween|lent|passover|bible|quran|torah|nature|science|internet|democracy|twitter|facebook|google|instagram|tiktok|netflix|amazon|apple|microsoft|uber|wikipedia|whatsapp|telegram)$/;
+const IMPERSONAL_ENDING = /(?:ism|ity|exit|coin|mas|fest|net|web|virus|phone|gate|tube)$/;
+const IMPERSONAL = wordSet(`
+  amazon apple bible capitol congress covid democracy diwali earth easter ebola facebook google halloween hanukkah
+  heaven hell instagram internet islam jupiter lent mars medicaid medicare microsoft nature netflix obamacare
+  parliament passover quran ramadan science telegram tiktok torah twitter uber venus whatsapp wikipedia zika
+`);
+
+/** What is written with a capital, does things and is nobody: faiths, feasts, diseases, the net. In small letters. */
+export const isImpersonal = (word: string): boolean => IMPERSONAL.has(word) || IMPERSONAL_ENDING.test(word);

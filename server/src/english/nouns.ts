@@ -1,12 +1,12 @@
+import { wordSet } from './word-set';
+
 /**
  * Common nouns that say what somebody or something is. Written from general knowledge of news English; the linking
  * model adds what the training texts call persons, organisations and places.
  */
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** Nouns of office, rank, calling and kinship: they stand before or beside a person's name. */
-export const ROLE_NOUNS = list(`
+export const ROLE_NOUNS = wordSet(`
   president vice-president senator governor secretary minister chancellor ambassador envoy diplomat consul premier
   prime-minister lawmaker legislator congressman congresswoman representative mp mep councillor councilman councilwoman
   alderman mayor commissioner prosecutor attorney solicitor magistrate judge justice chief head leader chair chairman
@@ -40,32 +40,32 @@ export const ROLE_NOUNS = list(`
 `);
 
 /** Forms of address and rank as they are written before a name; abbreviations with and without their full stop. */
-export const HONORIFICS = list(`
+export const HONORIFICS = wordSet(`
   mr mrs ms miss mx dr prof sir dame lord lady sen rep gov gen lt col maj capt sgt cpl adm cmdr brig rev fr hon pres
   sec st madam madame monsieur herr frau senor señor sheikh shaikh haji hajj mullah maulana ayatollah imam
 `);
 
-export const FEMALE_NOUNS = list(`
+export const FEMALE_NOUNS = wordSet(`
   woman girl lady mother mum mom mommy daughter sister wife widow queen princess duchess countess baroness empress dame
   heiress actress waitress hostess goddess nun spokeswoman chairwoman congresswoman businesswoman policewoman
   councilwoman saleswoman noblewoman aunt niece grandmother grandma granddaughter girlfriend fiancee bride
   mrs ms miss madam madame frau schoolgirl housewife mistress stepmother
 `);
 
-export const MALE_NOUNS = list(`
+export const MALE_NOUNS = wordSet(`
   man boy gentleman father dad daddy son brother husband widower king prince duke count baron earl emperor sir lord
   monk spokesman chairman congressman businessman policeman councilman salesman nobleman fisherman uncle nephew
   grandfather grandpa grandson boyfriend fiance groom mr monsieur herr pope gunman schoolboy stepfather
 `);
 
-export const KINSHIP = list(`
+export const KINSHIP = wordSet(`
   wife husband mother father mum mom dad son daughter brother sister parents parent uncle aunt cousin friend girlfriend
   boyfriend partner fiance fiancee children child family niece nephew grandfather grandmother widow ex mentor lover
   stepfather stepmother grandson granddaughter spouse sons daughters brothers sisters siblings friends
 `);
 
 /** Nouns of bodies that act. */
-export const ORGANIZATION_NOUNS = list(`
+export const ORGANIZATION_NOUNS = wordSet(`
   party ministry department agency council committee commission association federation union organization organisation
   institute institution university college school academy bank company corporation firm business manufacturer maker
   retailer chain brand startup conglomerate carrier airline publisher broadcaster newspaper magazine network channel
@@ -79,7 +79,7 @@ export const ORGANIZATION_NOUNS = list(`
 `);
 
 /** Plural nouns of people who act as a body: with a nationality before them they name an actor ("Iraqi forces"). */
-export const BODY_NOUNS = list(`
+export const BODY_NOUNS = wordSet(`
   forces authorities officials troops police opposition regime army military government parliament ministry embassy
   coalition rebels militants militia militias fighters delegation navy intelligence cabinet court courts senate congress
   media partners allies airstrikes soldiers jets warplanes insurgents lawmakers leaders leadership administration
@@ -88,7 +88,7 @@ export const BODY_NOUNS = list(`
 `);
 
 /** Nouns of places that states, peoples and events have. */
-export const PLACE_NOUNS = list(`
+export const PLACE_NOUNS = wordSet(`
   country nation state republic kingdom region province county district territory city town village capital suburb
   neighbourhood neighborhood borough island islands archipelago peninsula continent area zone enclave heartland
   homeland stronghold border frontier coast valley mountain river lake sea ocean desert gulf strait bay canal port
@@ -97,23 +97,23 @@ export const PLACE_NOUNS = list(`
 `);
 
 /** Words that make a body of fighters of a name or a phrase. */
-export const ARMED_WORDS = list(`
+export const ARMED_WORDS = wordSet(`
   terrorist terror militant jihadist jihadi extremist islamist rebel insurgent armed guerrilla paramilitary separatist
-  radical fundamentalist hardline sunni shia shiite
+  radical fundamentalist hardline
 `);
 
 /** Bodies that a bare "the group" may speak of. */
-export const GENERIC_BODIES = list(`
+export const GENERIC_BODIES = wordSet(`
   group organization organisation company firm agency party movement militia club team newspaper network university
   bank church union airline charity retailer broadcaster institute outfit
 `);
 
 /** Plural nouns of groups of people, for "they". */
-const IRREGULAR_PLURALS = list(`
+const IRREGULAR_PLURALS = wordSet(`
   people men women children police troops media cattle clergy staff personnel youth youths folk folks alumni aides
   fishermen spokesmen businessmen congressmen policemen gunmen wives
 `);
-const SINGULAR_IN_S = list(`
+const SINGULAR_IN_S = wordSet(`
   news politics economics physics mathematics series species headquarters congress press boss process access success
   business mistress princess actress hostess witness illness class glass pass loss address progress process
 `);
@@ -148,19 +148,35 @@ export function classOfNoun(noun: string): NounClass | null {
 }
 
 /** Nouns that say what the body named in front of them is ("the Islamic State group"); others are parts of it ("the BBC website"). */
-const KINDS =
-  /^(?:group|organi[sz]ation|movement|party|militia|company|firm|agency|newspaper|magazine|broadcaster|publisher|airline|bank|chain|carrier|conglomerate|retailer|charity|union|club|band|network|cartel|gang)$/;
+const KINDS = wordSet(`
+  agency airline band bank broadcaster carrier cartel chain charity club company conglomerate firm gang group
+  magazine militia movement network newspaper organisation organization party publisher retailer union
+`);
 
 /** Whether a noun behind a body's name says what the body is. */
-export const saysWhatItIs = (noun: string): boolean => KINDS.test(noun);
+export const saysWhatItIs = (noun: string): boolean => KINDS.has(noun);
 
 /** Nouns of bodies that stand for many things even with a capital. */
-export const VAGUE_BODY_NOUNS =
-  /^(?:state|authority|front|cell|press|service|trust|fund|network|channel|station|crew|operator)$/;
+export const VAGUE_BODY_NOUNS = wordSet(`
+  authority cell channel crew front fund network operator press service state station trust
+`);
 
 /** Bodies that need no name where they act: "the government". */
-export const POWERS = /^(?:government|police|army|military|parliament|ministry|opposition|court)$/;
+export const POWERS = wordSet('army court government military ministry opposition parliament police');
 
 /** Offices that several hold at a time, told apart by the words before them. */
-export const SHARED_OFFICES =
-  /^(?:minister|secretary|president|director|chief|executive|officer|chairman|chairwoman|judge|attorney)$/;
+export const SHARED_OFFICES = wordSet(`
+  attorney chairman chairwoman chief director executive judge minister officer president secretary
+`);
+
+/** What "the country" and "the nation" say of a state. */
+export const STATE_NOUNS = wordSet('country nation');
+
+/** What a place with a name is called that is no state. */
+export const SETTLEMENTS = wordSet('city town village');
+
+/** Modifiers that tell a country's state and not which one it is: "the war-torn country". */
+export const WAR_TORN = wordSet('ravaged stricken torn war');
+
+/** In front of "guard" they make a body of it. */
+export const MAKES_GUARD_A_BODY = wordSet('border coast home national revolutionary');

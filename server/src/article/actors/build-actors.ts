@@ -1,3 +1,4 @@
+import { OPENING_DETERMINER } from '../../english/function-words';
 import { POWERS } from '../../english/nouns';
 import { spanOf, type TokenView } from '../../language/token-view';
 import type { Actor, ActorMention, ActorType, Role } from '../article';
@@ -58,7 +59,7 @@ function isActor(cluster: Cluster): boolean {
 
 /** "The government" needs no name where it does something. */
 const isPower = ({ nominal, subject }: Mention): boolean =>
-  subject && nominal?.determiner === 'the' && POWERS.test(nominal.noun);
+  subject && nominal?.determiner === 'the' && POWERS.has(nominal.noun);
 
 function buildActor(
   view: TokenView,
@@ -84,7 +85,7 @@ function buildActor(
       .filter((mention) => mention.form === 'nominal')
       .sort((a, b) => a.firstToken - b.firstToken);
     const introduced = described.find(({ nominal }) => nominal.modifiers.length > 0) ?? described[0];
-    count(forms, written(introduced).replace(/^(?:the|an?|this|that)\s+/i, ''));
+    count(forms, written(introduced).replace(OPENING_DETERMINER, ''));
   }
   const name = fullestForm(forms);
   const aliases = [...forms]

@@ -1,4 +1,4 @@
-import { SHARED_OFFICES } from '../../../english/nouns';
+import { SHARED_OFFICES, STATE_NOUNS } from '../../../english/nouns';
 import type { Antecedent, Cluster, Mention } from '../mentions/mention';
 
 /** Whether a mention's cluster may be what "it", "they" or a description speaks of, by number and kind alone. */
@@ -19,8 +19,7 @@ export function isExpected(anaphor: Mention, mention: Antecedent, cluster: Clust
     return anaphor.kind === 'organization' ? cluster.plural : false;
   }
   // "the country" is no port.
-  if (/^(?:country|nation)$/.test(anaphor.nominal?.noun ?? '') && cluster.names.length > 0 && !cluster.country)
-    return false;
+  if (STATE_NOUNS.has(anaphor.nominal?.noun ?? '') && cluster.names.length > 0 && !cluster.country) return false;
   if (anaphor.kind === 'person' && isOtherOffice(anaphor, cluster)) return false;
   if (anaphor.gender && cluster.gender && anaphor.gender !== cluster.gender) return false;
   if (cluster.kind !== anaphor.kind && cluster.names.length === 0) return false;
@@ -29,6 +28,6 @@ export function isExpected(anaphor: Mention, mention: Antecedent, cluster: Clust
 
 /** "the prime minister" is no labour minister. */
 function isOtherOffice({ nominal }: Mention, { roleNouns, classWords }: Cluster): boolean {
-  if (!nominal || !SHARED_OFFICES.test(nominal.singular) || !roleNouns.has(nominal.singular)) return false;
+  if (!nominal || !SHARED_OFFICES.has(nominal.singular) || !roleNouns.has(nominal.singular)) return false;
   return nominal.modifiers.some((word) => !roleNouns.has(word) && !classWords.has(word));
 }

@@ -1,3 +1,4 @@
+import { DEMONSTRATIVES, POSSESSIVES } from '../../../english/function-words';
 import type { Antecedent, Cluster, Mention, NominalFacts, NominalMention } from '../mentions/mention';
 import { AT } from './template';
 
@@ -6,8 +7,8 @@ export const KIND = { person: 1, organization: 2, place: 3, thing: 4 } as const;
 /** 1 "the", 2 a demonstrative, 3 a possessive pronoun, 4 another; without one, 5 is definite all the same and 6 not. */
 export function determinerClass({ determiner: word, definite }: NominalFacts): number {
   if (word === 'the') return 1;
-  if (/^(?:this|that|these|those)$/.test(word)) return 2;
-  if (/^(?:his|her|its|their|our|my)$/.test(word)) return 3;
+  if (DEMONSTRATIVES.has(word)) return 2;
+  if (POSSESSIVES.has(word)) return 3;
   if (word) return 4;
   return definite ? 5 : 6;
 }

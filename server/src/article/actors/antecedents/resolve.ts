@@ -1,3 +1,4 @@
+import { POINTERS } from '../../../english/function-words';
 import { isPlural, ROLE_NOUNS } from '../../../english/nouns';
 import { isNoun, sameSentence, type TokenView } from '../../../language/token-view';
 import { mayBePerson } from '../mentions/may-be-person';
@@ -105,7 +106,7 @@ export function resolve(
 }
 
 /** "his party" is not a party spoken of before, or not for that reason. */
-const isKnownThing = (determiner: string): boolean => /^(?:the|this|that|these|those)$/.test(determiner);
+const isKnownThing = (determiner: string): boolean => POINTERS.has(determiner);
 
 function decide(
   partition: Partition,

@@ -1,4 +1,5 @@
 import { FAMILY_NAMES_IN_FRONT } from '../../../english/name-words';
+import { NAME_PARTICLES } from '../../../english/titles';
 import type { TokenView } from '../../../language/token-view';
 import type { Words } from '../../../language/words';
 import type { Gender, Mention } from './mention';
@@ -11,11 +12,8 @@ export function genderOfName({ lower }: TokenView, { firstToken, endToken }: Men
   let given = firstToken;
   while (given < endToken - 2 && /^\p{L}\.?$/u.test(lower[given])) given++;
   const [first, ...rest] = lower[given].split('-');
-  if (PARTICLE.test(first)) return null;
+  if (NAME_PARTICLES.has(first)) return null;
   if (FAMILY_NAMES_IN_FRONT.has(first) && (endToken - given > 1 || rest.length > 0)) return null;
   const second = lower[given + 1] === '-' && given + 2 < endToken ? lower[given + 2] : rest[0];
   return words.genderOf(first) ?? (second === undefined ? null : (words.genderOf(second) ?? null));
 }
-
-/** What opens a family name and is no given name. */
-const PARTICLE = /^(?:de|del|della|da|di|do|dos|du|la|le|van|von|der|den|ten|al|el|bin|ibn|ben|abu|abou|san|st|mac|o)$/;

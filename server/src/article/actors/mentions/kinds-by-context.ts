@@ -1,4 +1,5 @@
-import { COMPANY_NOUN, OF_COMPANIES } from '../../../english/companies';
+import { COMPANY_NOUNS, OF_COMPANIES } from '../../../english/companies';
+import { ARTICLES } from '../../../english/function-words';
 import { classOfNoun } from '../../../english/nouns';
 import { isPossessiveMark, sameSentence, TAG, type TokenView } from '../../../language/token-view';
 import type { Kind } from './mention';
@@ -7,7 +8,7 @@ import type { Kind } from './mention';
 export function belongsToCompany(view: TokenView, at: number): boolean {
   const { lower } = view;
   const next = isPossessiveMark(view, at) ? at + 1 : at;
-  return OF_COMPANIES.test(lower[next] ?? '') || (lower[next] === 'chief' && lower[next + 1] === 'executive');
+  return OF_COMPANIES.has(lower[next] ?? '') || (lower[next] === 'chief' && lower[next + 1] === 'executive');
 }
 
 /**
@@ -26,10 +27,10 @@ export function kindByContext(
   if (type === 'person' && endToken - firstToken === 1 && !isSurname) {
     return isPossessiveMark(view, endToken) && belongsToCompany(view, endToken) ? 'organization' : type;
   }
-  if (type !== 'place' || lower[endToken] !== ',' || !/^(?:the|an?)$/.test(lower[endToken + 1] ?? '')) return type;
+  if (type !== 'place' || lower[endToken] !== ',' || !ARTICLES.has(lower[endToken + 1] ?? '')) return type;
   let head = endToken + 2;
   const belongs = (i: number): boolean =>
     sameSentence(view, i, firstToken) && (tag[i] === TAG.NOUN || tag[i] === TAG.ADJ || lower[i] === '-');
   while (head < endToken + 6 && belongs(head + 1)) head++;
-  return COMPANY_NOUN.test(lower[head] ?? '') && classOfNoun(lower[head]) === 'organization' ? 'organization' : type;
+  return COMPANY_NOUNS.has(lower[head] ?? '') && classOfNoun(lower[head]) === 'organization' ? 'organization' : type;
 }

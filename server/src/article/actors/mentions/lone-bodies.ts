@@ -15,7 +15,7 @@ export class LoneBodies {
     for (const { type, firstToken, endToken } of view.reading.names) {
       if (type !== 'organization' || endToken - firstToken < 2) continue;
       let head = firstToken + 1;
-      while (head < endToken && !/^(?:of|for)$/.test(view.lower[head])) head++;
+      while (head < endToken && view.lower[head] !== 'of' && view.lower[head] !== 'for') head++;
       this.#heads.add(view.lower[head - 1]);
     }
   }
@@ -45,7 +45,7 @@ export class LoneBodies {
   #opensHeadline(i: number): boolean {
     const { reading, lower, capital, sentence } = this.#view;
     const { firstToken, endToken } = reading.page.sentences[sentence[i]];
-    if (i !== firstToken || capital[i] !== 1 || !ORGANIZATION_NOUNS.has(lower[i]) || VAGUE_BODY_NOUNS.test(lower[i]))
+    if (i !== firstToken || capital[i] !== 1 || !ORGANIZATION_NOUNS.has(lower[i]) || VAGUE_BODY_NOUNS.has(lower[i]))
       return false;
     return i + 1 < endToken && isFiniteVerb(this.#view, i + 1) && !/^[.!?]$/.test(lower[endToken - 1]);
   }
@@ -56,7 +56,7 @@ export class LoneBodies {
       capital[i] !== 1 ||
       lower[i - 1] !== 'the' ||
       !ORGANIZATION_NOUNS.has(lower[i]) ||
-      VAGUE_BODY_NOUNS.test(lower[i])
+      VAGUE_BODY_NOUNS.has(lower[i])
     )
       return false;
     if (!sameSentence(this.#view, i + 1, i)) return true;

@@ -1,3 +1,4 @@
+import { PLACE_PREPOSITIONS } from '../../../english/function-words';
 import { classOfNoun } from '../../../english/nouns';
 import type { TokenView } from '../../../language/token-view';
 import { GrammaticalRole, grammaticalRoleOf } from './grammatical-role';
@@ -23,11 +24,10 @@ const ACTING: ReadonlySet<GrammaticalRole> = new Set([GrammaticalRole.Subject, G
 /** What was found of a cluster, until it gains a name or a word. */
 const judged = new WeakMap<Cluster, { readonly version: number; readonly personal: boolean }>();
 
-const PLACE_PREPOSITION = /^(?:in|at|near|from|across|throughout|outside|inside|into|around|via|the|-)$/;
-
 function looksPersonal(view: TokenView, { name, evidence, firstToken, endToken }: ProperMention): boolean {
   const { words, key, group, acronym } = name;
-  if (PLACE_PREPOSITION.test(view.lower[firstToken - 1] ?? '')) return false;
+  const before = view.lower[firstToken - 1] ?? '';
+  if (PLACE_PREPOSITIONS.has(before) || before === 'the' || before === '-') return false;
   return (
     !group &&
     !acronym &&

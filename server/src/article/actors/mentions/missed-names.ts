@@ -1,6 +1,7 @@
 import { CALENDAR } from '../../../english/calendar';
+import { ARTICLES, HE_OR_SHE, JOINS_NAME } from '../../../english/function-words';
 import { shortForms } from '../../../english/known-bodies';
-import { ALSO_OTHER_WORDS, GENERAL_FIRST_WORDS, IMPERSONAL } from '../../../english/name-words';
+import { ALSO_OTHER_WORDS, GENERAL_FIRST_WORDS, isImpersonal } from '../../../english/name-words';
 import { classOfNoun, HONORIFICS } from '../../../english/nouns';
 import type { Name } from '../../../language/reading';
 import { demonymAt, isFiniteVerb, nounFollows, sameSentence, TAG, type TokenView } from '../../../language/token-view';
@@ -32,7 +33,7 @@ export function missedShortNames(view: TokenView, names: readonly ProperMention[
       continue;
     if (
       tag[firstToken] === TAG.PROPN &&
-      !GENERAL_FIRST_WORDS.test(first) &&
+      !GENERAL_FIRST_WORDS.has(first) &&
       classOfNoun(first) === null &&
       !demonymAt(view, firstToken)
     )
@@ -78,7 +79,7 @@ export function missedGivenNames(view: TokenView, taken: Uint8Array, isGivenName
     isGivenName(word) &&
     classOfNoun(word) === null &&
     !HONORIFICS.has(word) &&
-    !CALENDAR.test(word) &&
+    !CALENDAR.has(word) &&
     !ALSO_OTHER_WORDS.has(word);
   const beside = (i: number, k: number): boolean =>
     sameSentence(view, k, i) && (taken[k] > 0 || capital[k] > 0 || lower[k] === '-');
@@ -102,7 +103,7 @@ export function missedSubjects(view: TokenView, _names: readonly ProperMention[]
   const personal = new Set<number>();
   for (let i = 0; i < count; i++) {
     if (capital[i] === 0) small.add(lower[i]);
-    if (PERSONAL.test(lower[i])) personal.add(view.sentence[i]);
+    if (HE_OR_SHE.has(lower[i])) personal.add(view.sentence[i]);
   }
   const mayBe = (i: number): boolean =>
     !taken[i] &&
@@ -113,9 +114,9 @@ export function missedSubjects(view: TokenView, _names: readonly ProperMention[]
     !small.has(lower[i]) &&
     classOfNoun(lower[i]) === null &&
     !HONORIFICS.has(lower[i]) &&
-    !CALENDAR.test(lower[i]) &&
+    !CALENDAR.has(lower[i]) &&
     !demonymAt(view, i) &&
-    !IMPERSONAL.test(lower[i]) &&
+    !isImpersonal(lower[i]) &&
     opensName(view, i, taken);
   const known = new Set<string>();
   if (personal.size === 0) return [];
@@ -143,10 +144,8 @@ function opensName(view: TokenView, i: number, taken: Uint8Array): boolean {
   const before = i - 1;
   if (!sameSentence(view, before, i)) return true;
   if (capital[before] || taken[before] || !/^[\p{L}\p{N},`"“]/u.test(lower[before])) return false;
-  return !/^(?:the|an?)$/.test(lower[before]) && !(/^(?:and|of|for)$/.test(lower[before]) && capital[before - 1] > 0);
+  return !ARTICLES.has(lower[before]) && !(JOINS_NAME.has(lower[before]) && capital[before - 1] > 0);
 }
-
-const PERSONAL = /^(?:he|she|his|her|him)$/;
 
 /** Whether a token has its capital only from the sentence's beginning. */
 const isOpening = (view: TokenView, i: number): boolean =>

@@ -1,6 +1,7 @@
 import { countryNamed } from '../../../english/countries';
 import { knownBody, plainKey } from '../../../english/known-bodies';
 import { HONORIFICS, ROLE_NOUNS } from '../../../english/nouns';
+import { ARABIC_ARTICLE_IN_FRONT, ARABIC_ARTICLES, NAME_SUFFIXES } from '../../../english/titles';
 import type { Name } from '../../../language/reading';
 import type { TokenView } from '../../../language/token-view';
 import type { Kind, NameFacts } from './mention';
@@ -25,8 +26,15 @@ export function nameReader(view: TokenView): NameReader {
   };
 }
 
-/** Particles and marks that are written or left out at will: "al-Jaafari", "Jaafari". */
-const PARTICLE = /^(?:al|el|ul|as|ash|ad|an|ar|the|[-–—'’.,`ʻʿ‘"“”]+|'s|jr\.?|sr\.?|ii|iii|iv)$/;
+const MARKS = /^[-–—'’.,`ʻʿ‘"“”]+$/;
+
+/** Particles, suffixes and marks that are written or left out at will: "al-Jaafari", "Jaafari". */
+const isLeftOut = (word: string): boolean =>
+  ARABIC_ARTICLES.has(word) ||
+  word === 'the' ||
+  word === "'s" ||
+  NAME_SUFFIXES.has(word.replace(/\.$/, '')) ||
+  MARKS.test(word);
 
 function readName(view: TokenView, name: Name, text: string): ReadName {
   const words = wordsOf(view, name);
@@ -51,12 +59,10 @@ function readName(view: TokenView, name: Name, text: string): ReadName {
 function wordsOf({ lower }: TokenView, { firstToken, endToken, type }: Name): string[] {
   const words: string[] = [];
   for (let i = firstToken; i < endToken; i++) {
-    const word = plainWord(lower[i])
-      .replace(/^(?:al|el)-/, '')
-      .replace(/\.$/, '');
-    if (PARTICLE.test(word)) continue;
+    const word = plainWord(lower[i]).replace(ARABIC_ARTICLE_IN_FRONT, '').replace(/\.$/, '');
+    if (isLeftOut(word)) continue;
     const initials = type === 'person' && /^(?:\p{L}\.)+\p{L}$/u.test(word);
-    for (const part of word.split(initials ? '.' : /[-'’]/)) if (part && !PARTICLE.test(part)) words.push(part);
+    for (const part of word.split(initials ? '.' : /[-'’]/)) if (part && !isLeftOut(part)) words.push(part);
   }
   if (words.length === 0) words.push(lower[firstToken]);
   return words;

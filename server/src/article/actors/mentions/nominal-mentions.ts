@@ -1,4 +1,7 @@
-import { classOfNoun, FEMALE_NOUNS, isPlural, MALE_NOUNS, singular } from '../../../english/nouns';
+import { DEFINITE_DETERMINERS, ONLY_POSSESSIVE } from '../../../english/function-words';
+import { endsLikeParticiple } from '../../../english/inflect';
+import { classOfNoun, FEMALE_NOUNS, isPlural, MAKES_GUARD_A_BODY, MALE_NOUNS, singular } from '../../../english/nouns';
+import { STANCE_PREFIXES } from '../../../english/prefixes';
 import {
   demonymAt,
   isFiniteVerb,
@@ -10,10 +13,6 @@ import {
   verbFollows,
 } from '../../../language/token-view';
 import type { Gender, Kind, NominalMention, ProperMention } from './mention';
-
-import { POSSESSIVE } from './pronoun-mentions';
-
-const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|our|my)$/;
 
 /** Base noun phrases with a common noun as head, things among them: they compete for "it". Names are left out. */
 export function nominalMentions(view: TokenView, names: readonly ProperMention[]): NominalMention[] {
@@ -51,7 +50,7 @@ export function nominalMentions(view: TokenView, names: readonly ProperMention[]
 
 /** "Anti-" with a capital: in a title that is repeated without a full stop, what stands before it is no part of the phrase. */
 const opensStance = ({ lower, capital }: TokenView, i: number): boolean =>
-  capital[i] > 0 && lower[i + 1] === '-' && /^(?:anti|pro|non)$/.test(lower[i]);
+  capital[i] > 0 && lower[i + 1] === '-' && STANCE_PREFIXES.has(lower[i]);
 
 function isInside(view: TokenView, i: number): boolean {
   const { lower, tag } = view;
@@ -64,10 +63,10 @@ function isInside(view: TokenView, i: number): boolean {
     case TAG.DET:
       return lower[i] !== 'all' && lower[i] !== 'both';
     case TAG.PRON:
-      return POSSESSIVE.test(lower[i]) || lower[i] === 'her';
+      return ONLY_POSSESSIVE.has(lower[i]) || lower[i] === 'her';
     case TAG.VERB:
       // "war-torn"
-      return lower[i - 1] === '-' || (/(?:ed|ing|en)$/.test(lower[i]) && !isFiniteAfterNoun(view, i));
+      return lower[i - 1] === '-' || (endsLikeParticiple(lower[i]) && !isFiniteAfterNoun(view, i));
     default:
       return lower[i] === '-' || isPossessiveMark(view, i);
   }
@@ -99,7 +98,7 @@ function nominal(
   }
   const determiner = opened ? lower[first] : '';
   const gender: Gender | null = FEMALE_NOUNS.has(noun) ? 'female' : MALE_NOUNS.has(noun) ? 'male' : null;
-  const guards = noun === 'guard' && /^(?:coast|border|national|home|revolutionary)$/.test(lower[head - 1] ?? '');
+  const guards = noun === 'guard' && MAKES_GUARD_A_BODY.has(lower[head - 1] ?? '');
   const kind: Kind = guards ? 'organization' : (classOfNoun(noun) ?? 'thing');
   return {
     form: 'nominal',
@@ -120,7 +119,7 @@ function nominal(
       noun,
       singular: singular(noun),
       determiner,
-      definite: DEFINITE.test(determiner) || isPossessiveMark(view, first + 1),
+      definite: DEFINITE_DETERMINERS.has(determiner) || isPossessiveMark(view, first + 1),
       modifiers,
       country,
       holdsName,

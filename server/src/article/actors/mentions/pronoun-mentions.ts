@@ -1,18 +1,20 @@
+import {
+  BEHIND_EMPTY_IT,
+  CLAUSE_OPENERS,
+  OBJECT_PRONOUNS,
+  ONLY_POSSESSIVE,
+  PRONOUNS_BY_PERSON,
+  SEEM,
+  SURE_PRONOUNS,
+} from '../../../english/function-words';
 import { isNoun, sameSentence, TAG, type TokenView, verbFollows } from '../../../language/token-view';
 import type { PronounFacts, PronounMention } from './mention';
 
-const PRONOUNS: ReadonlyMap<string, PronounFacts['gender']> = new Map([
-  ...(['he', 'him', 'his', 'himself'] as const).map((word) => [word, 'male'] as const),
-  ...(['she', 'her', 'hers', 'herself'] as const).map((word) => [word, 'female'] as const),
-  ...(['it', 'its', 'itself'] as const).map((word) => [word, 'neuter'] as const),
-  ...(['they', 'them', 'their', 'theirs', 'themselves'] as const).map((word) => [word, 'plural'] as const),
-  ...(['i', 'me', 'my', 'mine', 'myself'] as const).map((word) => [word, 'first'] as const),
-  ...(['we', 'us', 'our', 'ours', 'ourselves'] as const).map((word) => [word, 'first-plural'] as const),
-  ['whose', 'relative'] as const,
-]);
-/** Possessive pronouns that are nothing else. */
-export const POSSESSIVE = /^(?:his|its|their|my|our|whose)$/;
-const OBJECT = /^(?:him|them|me|us)$/;
+const PRONOUNS: ReadonlyMap<string, PronounFacts['gender']> = new Map(
+  (['male', 'female', 'neuter', 'plural', 'first', 'first-plural', 'relative'] as const).flatMap((gender) =>
+    Array.from(PRONOUNS_BY_PERSON[gender], (word) => [word, gender] as const),
+  ),
+);
 
 /** The pronouns of a text that can mean an actor; "it" without a meaning ("it is clear that") is left out. */
 export function pronounMentions(view: TokenView): PronounMention[] {
@@ -21,9 +23,9 @@ export function pronounMentions(view: TokenView): PronounMention[] {
     const word = view.lower[i];
     const gender = PRONOUNS.get(word);
     if (!gender || (word === 'us' && view.capital[i] === 2) || (word === 'it' && isExpletive(view, i))) continue;
-    if (view.tag[i] !== TAG.PRON && !/^(?:he|she|him|his|they|them|their|its|itself)$/.test(word)) continue;
-    const possessive = POSSESSIVE.test(word) || (word === 'her' && beginsNounPhrase(view, i + 1));
-    const subject = !possessive && !OBJECT.test(word) && word !== 'her' && verbFollows(view, i + 1, i);
+    if (view.tag[i] !== TAG.PRON && !SURE_PRONOUNS.has(word)) continue;
+    const possessive = ONLY_POSSESSIVE.has(word) || (word === 'her' && beginsNounPhrase(view, i + 1));
+    const subject = !possessive && !OBJECT_PRONOUNS.has(word) && word !== 'her' && verbFollows(view, i + 1, i);
     const sex = gender === 'male' || gender === 'female' ? gender : null;
     found.push({
       form: 'pronoun',
@@ -56,12 +58,12 @@ function beginsNounPhrase(view: TokenView, i: number): boolean {
 /** "it is clear that", "it seems", "it was reported that". */
 function isExpletive(view: TokenView, i: number): boolean {
   const { lower, tag } = view;
-  if (!/^(?:is|was|'s|would|will|seems?|appears?|may|might|could|has|had)$/.test(lower[i + 1] ?? '')) return false;
-  if (/^(?:seems?|appears?)$/.test(lower[i + 1])) return true;
+  if (!BEHIND_EMPTY_IT.has(lower[i + 1] ?? '')) return false;
+  if (SEEM.has(lower[i + 1])) return true;
   const next = tag[i + 2];
   if (next !== TAG.ADJ && next !== TAG.VERB && next !== TAG.DET && next !== TAG.ADV && next !== TAG.AUX) return false;
   for (let k = i + 3; k < i + 9 && sameSentence(view, k, i); k++) {
-    if (/^(?:that|to|whether|who)$/.test(lower[k])) return true;
+    if (CLAUSE_OPENERS.has(lower[k])) return true;
   }
   return false;
 }

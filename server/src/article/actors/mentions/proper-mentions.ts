@@ -1,5 +1,6 @@
 import { countryOfDemonym } from '../../../english/countries';
 import { BODY_NOUNS, isPlural, ORGANIZATION_NOUNS } from '../../../english/nouns';
+import { STANCE_PREFIXES } from '../../../english/prefixes';
 import type { Name } from '../../../language/reading';
 import {
   demonymAt,
@@ -75,8 +76,7 @@ export function properMentions(
 function withoutStance(view: TokenView, name: Name): Name | null {
   const { lower } = view;
   const { firstToken, endToken } = name;
-  if (!/^[-–]$/.test(lower[firstToken - 1] ?? '') || !/^(?:pro|anti|non)$/.test(lower[firstToken - 2] ?? ''))
-    return name;
+  if (!/^[-–]$/.test(lower[firstToken - 1] ?? '') || !STANCE_PREFIXES.has(lower[firstToken - 2] ?? '')) return name;
   if (firstToken + 1 === endToken) return null;
   return { ...name, firstToken: firstToken + 1, start: view.reading.page.tokens.start[firstToken + 1] };
 }
@@ -143,7 +143,7 @@ function groupNames(view: TokenView, taken: Uint8Array): ProperMention[] {
     }
     if (!name && !country) continue;
     const body = endOfBody(view, end, taken);
-    const plural = isPlural(lower[end - 1]) && !/(?:ese|ss|ish)$/.test(lower[end - 1]);
+    const plural = isPlural(lower[end - 1]);
     const people =
       !nounFollows(view, end) &&
       (plural || (lower[i - 1] === 'the' && (isFiniteVerb(view, end) || tag[end - 1] === TAG.PROPN)));

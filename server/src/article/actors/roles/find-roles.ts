@@ -1,6 +1,8 @@
 import { CALENDAR } from '../../../english/calendar';
 import { ENDS_COMPANY_NAME } from '../../../english/companies';
 import { countryNamed } from '../../../english/countries';
+import { ARTICLES, ENDS_ROLE, HIS_OR_THEIRS, JOINS_TITLE } from '../../../english/function-words';
+import { UNIONS_OF_STATES } from '../../../english/known-bodies';
 import {
   classOfNoun,
   FEMALE_NOUNS,
@@ -10,6 +12,7 @@ import {
   ROLE_NOUNS,
   saysWhatItIs,
 } from '../../../english/nouns';
+import { OFFICES_OF_MEN } from '../../../english/titles';
 import {
   demonymAt,
   isFiniteVerb,
@@ -64,9 +67,6 @@ export function findRoles(text: SievedText, nameAt: NameAt): RolePhrase[] {
   return roles;
 }
 
-/** Women hold these, too: "the chairman, Elsa Brandt". */
-const OFFICE_OF_MEN = /^(?:chairman|spokesman|congressman|councilman|businessman)$/;
-
 const isAddress = ({ lower }: TokenView, [from, to]: Range): boolean => to - from === 1 && isHonorific(lower[from]);
 
 function learnRole(
@@ -86,7 +86,7 @@ function learnRole(
     cluster.learnRole(word);
     const bare = word.replace('.', '');
     const gender = FEMALE_NOUNS.has(bare) ? 'female' : MALE_NOUNS.has(bare) ? 'male' : null;
-    if (gender && !(name.gender === 'female' && OFFICE_OF_MEN.test(bare))) {
+    if (gender && !(name.gender === 'female' && OFFICES_OF_MEN.has(bare))) {
       partition.title(name, gender);
     }
   }
@@ -107,10 +107,10 @@ function titleBefore(view: TokenView, name: ProperMention, nameAt: NameAt): Rang
     } else if (other) {
       if (other.kind === 'person' || (!role && !isPartOfTitle(view, other, end))) break;
       start = i;
-    } else if (/^(?:of|for|-|and|&)$/.test(word) || isPossessiveMark(view, i)) {
+    } else if (JOINS_TITLE.has(word) || isPossessiveMark(view, i)) {
       if (word === 'and' && !(role && isRoleNoun(lower[i - 1] ?? '') && capital[i - 1])) break;
       if ((word === 'of' || word === 'for') && !(capital[i + 1] && i > 0 && isNoun(view, i - 1))) break;
-    } else if ((tag[i] === TAG.ADJ || isNoun(view, i)) && !CALENDAR.test(word)) {
+    } else if ((tag[i] === TAG.ADJ || isNoun(view, i)) && !CALENDAR.has(word)) {
       if (!role && tag[i] === TAG.NOUN) break;
       start = i;
     } else break;
@@ -126,7 +126,7 @@ function titleBefore(view: TokenView, name: ProperMention, nameAt: NameAt): Rang
       break;
     }
   }
-  while (start < end && (isPossessiveMark(view, start) || /^(?:-|of|and|for|&)$/.test(lower[start]))) start++;
+  while (start < end && (isPossessiveMark(view, start) || JOINS_TITLE.has(lower[start]))) start++;
   return start < end ? [start, end] : null;
 }
 
@@ -152,7 +152,7 @@ function appositionBefore(view: TokenView, name: ProperMention, nameAt: NameAt):
     sameSentence(view, i, head) && (isNoun(view, i) || tag[i] === TAG.ADJ || tag[i] === TAG.NUM || lower[i] === '-');
   while (head - start < 8 && belongs(start - 1)) start--;
   const first = !sameSentence(view, start - 1, head);
-  const opened = !first && (tag[start - 1] === TAG.DET || /^(?:its|their|his|her)$/.test(lower[start - 1]));
+  const opened = !first && (tag[start - 1] === TAG.DET || HIS_OR_THEIRS.has(lower[start - 1]));
   const owned = !first && isPossessiveMark(view, start - 1);
   const owner = owned ? nameAt[start - 2] : null;
   // "Meridian's chief executive" ties its holder to Meridian.
@@ -171,7 +171,7 @@ function appositionBehind(view: TokenView, name: ProperMention, nameAt: NameAt):
   let end = start;
   for (; end < view.count && end - start < 14 && sameSentence(view, end, open); end++) {
     const word = lower[end];
-    if (/^[,.;:()—–!?]$/.test(word) || /^(?:who|whose|and|which|but|said|says)$/.test(word)) break;
+    if (/^[,.;:()—–!?]$/.test(word) || ENDS_ROLE.has(word)) break;
     if (isFiniteVerb(view, end)) {
       if (head < 0) return null;
       break;
@@ -181,7 +181,7 @@ function appositionBehind(view: TokenView, name: ProperMention, nameAt: NameAt):
       head = end;
   }
   if (head < 0 || isPlural(lower[head])) return null;
-  if (/^(?:a|an|the|its|their|his|her)$/.test(lower[start])) start++;
+  if (ARTICLES.has(lower[start]) || HIS_OR_THEIRS.has(lower[start])) start++;
   return end > start ? [start, end] : null;
 }
 
@@ -199,14 +199,14 @@ function learnClass(view: TokenView, name: ProperMention, nameAt: NameAt): void 
   while (end - name.endToken < 3 && belongs(end)) end++;
   const compound = lower[name.firstToken - 1] === '-';
   // "the UN refugee agency" is a part of it.
-  const isUnion = /^body:(?:united nations|european union|african union)$/.test(name.name.key);
+  const isUnion = UNIONS_OF_STATES.has(name.name.key);
   if (!isUnion && !compound && end > name.endToken && saysWhatItIs(lower[end - 1]) && name.kind === 'organization') {
     for (let i = name.endToken; i < end; i++) cluster.learnClass(lower[i]);
   }
   if (name.kind === 'organization' && isCompany(view, name))
     for (const word of ['company', 'firm']) cluster.learnClass(word);
   // "Name, the watchdog,"
-  if (lower[name.endToken] !== ',' || !/^(?:the|a|an)$/.test(lower[name.endToken + 1] ?? '')) return;
+  if (lower[name.endToken] !== ',' || !ARTICLES.has(lower[name.endToken + 1] ?? '')) return;
   let head = name.endToken + 2;
   while (head < name.endToken + 8 && belongs(head)) head++;
   if (head > name.endToken + 2 && classOfNoun(lower[head - 1]) === name.kind) cluster.learnClass(lower[head - 1]);
@@ -214,7 +214,7 @@ function learnClass(view: TokenView, name: ProperMention, nameAt: NameAt): void 
 
 /** "Veltrona Inc.", "Meridian's chief executive": only companies have those. */
 const isCompany = (view: TokenView, { head, endToken }: ProperMention): boolean =>
-  ENDS_COMPANY_NAME.test(view.lower[head]) || belongsToCompany(view, endToken);
+  ENDS_COMPANY_NAME.has(view.lower[head].replace(/\.$/, '')) || belongsToCompany(view, endToken);
 
 /** Names and nationalities inside a role: the bodies and countries that it ties its holder to, as the text words them. */
 export function affiliationsOf(view: TokenView, role: RolePhrase, nameAt: NameAt): string[] {

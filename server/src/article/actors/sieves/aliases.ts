@@ -1,3 +1,4 @@
+import { BESIDE_KNOWN_AS, KNOWN_AS } from '../../../english/aliases';
 import type { ProperMention } from '../mentions/mention';
 import type { Partition } from '../partition';
 import type { Sieve } from './sieve';
@@ -6,8 +7,7 @@ import type { Sieve } from './sieve';
 const MOST_BEARERS = 8;
 
 /** Words between a name and another one of the same actor. */
-const KNOWN_AS =
-  /^(?:also|better|formerly|previously|now|otherwise|once|known|called|as|alias|aka|a\.k\.a\.?|or|["“'‘])$/;
+const isBetween = (word: string): boolean => KNOWN_AS.has(word) || BESIDE_KNOWN_AS.has(word) || /^["“'‘]$/.test(word);
 
 /**
  * "Higher Negotiations Committee (HNC)": an acronym in brackets right behind a name is the same actor. So is any name
@@ -27,8 +27,8 @@ export const aliases: Sieve = {
       if (opening !== '(' && opening !== ',') continue;
       let inside = name.endToken + 1;
       let said = false;
-      while (inside - name.endToken < 6 && KNOWN_AS.test(lower[inside] ?? '')) {
-        said ||= /^(?:known|called|alias|aka|a\.k\.a\.?|formerly|previously|otherwise)$/.test(lower[inside]);
+      while (inside - name.endToken < 6 && isBetween(lower[inside] ?? '')) {
+        said ||= KNOWN_AS.has(lower[inside]);
         inside++;
       }
       const alias = startingAt.get(inside);

@@ -1,3 +1,4 @@
+import { ARTICLES, CLOSES_APPOSITION, COPULAS, HAVE } from '../../../english/function-words';
 import { sameSentence, TAG, type TokenView } from '../../../language/token-view';
 import type { MentionEvidence } from '../../article';
 import type { Cluster, Mention, NameAt, NominalMention } from '../mentions/mention';
@@ -11,9 +12,7 @@ export interface Description {
   readonly certain: boolean;
 }
 
-const COPULA = /^(?:is|was|are|were|'s|became|remains|remained)$/;
-const ARTICLE = /^(?:the|an?)$/;
-const CLOSING = /^(?:[,.;:)—–]|of|for|at|in|from|who|which|that|whose|with|and)$/;
+const closes = (word: string): boolean => CLOSES_APPOSITION.has(word) || /^[,.;:)—–]$/.test(word);
 
 /**
  * "Oslo is a port", "she was the founder": what is said to be a phrase means the same. Nobody is what he is not, and
@@ -28,12 +27,12 @@ export function findPredicate(
 ): Description | null {
   const { lower, tag } = view;
   const { determiner } = phrase.nominal;
-  if (!ARTICLE.test(determiner) || phrase.kind === 'thing') return null;
+  if (!ARTICLES.has(determiner) || phrase.kind === 'thing') return null;
   let verb = phrase.firstToken - 1;
   if (tag[verb] === TAG.ADV && lower[verb] !== 'not' && lower[verb] !== 'never') verb--;
   if (verb < 1 || !sameSentence(view, verb - 1, phrase.head)) return null;
-  const been = lower[verb] === 'been' && /^(?:has|had|have)$/.test(lower[verb - 1]);
-  if (!been && !COPULA.test(lower[verb])) return null;
+  const been = lower[verb] === 'been' && HAVE.has(lower[verb - 1]);
+  if (!been && !COPULAS.has(lower[verb])) return null;
   const last = verb - (been ? 2 : 1);
   const subject = nameAt[last] ?? mentionAt(last);
   if (!subject?.cluster || subject.endToken !== last + 1 || subject.pronoun?.possessive) return null;
@@ -71,10 +70,10 @@ function behindName(view: TokenView, phrase: NominalMention, nameAt: NameAt): De
   if (lower[comma - 1] === ')' && lower[comma - 3] === '(') comma -= 3;
   const name = nameAt[comma - 1];
   if (name?.endToken !== comma || !name.cluster || name.plural || name.name.group) return null;
-  if (!CLOSING.test(lower[phrase.endToken] ?? '')) return null;
+  if (!closes(lower[phrase.endToken] ?? '')) return null;
   const known = name.cluster.roleNouns.has(noun);
   if (name.kind === 'person') {
-    if (!known && (phrase.kind === 'organization' || phrase.kind === 'place' || !ARTICLE.test(determiner))) return null;
+    if (!known && (phrase.kind === 'organization' || phrase.kind === 'place' || !ARTICLES.has(determiner))) return null;
     if (!known && !isClosed(view, phrase)) return null;
     name.cluster.learnRole(noun);
   } else {

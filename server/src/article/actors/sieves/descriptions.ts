@@ -1,18 +1,16 @@
 import { countryOfCapital } from '../../../english/countries';
-import { FAMILY_NOUN, KIN } from '../../../english/kin';
+import { OF_PERSONS } from '../../../english/function-words';
+import { FAMILY_NOUNS, KIN } from '../../../english/kin';
 import { KNOWN_ARMED } from '../../../english/known-bodies';
-import { ARMED_WORDS, classOfNoun, GENERIC_BODIES } from '../../../english/nouns';
+import { ARMED_WORDS, classOfNoun, GENERIC_BODIES, SETTLEMENTS, STATE_NOUNS, WAR_TORN } from '../../../english/nouns';
 import { COUNTRIES_OF_REGIONS } from '../../../english/regions';
 import { isNoun, type TokenView } from '../../../language/token-view';
 import type { Cluster, Mention, NameAt, NominalMention } from '../mentions/mention';
 import type { Partition } from '../partition';
 import { type Description, findApposition, findPredicate } from './appositions';
 
-const DEFINITE_FAMILY = /^(?:the|his|her|their|both)$/;
-
-const SETTLEMENT = /^(?:city|town|village)$/;
 const isCalledOtherwise = ({ classWords }: Cluster): boolean =>
-  [...classWords].some((word) => classOfNoun(word) !== null && !SETTLEMENT.test(word));
+  [...classWords].some((word) => classOfNoun(word) !== null && !SETTLEMENTS.has(word));
 
 /** Mentions further back than this are forgotten for bare nouns such as "the country". */
 const NEAR_SENTENCES = 3;
@@ -97,7 +95,7 @@ export class Descriptions {
     if (name && !this.#family?.names.length) {
       if (this.#family) this.#partition.merge(cluster, this.#family, { by: 'family', evidence: 'description' });
       this.#family = cluster;
-    } else if (nominal && FAMILY_NOUN.test(nominal.noun) && nominal.definite) this.#family ??= cluster;
+    } else if (nominal && FAMILY_NOUNS.has(nominal.noun) && nominal.definite) this.#family ??= cluster;
   }
 
   /** The actor of a phrase, or null where only a guess could tell. */
@@ -123,18 +121,18 @@ export class Descriptions {
 
   #byWords(phrase: NominalMention): Description | null {
     const { noun, singular, determiner, modifiers, country, holdsName } = phrase.nominal;
-    const plain = /^(?:the|this|that)$/.test(determiner);
+    const plain = determiner === 'the' || determiner === 'this' || determiner === 'that';
     if (
       this.#family &&
-      FAMILY_NOUN.test(noun) &&
-      DEFINITE_FAMILY.test(determiner) &&
+      FAMILY_NOUNS.has(noun) &&
+      (determiner === 'the' || determiner === 'both' || OF_PERSONS.has(determiner)) &&
       !country &&
       modifiers.length === 0
     ) {
       return { cluster: this.#family, by: 'description', evidence: 'description', certain: false };
     }
     if (phrase.plural) return null;
-    if (/^(?:the|his|her|their)$/.test(determiner) && modifiers.length === 0) {
+    if ((determiner === 'the' || OF_PERSONS.has(determiner)) && modifiers.length === 0) {
       const relative = this.#relative(singular, phrase);
       if (relative) return relative;
     }
@@ -163,7 +161,7 @@ export class Descriptions {
         }
       }
     }
-    if (/^(?:his|her|their)$/.test(determiner) && /^(?:country|nation|homeland)$/.test(noun))
+    if (OF_PERSONS.has(determiner) && (STATE_NOUNS.has(noun) || noun === 'homeland'))
       return this.#countryOfHolder(phrase);
     if (!plain) return null;
     if (phrase.kind === 'person') {
@@ -172,7 +170,7 @@ export class Descriptions {
       const fits = modifiers.every((word) => holder.classWords.has(word) || holder.roleNouns.has(word));
       return fits ? { cluster: holder, by: 'role', evidence: 'role', certain: false } : null;
     }
-    if (noun === 'country' || noun === 'nation') return this.#country(phrase);
+    if (STATE_NOUNS.has(noun)) return this.#country(phrase);
     if (noun === 'capital' && country) return this.#capital(country);
     if (phrase.kind === 'place' && modifiers.length === 0) return this.#place(singular, phrase);
     return null;
@@ -203,7 +201,7 @@ export class Descriptions {
   #place(noun: string, phrase: NominalMention): Description | null {
     const called = this.#byClass.get(noun)?.findLast((c) => c.kind === 'place' && !c.mergedInto && !c.country);
     if (called) return { cluster: called, by: 'description', evidence: 'description', certain: false };
-    if (!SETTLEMENT.test(noun)) return null;
+    if (!SETTLEMENTS.has(noun)) return null;
     const near = this.#places.filter((m) => phrase.sentence - m.sentence <= NEAR_SENTENCES);
     const clusters = new Set(near.map((m) => m.cluster!));
     const [cluster] = clusters;
@@ -217,7 +215,7 @@ export class Descriptions {
     const near = this.#countries.filter((m) => region || phrase.sentence - m.sentence <= NEAR_SENTENCES);
     const subject = near.findLast((m) => m.sentence === phrase.sentence - 1 && m.subject);
     const fitting = region ? near.filter((m) => region[1].has(m.cluster!.country!)) : near;
-    const war = modifiers.some((word) => /^(?:war|torn|stricken|ravaged)$/.test(word));
+    const war = modifiers.some((word) => WAR_TORN.has(word));
     const open = modifiers.filter((word) => word.length > 2).length > 0 && !region && !war;
     const found = (region ? undefined : subject) ?? fitting[fitting.length - 1];
     return found?.cluster && !open

@@ -1,14 +1,10 @@
+import { OPENING_THE } from '../../../english/function-words';
 import { spanOf } from '../../../language/token-view';
 import type { ActorType } from '../../article';
 import type { ActorLexicon } from '../lexicon';
 import type { Sieve } from './sieve';
 
-const plain = (name: string): string =>
-  name
-    .replace(/^the\s+/i, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+const plain = (name: string): string => name.replace(OPENING_THE, '').replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** Whether the lexicon says that a name is no actor. */
 export function ignoredNames(lexicon: ActorLexicon | undefined): (name: string) => boolean {

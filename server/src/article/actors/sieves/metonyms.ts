@@ -1,11 +1,8 @@
 import { countryOfCapital } from '../../../english/countries';
-import { ACTS_OF_STATES, POLITICAL_POSSESSION } from '../../../english/metonyms';
+import { ACTS_OF_STATES, KEEPS_A_PLACE, POLITICAL_POSSESSIONS } from '../../../english/metonyms';
 import { isPossessiveMark, TAG, type TokenView } from '../../../language/token-view';
 import type { Cluster, ProperMention } from '../mentions/mention';
 import type { Sieve } from './sieve';
-
-const PLACE_PREPOSITION =
-  /^(?:in|at|near|to|from|around|outside|inside|into|of|across|through|towards?|via|over|above|leaving|visiting|,|and|capital|city|-)$/;
 
 /**
  * Moves a capital's mentions to its state where the context says that the government is meant: as the subject of a
@@ -40,11 +37,11 @@ function standsForState(view: TokenView, name: ProperMention): boolean {
   const { lower, tag } = view;
   if (name.name.words.join(' ') === 'washington' && lower[name.endToken] === 'd') return false;
   const before = name.firstToken > 0 ? lower[name.firstToken - 1] : '';
-  if (name.endToken - name.firstToken > 2 || PLACE_PREPOSITION.test(before)) return false;
+  if (name.endToken - name.firstToken > 2 || KEEPS_A_PLACE.has(before)) return false;
   if (isPossessiveMark(view, name.endToken)) {
     let noun = name.endToken + 1;
     while (noun < view.count && noun < name.endToken + 4 && tag[noun] === TAG.ADJ) noun++;
-    return POLITICAL_POSSESSION.test(lower[noun] ?? '');
+    return POLITICAL_POSSESSIONS.has(lower[noun] ?? '');
   }
   if (!name.subject || lower[name.endToken] === ',') return false;
   return actsAsState(view, name.endToken);

@@ -1,3 +1,4 @@
+import { OPENING_THAT } from '../../../english/function-words';
 import { spanOf, type TokenView } from '../../../language/token-view';
 import type { Span } from '../../../text/span';
 import type { Attribution } from '../../article';
@@ -20,7 +21,7 @@ export function linkSelfReports(
   for (const { kind, source, content } of attributions) {
     if (kind === 'direct' || source.length === 0 || content.length === 0) continue;
     const { start, end } = content[0];
-    const lead = /^that\s+/i.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;
+    const lead = OPENING_THAT.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;
     const pronoun = starting.get(start + lead);
     if (!pronoun || source[0].start > start || (pronoun.cluster && pronoun.cluster.names.length > 0)) continue;
     const form = pronoun.pronoun.gender;

@@ -1,5 +1,6 @@
 import { LEGAL_FORMS } from '../../../english/companies';
 import { countryOfCapital } from '../../../english/countries';
+import { PLACE_LINKS } from '../../../english/function-words';
 import { classOfNoun } from '../../../english/nouns';
 import { PARTS_OF_PLACE_NAMES, STATES_WITH_CITIES } from '../../../english/places';
 import { sameSentence, type TokenView } from '../../../language/token-view';
@@ -42,11 +43,11 @@ const mayBeBody = (view: TokenView, { kind, names }: Cluster, other: Cluster): b
   names.every(
     ({ name, firstToken }) =>
       name.words.length === 1 &&
-      !IN.test(view.lower[firstToken - 1] ?? '') &&
+      !isOfPlace(view.lower[firstToken - 1] ?? '') &&
       countryOfCapital(name.words[0]) === undefined,
   );
 
-const IN = /^(?:in|into|near|across|throughout|outside|inside|around|to|from|of|-|,)$/;
+const isOfPlace = (word: string): boolean => PLACE_LINKS.has(word) || /^[-,]$/.test(word);
 
 /** Headlines go without articles: "Commission proposes …" is the one that the text calls "the Commission". */
 const isDefinite = (view: TokenView, { names }: Cluster): boolean =>

@@ -1,15 +1,14 @@
+import { HIS_OR_THEIRS, POSSESSIVES, QUANTIFIERS, RELATIVE_PRONOUNS } from '../../../english/function-words';
+import { endsLikeParticiple } from '../../../english/inflect';
 import { isPlural } from '../../../english/nouns';
+import { BEFORE_AUTHOR, OPENS_SOURCE, WRITINGS } from '../../../english/writings';
 import { isNoun, isPossessiveMark, sameSentence, TAG, type TokenView } from '../../../language/token-view';
 import { firstFrom } from '../../../text/first-from';
 import type { Span } from '../../../text/span';
 import type { Mention, NameAt } from '../mentions/mention';
 import type { RolePhrase } from '../roles/find-roles';
 
-/** What is written or broadcast speaks for whose it is: "Lind's letter", "a poll by Meridian". */
-const DOCUMENT =
-  /^(?:statement|letter|e-?mail|tweet|post|memo|memoir|autobiography|poll|survey|study|analysis|report|reports|story|article|column|editorial|op-ed|essay|book|website|blog|video|broadcast|release|filing|affidavit|lawsuit|suit|complaint|ad|advertisement|testimony|speech|remarks|transcript|diary|bulletin|dispatch)$/;
-const OF_WHOM = /^(?:by|from|of|in)$/;
-const OPENING = /^(?:["“”'‘’(—–]|by|from|according|to|both|also|even)$/;
+const isOpening = (word: string): boolean => OPENS_SOURCE.has(word) || /^["“”'‘’(—–]$/.test(word);
 /** Tokens of a noun phrase looked through for its head. */
 const LONGEST = 24;
 /** Tokens that "who" may be away from whom it means. */
@@ -48,8 +47,8 @@ export class SourceHeads {
   #headOf(first: number, end: number): Mention | null {
     const { lower, tag } = this.#view;
     let from = first;
-    while (from < end - 1 && OPENING.test(lower[from])) from++;
-    if (/^(?:who|which|that)$/.test(lower[from] ?? '')) return this.#antecedent(from);
+    while (from < end - 1 && isOpening(lower[from])) from++;
+    if (RELATIVE_PRONOUNS.has(lower[from] ?? '')) return this.#antecedent(from);
     const titled = this.#titled.get(from) ?? (tag[from] === TAG.DET ? this.#titled.get(from + 1) : undefined);
     if (titled && titled.name.firstToken < end) return titled.name;
     const { head, next } = this.#baseOf(from, end);
@@ -58,7 +57,7 @@ export class SourceHeads {
     if (name) return name;
     const noun = this.#byHead.get(head) ?? null;
     return (
-      this.#apposed(head, next, end) ?? (DOCUMENT.test(lower[head]) ? this.#ownerOf(from, head, end) : null) ?? noun
+      this.#apposed(head, next, end) ?? (WRITINGS.has(lower[head]) ? this.#ownerOf(from, head, end) : null) ?? noun
     );
   }
 
@@ -81,7 +80,7 @@ export class SourceHeads {
       i++;
     }
     // "five of the voters": a number or an article without a noun is nobody.
-    if (head >= 0 && /^(?:some|many|few|most|none|one|two|three|several|any|each|half)$/.test(lower[head])) head = -1;
+    if (head >= 0 && QUANTIFIERS.has(lower[head])) head = -1;
     return { head, next: i };
   }
 
@@ -91,10 +90,10 @@ export class SourceHeads {
     if (isPossessiveMark(view, i)) return true;
     if (/^[-–/&’']$/.test(lower[i]) || lower[i] === '“' || lower[i] === '"') return true;
     if (tag[i] === TAG.ADJ || tag[i] === TAG.NUM || tag[i] === TAG.DET) return true;
-    if (tag[i] === TAG.PRON) return i === from || /^(?:his|her|its|their|our|my)$/.test(lower[i]);
+    if (tag[i] === TAG.PRON) return i === from || POSSESSIVES.has(lower[i]);
     if (tag[i] === TAG.ADV) return i === from || (i > from && tag[i - 1] === TAG.DET);
     // "the leading party", "the newly elected mayor"
-    return tag[i] === TAG.VERB && /(?:ing|ed|en)$/.test(lower[i]) && !isNoun(view, i - 1) && !this.#nameAt[i - 1];
+    return tag[i] === TAG.VERB && endsLikeParticiple(lower[i]) && !isNoun(view, i - 1) && !this.#nameAt[i - 1];
   }
 
   /** "Lind's press officer, Ole Moe": who is named behind the comma, where one person was described. */
@@ -111,10 +110,10 @@ export class SourceHeads {
   #ownerOf(from: number, head: number, end: number): Mention | null {
     const { lower } = this.#view;
     for (let i = head - 1; i >= from; i--) {
-      const owner = this.#nameAt[i] ?? (/^(?:his|her|its|their)$/.test(lower[i]) ? this.#byHead.get(i) : undefined);
+      const owner = this.#nameAt[i] ?? (HIS_OR_THEIRS.has(lower[i]) ? this.#byHead.get(i) : undefined);
       if (owner) return owner;
     }
-    if (!OF_WHOM.test(lower[head + 1] ?? '')) return null;
+    if (!BEFORE_AUTHOR.has(lower[head + 1] ?? '')) return null;
     for (let i = head + 2; i < end && i < head + 8; i++) {
       if (this.#nameAt[i]) return this.#nameAt[i];
       if (!this.#belongs(i, -1) && !isNoun(this.#view, i)) return this.#byHead.get(i) ?? null;

@@ -1,0 +1,35 @@
+import { wordSet } from './word-set';
+
+/** Short forms of titles, without their full stop. */
+export const TITLES_WRITTEN_OUT: Readonly<Record<string, string>> = {
+  adm: 'admiral', brig: 'brigadier', capt: 'captain', cmdr: 'commander', col: 'colonel', cpl: 'corporal', dr: 'doctor',
+  fr: 'father', gen: 'general', gov: 'governor', hon: 'honourable', lt: 'lieutenant', maj: 'major', pres: 'president',
+  prof: 'professor', rep: 'representative', rev: 'reverend', sec: 'secretary', sen: 'senator', sgt: 'sergeant',
+  shaikh: 'sheikh',
+}; // biome-ignore format: a table reads best so
+
+/** Forms of address that only men have. */
+export const ADDRESS_OF_MEN = wordSet('brother father herr king lord monsieur mr prince senor señor sir');
+
+/** Forms of address that only women have. */
+export const ADDRESS_OF_WOMEN = wordSet('dame frau lady madam madame miss mother mrs ms princess queen sister');
+
+/** Offices whose name says "man"; women hold these, too: "the chairman, Elsa Brandt". */
+export const OFFICES_OF_MEN = wordSet('businessman chairman congressman councilman spokesman');
+
+/** What tells a son from his father, at the end of a name, without a full stop. */
+export const NAME_SUFFIXES = wordSet('ii iii iv jr sr');
+
+/** Suffixes that may stand behind a comma: "Moe, Jr." */
+export const NAME_SUFFIXES_APART = wordSet('jr sr');
+
+/** Opens a family name and is no given name. */
+export const NAME_PARTICLES = wordSet(
+  'abou abu al ben bin da de del della den der di do dos du el ibn la le mac o san st ten van von',
+);
+
+/** The article in Arabic names, as it is spelt: written or left out at will ("al-Jaafari", "Jaafari"). */
+export const ARABIC_ARTICLES = wordSet('ad al an ar as ash el ul');
+
+/** The article in front of a name that is written as one word with it. */
+export const ARABIC_ARTICLE_IN_FRONT = /^(?:al|el)-/;
