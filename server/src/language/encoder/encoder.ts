@@ -9,7 +9,9 @@ const EPSILON = 1e-12;
 
 /** One layer of the encoder. */
 interface Layer {
-  readonly attention: WholeLayer;
+  readonly query: WholeLayer;
+  /** Keys and values, side by side. */
+  readonly memory: WholeLayer;
   readonly output: WholeLayer;
   readonly attentionNorm: Norm;
   readonly up: WholeLayer;
@@ -20,6 +22,12 @@ interface Layer {
 interface Norm {
   readonly gain: number;
   readonly bias: number;
+}
+
+/** A half-open range of a window's rows. */
+interface Rows {
+  readonly first: number;
+  readonly end: number;
 }
 
 /** What the encoder makes of a window. */
@@ -61,9 +69,14 @@ export function createEncoder(model: EncoderModel): Encoder {
   return {
     judge: (facts, sums) => judge(kernel, places.head, facts, sums),
     encode({ ids, shapes, sentences }) {
-      embed(kernel, places, model, ids, shapes);
-      for (const layer of places.layers) apply(kernel, places, layer, model, ids.length);
       const { width } = model;
+      const own = { first: sentences[0]?.first ?? 0, end: sentences[sentences.length - 1]?.end ?? 0 };
+      embed(kernel, places, model, ids, shapes);
+      places.layers.forEach((layer, l) => {
+        // Of the last layer's rows only those of the sentences are read.
+        const wanted = l + 1 < places.layers.length ? { first: 0, end: ids.length } : own;
+        apply(kernel, places, layer, model, ids.length, wanted);
+      });
       const sums = new Float32Array(sentences.length * SENTENCE_WIDTH);
       sentences.forEach(({ first, end }, s) => {
         if (end === first) return;
@@ -73,7 +86,7 @@ export function createEncoder(model: EncoderModel): Encoder {
         const at = places.sums >> 2;
         sums.set(kernel.floats.subarray(at, at + SENTENCE_WIDTH), s * SENTENCE_WIDTH);
       });
-      return { sums, speech: places.speech && hear(kernel, places, places.speech, width, sentences) };
+      return { sums, speech: places.speech && hear(kernel, places, places.speech, width, own) };
     },
   };
 }
@@ -84,10 +97,9 @@ function hear(
   { x, wide }: Places,
   { inputs, outputs, weights, bias }: FloatLayer,
   width: number,
-  sentences: Window['sentences'],
+  { first, end }: Rows,
 ): Float32Array {
-  const first = sentences[0]?.first ?? 0;
-  const rows = (sentences[sentences.length - 1]?.end ?? first) - first;
+  const rows = end - first;
   kernel.dense(x + 4 * first * width, width, rows, inputs, weights, bias, wide, outputs);
   const speech = new Float32Array(rows * SPEECH_LABELS);
   for (let t = 0; t < rows; t++) {
@@ -113,7 +125,8 @@ function layOutSpeech(plan: MemoryPlan, { file, width, hearsSpeech }: EncoderMod
 
 function layOut(plan: MemoryPlan, model: EncoderModel) {
   const { file, width, inner, factor, pieces } = model;
-  const rows = (model.windows.rows + 15) & ~15;
+  // Four rows are multiplied at once, from any row on.
+  const rows = (model.windows.rows + 3 + 15) & ~15;
   const norm = (name: string): Norm => ({
     gain: plan.floats(`${name}.gain`, width),
     bias: plan.floats(`${name}.bias`, width),
@@ -121,7 +134,8 @@ function layOut(plan: MemoryPlan, model: EncoderModel) {
   const layers = Array.from(
     { length: model.layers },
     (_, l): Layer => ({
-      attention: plan.wholeLayer([`${l}.query`, `${l}.key`, `${l}.value`], width, width),
+      query: plan.wholeLayer([`${l}.query`], width, width),
+      memory: plan.wholeLayer([`${l}.key`, `${l}.value`], width, width),
       output: plan.wholeLayer([`${l}.output`], width, width),
       attentionNorm: norm(`${l}.attention`),
       up: plan.wholeLayer([`${l}.up`], width, inner),
@@ -168,35 +182,49 @@ function embed(
   kernel.words.set(ids, places.ids >> 2);
   kernel.words.set(shapes, places.shapes >> 2);
   kernel.lookUp(places.ids, rows, places.table, places.tableScales, factor, places.whole, places.scales);
-  multiply(kernel, places, places.projection, rows, places.x);
+  multiply(kernel, places, places.projection, { first: 0, end: rows }, places.x);
   kernel.addRows(places.x, places.numbers, rows, places.positions, width);
   kernel.addRows(places.x, places.shapes, rows, places.shapeTable, width);
   kernel.addNorm(places.x, places.zero, rows, width, places.embedding.gain, places.embedding.bias, EPSILON);
 }
 
+/** A layer over all rows of `x`, of which only some are wanted behind it. */
 function apply(
   kernel: Kernel,
   places: Places,
   layer: Layer,
   { width, inner, heads }: EncoderModel,
   rows: number,
+  { first, end }: Rows,
 ): void {
-  const { x, y, wide, whole, scales } = places;
+  const { y, wide, whole, scales } = places;
+  const count = end - first;
+  const x = places.x + 4 * first * width;
+  kernel.quantise(places.x, rows, width, LARGEST, whole, scales);
+  multiply(kernel, places, layer.memory, { first: 0, end: rows }, wide + 4 * width, 3 * width);
+  multiply(kernel, places, layer.query, { first, end }, wide + 4 * 3 * first * width, 3 * width);
+  kernel.attend(wide, rows, first, end, heads, places.keys, places.weights, y);
   const into = (input: number, of: WholeLayer, output: number): void => {
-    kernel.quantise(input, rows, of.inputs, LARGEST, whole, scales);
-    multiply(kernel, places, of, rows, output);
+    kernel.quantise(input, count, of.inputs, LARGEST, whole, scales);
+    multiply(kernel, places, of, { first: 0, end: count }, output);
   };
-  into(x, layer.attention, wide);
-  kernel.attend(wide, rows, heads, places.keys, places.weights, y);
-  into(y, layer.output, wide);
-  kernel.addNorm(x, wide, rows, width, layer.attentionNorm.gain, layer.attentionNorm.bias, EPSILON);
+  into(y + 4 * first * width, layer.output, wide);
+  kernel.addNorm(x, wide, count, width, layer.attentionNorm.gain, layer.attentionNorm.bias, EPSILON);
   into(x, layer.up, wide);
-  kernel.gelu(wide, rows * inner);
+  kernel.gelu(wide, count * inner);
   into(wide, layer.down, y);
-  kernel.addNorm(x, y, rows, width, layer.innerNorm.gain, layer.innerNorm.bias, EPSILON);
+  kernel.addNorm(x, y, count, width, layer.innerNorm.gain, layer.innerNorm.bias, EPSILON);
 }
 
-function multiply(kernel: Kernel, { whole, scales }: Places, layer: WholeLayer, rows: number, output: number): void {
-  const { inputs, weights, scales: ofColumns, bias, outputs } = layer;
-  kernel.linear(whole, scales, rows, inputs, weights, ofColumns, bias, output, outputs);
+/** A layer over rows of whole numbers, to rows of the output that begin `step` numbers apart. */
+function multiply(
+  kernel: Kernel,
+  places: Places,
+  { inputs, weights, scales, bias, outputs }: WholeLayer,
+  { first, end }: Rows,
+  output: number,
+  step = outputs,
+): void {
+  const [whole, ofRows] = [places.whole + 2 * first * inputs, places.scales + 4 * first];
+  kernel.linear(whole, ofRows, end - first, inputs, weights, scales, bias, output, outputs, step);
 }

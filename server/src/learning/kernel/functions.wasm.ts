@@ -1,8 +1,9 @@
-// Functions of four numbers that the kernels share: polynomials alone, so that every host gives the same bits.
+// Functions of four numbers that the kernels share: polynomials alone, so that every host gives the same bits. `pmin` and `pmax` differ
+// from `min` and `max` in what is no number alone, and are one instruction where those are six.
 
 /** tanh as a quotient of polynomials on [-7.9, 7.9], as Eigen computes it; beyond, it is 1 to single precision. */
 export function tanh4(x: v128): v128 {
-  x = f32x4.max(f32x4.min(x, f32x4.splat(7.905311)), f32x4.splat(-7.905311));
+  x = f32x4.pmax(f32x4.pmin(x, f32x4.splat(7.905311)), f32x4.splat(-7.905311));
   const s = f32x4.mul(x, x);
   let p = f32x4.add(f32x4.mul(s, f32x4.splat(-2.76076847742355e-16)), f32x4.splat(2.00018790482477e-13));
   p = f32x4.add(f32x4.mul(p, s), f32x4.splat(-8.60467152213735e-11));
@@ -18,7 +19,7 @@ export function tanh4(x: v128): v128 {
 
 /** erf likewise, on [-4, 4]. */
 export function erf4(x: v128): v128 {
-  x = f32x4.max(f32x4.min(x, f32x4.splat(4)), f32x4.splat(-4));
+  x = f32x4.pmax(f32x4.pmin(x, f32x4.splat(4)), f32x4.splat(-4));
   const s = f32x4.mul(x, x);
   let p = f32x4.add(f32x4.mul(s, f32x4.splat(-2.72614225801306e-10)), f32x4.splat(2.77068142495902e-8));
   p = f32x4.add(f32x4.mul(p, s), f32x4.splat(-2.10102402082508e-6));
@@ -35,8 +36,9 @@ export function erf4(x: v128): v128 {
 
 /** exp, of a power of two and a polynomial, as Cephes computes it; nothing below -87 counts. */
 export function exp4(x: v128): v128 {
-  x = f32x4.min(f32x4.max(x, f32x4.splat(-87)), f32x4.splat(87));
-  const n = f32x4.nearest(f32x4.mul(x, f32x4.splat(<f32>Math.LOG2E)));
+  x = f32x4.pmin(f32x4.pmax(x, f32x4.splat(-87)), f32x4.splat(87));
+  const whole = rounded4(f32x4.mul(x, f32x4.splat(<f32>Math.LOG2E)));
+  const n = f32x4.convert_i32x4_s(whole);
   const r = f32x4.sub(f32x4.sub(x, f32x4.mul(n, f32x4.splat(0.693359375))), f32x4.mul(n, f32x4.splat(-2.1219444e-4)));
   let p = f32x4.add(f32x4.mul(r, f32x4.splat(1.98756915e-4)), f32x4.splat(1.3981999507e-3));
   p = f32x4.add(f32x4.mul(p, r), f32x4.splat(8.3334519073e-3));
@@ -44,8 +46,13 @@ export function exp4(x: v128): v128 {
   p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.6666665459e-1));
   p = f32x4.add(f32x4.mul(p, r), f32x4.splat(0.5));
   const e = f32x4.add(f32x4.add(f32x4.mul(p, f32x4.mul(r, r)), r), f32x4.splat(1));
-  const power = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(n), i32x4.splat(127)), 23);
+  const power = i32x4.shl(i32x4.add(whole, i32x4.splat(127)), 23);
   return f32x4.mul(e, power);
+}
+
+/** The nearest whole numbers, ties to even, of numbers below 2^22: added to 1.5 * 2^23, a float has no digits behind the point. */
+export function rounded4(x: v128): v128 {
+  return i32x4.sub(f32x4.add(x, f32x4.splat(12582912)), i32x4.splat(0x4b400000));
 }
 
 export function sumOf(v: v128): f32 {

@@ -9,7 +9,7 @@ import { compileKernel } from '../../../../server/training/build-kernels';
 import { PlainEncoder } from './plain-encoder';
 import { SHARE, smallEncoder, smallSections, VOCABULARY } from './small-encoder';
 
-/** A window of `count` pieces between its ends, in two sentences. */
+/** A window of `count` pieces between its ends, in two sentences; in every other one a piece of context stands in front. */
 function windowOf(count: number, seed: number): Window {
   const of = (i: number, most: number) => (i * 7 + seed * 13 + (i >> 2)) % most;
   const inside = Array.from({ length: count }, (_, i) => i);
@@ -17,7 +17,7 @@ function windowOf(count: number, seed: number): Window {
     ids: Int32Array.from([1, ...inside.map((i) => of(i, VOCABULARY.length)), 2]),
     shapes: Uint8Array.from([0, ...inside.map((i) => of(i, 10)), 0]),
     sentences: [
-      { sentence: 0, first: 1, end: 3, rows: Int32Array.of(1, 2) },
+      { sentence: 0, first: 1 + (seed % 2), end: 3, rows: Int32Array.of(1, 2) },
       { sentence: 1, first: 3, end: count + 1, rows: Int32Array.of(3) },
     ],
   };
@@ -82,7 +82,7 @@ describe('the encoder', () => {
     const plain = new PlainEncoder(smallSections());
     readAll().speech.forEach((speech, w) => {
       const { ids, shapes, sentences } = WINDOWS[w];
-      const rows = plain.speech([...ids], [...shapes], SHARE).slice(1, sentences[1].end);
+      const rows = plain.speech([...ids], [...shapes], SHARE).slice(sentences[0].first, sentences[1].end);
       assert.equal(speech?.length, rows.length * SPEECH_LABELS);
       rows.flat().forEach((number, i) => {
         assert.ok(Math.abs(number - (speech?.[i] ?? 0)) < 5e-3, `window ${w}, ${i}: ${speech?.[i]}, not ${number}`);

@@ -9,7 +9,10 @@ export const LARGEST = 8191;
  * integers are rows, there is room for a multiple of four of them, and for as many floats as come out of them.
  */
 interface Functions {
-  /** Integers (rows, k) with a scale a row, times weights (k, n) laid out by `panelAt`, to floats (rows, n). n is a multiple of 8. */
+  /**
+   * Integers (rows, k) with a scale a row, times weights (k, n) laid out by `panelAt`, to floats, rows of n that begin `step` floats apart.
+   * n is a multiple of 8.
+   */
   linear(
     input: number,
     rowScales: number,
@@ -20,6 +23,7 @@ interface Functions {
     bias: number,
     output: number,
     n: number,
+    step: number,
   ): void;
   /** Floats (rows, n) to integers (rows, n) and a scale a row. n is a multiple of 8. */
   quantise(input: number, rows: number, n: number, largest: number, output: number, scales: number): void;
@@ -38,8 +42,20 @@ interface Functions {
   /** x = norm(x + y), both floats (rows, n). */
   addNorm(x: number, y: number, rows: number, n: number, gain: number, bias: number, epsilon: number): void;
   gelu(x: number, count: number): void;
-  /** Floats (rows, 3 * heads * 32), query, key and value side by side, to floats (rows, heads * 32). */
-  attend(input: number, rows: number, heads: number, keys: number, weights: number, output: number): void;
+  /**
+   * Floats (rows, 3 * heads * 32), query, key and value side by side, to floats (rows, heads * 32), of which those from `first` up to
+   * `end` are computed.
+   */
+  attend(
+    input: number,
+    rows: number,
+    first: number,
+    end: number,
+    heads: number,
+    keys: number,
+    weights: number,
+    output: number,
+  ): void;
   /** Floats (rows, n) to their mean and their weighted sum, 2 * n floats. */
   pool(x: number, rows: number, n: number, weight: number, scores: number, output: number): void;
   /** Floats, rows of k that begin `step` floats apart, times weights (k, n), to floats (rows, n). n is a multiple of 16. */

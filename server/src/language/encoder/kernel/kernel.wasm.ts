@@ -3,11 +3,11 @@
 // of whole numbers, and nothing is left to the host's own functions.
 // AssemblyScript: `npx tsx server/training/build-kernels.ts` compiles it into `kernel-bytes.ts`.
 
-import { erf4, exp4, sumOf, tanh4 } from '../../../learning/kernel/functions.wasm';
+import { erf4, exp4, rounded4, sumOf, tanh4 } from '../../../learning/kernel/functions.wasm';
 
 // Row by row of `input`: c[t, j] = bias[j] + rowScale[t] * columnScale[j] * (sum over i of a[t, i] * w[i, j]), for four rows and
 // eight columns at once. The weights of eight columns lie together, two inputs side by side, so that they stay in the nearest
-// cache while all rows pass.
+// cache while all rows pass. Rows of the output begin `step` floats apart.
 export function linear(
   input: usize,
   rowScales: usize,
@@ -18,9 +18,10 @@ export function linear(
   bias: usize,
   output: usize,
   n: i32,
+  step: i32,
 ): void {
-  const step = (<usize>k) << 1;
-  const row = (<usize>n) << 2;
+  const inputRow = (<usize>k) << 1;
+  const row = (<usize>step) << 2;
   const panel = (<usize>k) << 4;
   for (let j: i32 = 0; j < n; j += 8) {
     const at = (<usize>j) << 2;
@@ -34,15 +35,15 @@ export function linear(
       let q2 = p0;
       let p3 = p0;
       let q3 = p0;
-      let x = input + <usize>t * step;
+      let x = input + <usize>t * inputRow;
       const end = w + panel;
       for (let from = w; from < end; from += 32) {
         const u = v128.load(from);
         const v = v128.load(from, 16);
         const x0 = v128.load32_splat(x);
-        const x1 = v128.load32_splat(x + step);
-        const x2 = v128.load32_splat(x + 2 * step);
-        const x3 = v128.load32_splat(x + 3 * step);
+        const x1 = v128.load32_splat(x + inputRow);
+        const x2 = v128.load32_splat(x + 2 * inputRow);
+        const x3 = v128.load32_splat(x + 3 * inputRow);
         p0 = i32x4.add(p0, i32x4.dot_i16x8_s(x0, u));
         q0 = i32x4.add(q0, i32x4.dot_i16x8_s(x0, v));
         p1 = i32x4.add(p1, i32x4.dot_i16x8_s(x1, u));
@@ -78,21 +79,23 @@ export function quantise(input: usize, rows: i32, n: i32, largest: f32, output: 
   const bytes = (<usize>n) << 2;
   for (let t: i32 = 0; t < rows; t++) {
     let top = f32x4.splat(0);
-    for (let i: usize = 0; i < bytes; i += 16) top = f32x4.max(top, f32x4.abs(v128.load(input + i)));
-    const most = max(
-      max(f32x4.extract_lane(top, 0), f32x4.extract_lane(top, 1)),
-      max(f32x4.extract_lane(top, 2), f32x4.extract_lane(top, 3)),
-    );
+    for (let i: usize = 0; i < bytes; i += 16) top = f32x4.pmax(top, f32x4.abs(v128.load(input + i)));
+    const most = largestOf(top);
     const unit = f32x4.splat(most > 0 ? largest / most : 0);
     for (let i: usize = 0; i < bytes; i += 32) {
-      const a = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(input + i), unit)));
-      const b = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(input + i, 16), unit)));
+      const a = rounded4(f32x4.mul(v128.load(input + i), unit));
+      const b = rounded4(f32x4.mul(v128.load(input + i, 16), unit));
       v128.store(output + (i >> 1), i16x8.narrow_i32x4_s(a, b));
     }
     store<f32>(scales + ((<usize>t) << 2), most / largest);
     input += bytes;
     output += bytes >> 1;
   }
+}
+
+function largestOf(v: v128): f32 {
+  const a = max(f32x4.extract_lane(v, 0), f32x4.extract_lane(v, 1));
+  return max(a, max(f32x4.extract_lane(v, 2), f32x4.extract_lane(v, 3)));
 }
 
 /** The rows of a table of bytes that `ids` name, as 16-bit integers, with their scales. */
@@ -169,10 +172,19 @@ export function gelu(x: usize, count: i32): void {
 const HEAD: i32 = 32;
 
 /**
- * Attention among all rows (Vaswani et al. 2017). Query, key and value lie side by side in each row of `input`.
+ * Attention of the rows `[first, end)` to all rows (Vaswani et al. 2017). Query, key and value lie side by side in each row of `input`.
  * `keys` is scratch for 32 columns of as many floats as there are rows, rounded up to a multiple of 16; `weights` for one.
  */
-export function attend(input: usize, rows: i32, heads: i32, keys: usize, weights: usize, output: usize): void {
+export function attend(
+  input: usize,
+  rows: i32,
+  first: i32,
+  end: i32,
+  heads: i32,
+  keys: usize,
+  weights: usize,
+  output: usize,
+): void {
   const width = (<usize>(heads * HEAD)) << 2;
   const step = width * 3;
   const across = (<usize>((rows + 15) & ~15)) << 2;
@@ -184,7 +196,7 @@ export function attend(input: usize, rows: i32, heads: i32, keys: usize, weights
       const from = input + t * step + width + at;
       for (let d: usize = 0; d < <usize>HEAD; d++) store<f32>(keys + d * across + (t << 2), load<f32>(from + (d << 2)));
     }
-    for (let t: usize = 0; t < <usize>rows; t++) {
+    for (let t: usize = <usize>first; t < <usize>end; t++) {
       compare(input + t * step + at, keys, across, scale, weights);
       const share = softmax(weights, rows);
       mix(weights, rows, input + 2 * width + at, step, share, output + t * width + at);
@@ -220,12 +232,12 @@ function compare(query: usize, keys: usize, across: usize, scale: v128, output: 
  * behind them, up to a multiple of four, becomes zero.
  */
 function softmax(x: usize, count: i32): f32 {
-  let top: f32 = load<f32>(x);
-  for (let i: usize = 1; i < <usize>count; i++) top = max(top, load<f32>(x + (i << 2)));
   for (let i: usize = <usize>count; i < <usize>((count + 3) & ~3); i++) store<f32>(x + (i << 2), -Infinity);
-  const most = f32x4.splat(top);
-  let total = f32x4.splat(0);
   const end = x + ((<usize>((count + 3) & ~3)) << 2);
+  let top = v128.load(x);
+  for (let at = x + 16; at < end; at += 16) top = f32x4.pmax(top, v128.load(at));
+  const most = f32x4.splat(largestOf(top));
+  let total = f32x4.splat(0);
   for (; x < end; x += 16) {
     const e = exp4(f32x4.sub(v128.load(x), most));
     v128.store(x, e);
@@ -335,7 +347,7 @@ export function tanh(x: usize, count: i32): void {
 
 export function relu(x: usize, count: i32): void {
   const end = x + ((<usize>count) << 2);
-  for (; x < end; x += 16) v128.store(x, f32x4.max(v128.load(x), f32x4.splat(0)));
+  for (; x < end; x += 16) v128.store(x, f32x4.pmax(v128.load(x), f32x4.splat(0)));
 }
 
 /** Likelihoods from `count` logits. */
