@@ -96,10 +96,11 @@ export function createAnalysis(models: ModelFiles): Analysis {
         { ...reading, names: namesByLayout(reading, outline.roles) },
         context,
       );
-      const attributions = said.attributions.map((a) => ({
+      const attributions = said.attributions.map(({ reportedBy, ...a }) => ({
         ...a,
         actor: actorOfSource(a.source),
         cueClass: classOfCue(page.text, a.cue),
+        ...(reportedBy && { reportedBy: { ...reportedBy, actor: actorOfSource(reportedBy.source) } }),
       }));
       return asGiven({
         page,

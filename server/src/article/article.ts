@@ -77,14 +77,25 @@ export interface Actor {
   readonly mentions: readonly ActorMention[];
 }
 
-/** Who says what (PolNeAR: Newell et al. 2018). Every list is in document order; a list may be empty but `cue`. */
-export interface Attribution {
-  readonly kind: 'direct' | 'indirect' | 'mixed';
+/** Words that say who says something: every list is in document order, `source` may be empty. */
+export interface Credit {
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
+}
+
+/** Who says what, in the words of the text. */
+export interface Citation extends Credit {
+  readonly kind: 'direct' | 'indirect' | 'mixed';
   readonly content: readonly Span[];
+  /** Who passes it on ("…, AFP reported"), where the text says so. */
+  readonly reportedBy?: Credit;
+}
+
+/** Who says what (PolNeAR: Newell et al. 2018). Every list is in document order; a list may be empty but `cue`. */
+export interface Attribution extends Citation {
   /** The actor that the source names, or null. */
   readonly actor: string | null;
+  readonly reportedBy?: Credit & { readonly actor: string | null };
   /** What the source does with the content; only speech and documents make something known. */
   readonly cueClass: CueClass;
 }

@@ -27,11 +27,14 @@ export function asGiven(article: Article): Article {
       roles: actor.roles.map(at),
       mentions: actor.mentions.map(at),
     })),
-    attributions: article.attributions.map((attribution) => ({
+    attributions: article.attributions.map(({ reportedBy, ...attribution }) => ({
       ...attribution,
       source: attribution.source.map(at),
       cue: attribution.cue.map(at),
       content: attribution.content.map(at),
+      ...(reportedBy && {
+        reportedBy: { ...reportedBy, source: reportedBy.source.map(at), cue: reportedBy.cue.map(at) },
+      }),
     })),
     claims: article.claims.map((claim) => ({ ...at(claim), words: claim.words.map(at), gist: at(claim.gist) })),
     vagueSources: article.vagueSources.map(at),

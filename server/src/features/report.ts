@@ -33,13 +33,17 @@ interface ReportedActor {
   readonly mentions: readonly { start: number; end: number; kind: string; evidence: string; certain?: false }[];
 }
 
-interface ReportedAttribution {
-  readonly kind: string;
+interface ReportedCredit {
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
-  readonly content: readonly Span[];
   readonly actor: string | null;
+}
+
+interface ReportedAttribution extends ReportedCredit {
+  readonly kind: string;
+  readonly content: readonly Span[];
   readonly cueClass: string;
+  readonly reportedBy?: ReportedCredit;
 }
 
 interface ReportedFinding {
@@ -99,13 +103,21 @@ const reportedMention = ({ start, end, kind, evidence, certain }: ActorMention) 
   ...(!certain && { certain: false as const }),
 });
 
-const reportedAttribution = ({ kind, source, cue, content, actor, cueClass }: Attribution): ReportedAttribution => ({
-  kind,
+const reportedAttribution = (attribution: Attribution): ReportedAttribution => {
+  const { kind, content, cueClass, reportedBy } = attribution;
+  return {
+    kind,
+    ...creditOf(attribution),
+    content: content.map(bare),
+    cueClass,
+    ...(reportedBy && { reportedBy: creditOf(reportedBy) }),
+  };
+};
+
+const creditOf = ({ source, cue, actor }: ReportedCredit): ReportedCredit => ({
   source: source.map(bare),
   cue: cue.map(bare),
-  content: content.map(bare),
   actor,
-  cueClass,
 });
 
 const bare = ({ start, end }: Span): Span => ({ start, end });

@@ -3,7 +3,7 @@ import { viewTokens } from '../../language/token-view';
 import { openWords, type Words } from '../../language/words';
 import type { ModelFiles } from '../../learning/model-file';
 import type { Span } from '../../text/span';
-import type { Actor, Attribution, Heading } from '../article';
+import type { Actor, Citation, Heading } from '../article';
 import type { Trace } from '../trace';
 import { openRanker } from './antecedents/ranker';
 import { type Ranker, resolve } from './antecedents/resolve';
@@ -29,7 +29,7 @@ import { traceLinks } from './trace-links';
 
 /** What finding actors may use besides the reading. */
 export interface ActorContext {
-  readonly attributions: readonly Omit<Attribution, 'actor' | 'cueClass'>[];
+  readonly attributions: readonly Citation[];
   readonly headings: readonly Heading[];
   readonly lexicon?: ActorLexicon;
   readonly trace?: Trace;

@@ -1,13 +1,16 @@
 import type { Reading } from '../../language/reading';
 import type { ModelFiles } from '../../learning/model-file';
 import type { Page } from '../../text/page';
+import { giveAnswers } from './answers';
 import { CERTAIN, medianOf, sentenceConfidence } from './confidence';
 import { type Decoded, LABELS } from './crf';
 import { quotationStates, tokenRows, WIDTH, type WordRows } from './features';
 import { labelFrames } from './frames';
+import { type Labelled, wordsOf } from './labelled';
 import { type Found, linkSpans } from './linking';
 import { createNetwork, type Network } from './network';
 import { clearReferences, labelAccordingTo, labelSignatures } from './patterns';
+import { labelSpeakersByBuild } from './speakers-by-build';
 import { cutStretches } from './stretches';
 import { clearSpeakers, creditTurns, findTurns, type Turn } from './turns';
 
@@ -76,7 +79,10 @@ export function createAttributor(models: ModelFiles): Attributor {
       clearReferences(page, labels);
       labelSignatures(page, labels);
       labelAccordingTo(page, labels);
-      const framed = labelFrames(page, labels);
+      const words = wordsOf(page);
+      const labelled: Labelled = { reading, words, labels, reporters: new Map() };
+      const framed = labelFrames(page, words, labels);
+      labelSpeakersByBuild(labelled);
       const turns = findTurns(page, speaks);
       clearSpeakers(page, turns, labels);
       const { inside } = quotationStates(page);
@@ -87,7 +93,7 @@ export function createAttributor(models: ModelFiles): Attributor {
         attributed[s] = sentenceConfidence(medianOf(speech.likely, firstToken, endToken), tokens, quoted, calibration);
       });
       for (const s of framed) attributed[s] = Math.max(attributed[s], CERTAIN);
-      const cited = linkSpans(page, labels, inside);
+      const cited = giveAnswers(labelled, linkSpans(page, labels, inside, labelled.reporters));
       const spoken = creditTurns(page, turns, cited);
       raiseSpoken(page, spoken, attributed);
       return { attributions: [...cited, ...spoken].sort((a, b) => a.cue[0].start - b.cue[0].start), attributed, turns };

@@ -1,10 +1,6 @@
 import { HELD, IS, PUT, SO_SAYS, THAT } from '../../english/frames';
 import type { Page, Sentence } from '../../text/page';
-
-/** Labels as in `crf.ts`. */
-const FIRST_OF_SOURCE = 1;
-const CUE = 3;
-const FIRST_OF_CONTENT = 5;
+import { CUE, FIRST_OF_CONTENT, FIRST_OF_SOURCE, put, type Range } from './labelled';
 
 /** Tokens. Longer ones are no source any longer. */
 const LONGEST_SOURCE = 14;
@@ -13,20 +9,20 @@ const LONGEST_SECOND = 16;
 
 /** What a frame makes of its sentence, in tokens `[first, end)`. */
 interface Frame {
-  readonly cue: readonly [number, number];
-  readonly source: readonly [number, number];
-  readonly content: readonly [number, number];
+  readonly cue: Range;
+  readonly source: Range;
+  readonly content: Range;
 }
 
 /**
  * Labels sentences that a phrase without a verb of saying frames with their source, and in which the network found no content: "In the
  * view of …,", "By her account,", "As Moe puts it,", "…, in the words of Moe.", "Moe's view is that …", and a second sentence that says
  * whose the first one is ("So says Moe."). The network sees too few of them to be sure.
+ * @param words as in `Labelled`
  * @param labels changed in place
  * @returns indexes into `page.sentences` of those that were labelled, in order
  */
-export function labelFrames(page: Page, labels: Uint8Array): number[] {
-  const words = wordsOf(page);
+export function labelFrames(page: Page, words: readonly string[], labels: Uint8Array): number[] {
   const framed: number[] = [];
   page.sentences.forEach((sentence, s) => {
     const before = page.sentences[s - 1];
@@ -46,13 +42,6 @@ export function labelFrames(page: Page, labels: Uint8Array): number[] {
     framed.push(s);
   });
   return framed;
-}
-
-/** The tokens of a page in small letters, with straight apostrophes. */
-function wordsOf({ text, tokens }: Page): readonly string[] {
-  return Array.from({ length: tokens.length }, (_, i) =>
-    text.slice(tokens.start[i], tokens.end[i]).toLowerCase().replace('’', "'"),
-  );
 }
 
 const hasContent = (labels: Uint8Array, { firstToken, endToken }: Sentence): boolean =>
@@ -113,7 +102,7 @@ function heldBy(words: readonly string[], sentence: Sentence): Frame | undefined
   if (is >= last) return undefined;
   const start = words[is + 1] === 'that' ? is + 1 : words[is + 1] === 'clear' && words[is + 2] === ':' ? is + 3 : -1;
   if (start < 0 || end - start < SHORTEST_CONTENT) return undefined;
-  const content: readonly [number, number] = [start, end];
+  const content: Range = [start, end];
   if (HELD.has(words[is - 1])) {
     if (words[is - 2] === "'s" || words[is - 2] === "'")
       return { cue: [is - 1, is + 1], source: [first, is - 2], content };
@@ -130,7 +119,7 @@ function secondSentence(words: readonly string[], sentence: Sentence, before: Se
   const first = sentence.firstToken;
   const end = lastOf(words, sentence);
   if (end - first < 3 || end - first > LONGEST_SECOND) return undefined;
-  const content: readonly [number, number] = [before.firstToken, lastOf(words, before)];
+  const content: Range = [before.firstToken, lastOf(words, before)];
   if (words[first] === 'so' && SO_SAYS.has(words[first + 1]))
     return { cue: [first + 1, first + 2], source: [first + 2, end], content };
   const held = first + 3;
@@ -141,9 +130,4 @@ function secondSentence(words: readonly string[], sentence: Sentence, before: Se
   return HELD.has(words[end - 1]) && possessive
     ? { cue: [end - 1, end], source: [first + 2, end - 2], content }
     : undefined;
-}
-
-function put(labels: Uint8Array, [from, to]: readonly [number, number], first: number): void {
-  labels.fill(first + 1, from, to);
-  labels[from] = first;
 }

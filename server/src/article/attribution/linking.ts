@@ -1,10 +1,11 @@
 import { firstFrom } from '../../text/first-from';
-import type { Page } from '../../text/page';
+import { type Page, word } from '../../text/page';
 import type { Span } from '../../text/span';
-import type { Attribution } from '../article';
+import type { Citation } from '../article';
+import type { Reporter } from './labelled';
 
 /** An attribution as this layer finds it; who the actor is, only the layer of actors knows. */
-export type Found = Omit<Attribution, 'actor' | 'cueClass'>;
+export type Found = Citation;
 
 const SOURCE = 1;
 const CUE = 2;
@@ -40,8 +41,14 @@ const DIRECT = 0.9;
  *
  * @param labels for each token, 0 outside, then twice the role, less one for the first token of a span
  * @param inside 1 for the tokens within quotation marks
+ * @param reporters who passes on what others say, by the first token of the others' cue
  */
-export function linkSpans(page: Page, labels: Uint8Array, inside: Uint8Array): Found[] {
+export function linkSpans(
+  page: Page,
+  labels: Uint8Array,
+  inside: Uint8Array,
+  reporters: ReadonlyMap<number, Reporter>,
+): Found[] {
   const runs = runsOf(page, labels);
   const cues = runs.filter((run) => run.role === CUE);
   if (cues.length === 0) return [];
@@ -68,17 +75,32 @@ export function linkSpans(page: Page, labels: Uint8Array, inside: Uint8Array): F
     });
   }
   const own = sources.map((list) => list[0]);
-  const span = (run: Run): Span => ({ start: page.tokens.start[run.first], end: page.tokens.end[run.end - 1] });
+  const between = (first: number, end: number): Span => ({
+    start: page.tokens.start[first],
+    end: page.tokens.end[end - 1],
+  });
+  const span = (run: Run): Span => between(run.first, run.end);
   return cues.flatMap((cue, c) => {
     if (contents[c].length === 0) return [];
     const source = own[c] ?? sharedSource(page, cues, own, c, inside);
+    const reporter = reporters.get(cue.first);
     return {
       kind: kindOf(page, contents[c], inside),
-      source: source ? [span(source)] : [],
+      source: source ? [between(source.first, endOfSource(page, source))] : [],
       cue: [span(cue)],
       content: contents[c].map(span),
+      ...(reporter && {
+        reportedBy: { source: [between(...reporter.source)], cue: [between(...reporter.cue)] },
+      }),
     };
   });
+}
+
+/** A source ends without the "and" that leads on to its next verb. The comma behind it is its own, as in PolNeAR. */
+function endOfSource(page: Page, { first, end }: Run): number {
+  let last = end;
+  while (last > first + 1 && /^(?:and|then)$/.test(word(page, last - 1))) last--;
+  return last;
 }
 
 function runsOf(page: Page, labels: Uint8Array): Run[] {
@@ -96,6 +118,13 @@ function runsOf(page: Page, labels: Uint8Array): Run[] {
 
 function distance(page: Page, runs: readonly Run[], at: number, run: Run, cue: Run, quotation: Int32Array): number {
   const { block, sentence, end } = page.tokens;
+  if (
+    run.role === SOURCE &&
+    run.first === cue.end &&
+    sentence[run.first] === sentence[cue.first] &&
+    isInverted(page, runs, at)
+  )
+    return 0;
   let far = cue.first >= run.end ? cue.first - run.end : run.first - cue.end;
   const blocks = Math.abs(block[cue.first] - block[run.first]);
   if (blocks > 0) {
@@ -114,6 +143,13 @@ function distance(page: Page, runs: readonly Run[], at: number, run: Run, cue: R
   }
   if (run.role === SOURCE && cue.first < run.first) far += SOURCE_BEHIND_CUE;
   return far;
+}
+
+/** "“…,” said Moe, adding", "said Moe and warned": whoever stands directly behind a cue, and not directly before another, has said it. */
+function isInverted(page: Page, runs: readonly Run[], at: number): boolean {
+  const { end } = runs[at];
+  const next = runs[at + 1];
+  return next?.role !== CUE || next.first > end || /^(?:,|and|then)$/.test(word(page, end - 1));
 }
 
 /** For each token the outermost quotation of several pieces that it stands in, or -1. */

@@ -1,10 +1,6 @@
 import { firstFrom } from '../../text/first-from';
 import type { Page } from '../../text/page';
-
-/** Labels as in `crf.ts`. */
-const FIRST_OF_SOURCE = 1;
-const CUE = 3;
-const FIRST_OF_CONTENT = 5;
+import { CUE, FIRST_OF_CONTENT, FIRST_OF_SOURCE, put } from './labelled';
 
 /** A quotation's author in tokens: more is no signature any longer. */
 const LONGEST_SIGNATURE = 14;
@@ -32,9 +28,9 @@ export function labelSignatures(page: Page, labels: Uint8Array): void {
     if (length < 1 || length > LONGEST_SIGNATURE || !DASH.test(textOf(page, dash))) continue;
     if (!/^\p{Lu}/u.test(textOf(page, dash + 1)) || endsSentence(textOf(page, last - 1))) continue;
     if (labels.subarray(dash, last).includes(CUE)) continue; // the network knows better
-    put(labels, first, dash, FIRST_OF_CONTENT);
-    put(labels, dash, dash + 1, CUE);
-    put(labels, dash + 1, last, FIRST_OF_SOURCE);
+    put(labels, [first, dash], FIRST_OF_CONTENT);
+    put(labels, [dash, dash + 1], CUE);
+    put(labels, [dash + 1, last], FIRST_OF_SOURCE);
   }
 }
 
@@ -54,10 +50,10 @@ export function labelAccordingTo(page: Page, labels: Uint8Array): void {
     const comma = commas[apposition ? 1 : 0];
     const end = endsSentence(textOf(page, endToken - 1)) ? endToken - 1 : endToken;
     if (comma === undefined || end - comma < 3) continue;
-    put(labels, firstToken, firstToken + 2, CUE);
-    put(labels, firstToken + 2, comma, FIRST_OF_SOURCE);
+    put(labels, [firstToken, firstToken + 2], CUE);
+    put(labels, [firstToken + 2, comma], FIRST_OF_SOURCE);
     labels[comma] = 0;
-    put(labels, comma + 1, end, FIRST_OF_CONTENT);
+    put(labels, [comma + 1, end], FIRST_OF_CONTENT);
     labels.fill(0, end, endToken);
   }
 }
@@ -92,7 +88,7 @@ function labelSubject(page: Page, labels: Uint8Array, end: number): void {
   while (first < end && !/^\p{L}/u.test(textOf(page, first))) first++;
   if (first === end || end - first > LONGEST_SUBJECT || labels.subarray(first, end).some((label) => label !== 0))
     return;
-  put(labels, first, end, FIRST_OF_SOURCE);
+  put(labels, [first, end], FIRST_OF_SOURCE);
 }
 
 /** A signature is no sentence: it ends without a full stop. */
@@ -100,9 +96,4 @@ const endsSentence = (text: string): boolean => /^[.!?]$/.test(text);
 
 function textOf({ text, tokens }: Page, i: number): string {
   return text.slice(tokens.start[i], tokens.end[i]);
-}
-
-function put(labels: Uint8Array, from: number, to: number, first: number): void {
-  labels.fill(first + 1, from, to);
-  labels[from] = first;
 }

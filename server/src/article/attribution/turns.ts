@@ -1,5 +1,6 @@
 import { firstFrom } from '../../text/first-from';
 import type { Page } from '../../text/page';
+import { CUE } from './labelled';
 import type { Found } from './linking';
 import { readTurnLabel, type TurnLabel } from './turn-labels';
 
@@ -7,9 +8,6 @@ import { readTurnLabel, type TurnLabel } from './turn-labels';
 export interface Turn extends TurnLabel {
   readonly endToken: number;
 }
-
-/** The label of a cue's first token, as in `crf.ts`. */
-const CUE = 3;
 
 /** A dash opens so many turns at least, and a letter or a line of its own. */
 const FEWEST_OF_STYLE = 3;

@@ -1,6 +1,6 @@
 import { type Cast, createActorFinder } from '../../../../server/src/article/actors/find-actors';
 import type { ActorLexicon } from '../../../../server/src/article/actors/lexicon';
-import type { Actor, Attribution } from '../../../../server/src/article/article';
+import type { Actor, Citation } from '../../../../server/src/article/article';
 import { createReader } from '../../../../server/src/language/reader';
 import { readPage } from '../../../../server/src/text/read-page';
 import { loadModels } from '../../../../server/training/load-models';
@@ -13,18 +13,14 @@ export const finder = createActorFinder(models);
 /** The actors of a text. */
 export function actorsOf(
   text: string,
-  attributions: readonly Omit<Attribution, 'actor' | 'cueClass'>[] = [],
+  attributions: readonly Citation[] = [],
   lexicon?: ActorLexicon,
 ): readonly Actor[] {
   return castOf(text, attributions, lexicon).actors;
 }
 
 /** The actors of a text, and whom its sources mean. */
-export function castOf(
-  text: string,
-  attributions: readonly Omit<Attribution, 'actor' | 'cueClass'>[] = [],
-  lexicon?: ActorLexicon,
-): Cast {
+export function castOf(text: string, attributions: readonly Citation[] = [], lexicon?: ActorLexicon): Cast {
   return finder.findActors(reader.read(readPage(text, 'plaintext')), { attributions, headings: [], lexicon });
 }
 

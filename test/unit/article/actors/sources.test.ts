@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Attribution } from '../../../../server/src/article/article';
+import type { Citation } from '../../../../server/src/article/article';
 import { readPage } from '../../../../server/src/text/read-page';
 import { unmark } from '../../markers';
 import { actorsOf, castOf, finder, mentionsOf, reader } from './find';
@@ -31,7 +31,7 @@ describe('sources and speakers', () => {
     const marked = 'Lena Holm spoke first. “[[I]] trust [[my]] team,” said [[Lena Holm]].';
     const { text } = unmark(marked);
     const source = { start: text.lastIndexOf('Lena'), end: text.length - 1 };
-    const said: Omit<Attribution, 'actor' | 'cueClass'> = {
+    const said: Citation = {
       kind: 'direct',
       source: [source],
       cue: [{ start: source.start - 5, end: source.start - 1 }],
@@ -44,7 +44,7 @@ describe('sources and speakers', () => {
 
 describe('speakers', () => {
   /** What is said between quotation marks, by the words between brackets. */
-  const spoken = (marked: string): { text: string; said: Omit<Attribution, 'actor' | 'cueClass'> } => {
+  const spoken = (marked: string): { text: string; said: Citation } => {
     const { text, spans } = unmark(marked);
     const content = { start: text.indexOf('“'), end: text.indexOf('”') + 1 };
     return {
@@ -82,7 +82,7 @@ describe('the turns of an interview', () => {
   const text =
     'Mayor Paul Greve mocked the book. Dora Lind wrote it.\n\nTHE EVENING LEDGER: Why?\n\n' +
     'LIND: I sent him flowers. He laughed.\n\nTHE EVENING LEDGER: And then?\n\nLIND: Ask The Evening Ledger.';
-  const turns = [...text.matchAll(/^([A-Z ]+): (.*)$/gm)].map((turn): Omit<Attribution, 'actor' | 'cueClass'> => {
+  const turns = [...text.matchAll(/^([A-Z ]+): (.*)$/gm)].map((turn): Citation => {
     const colon = turn.index + turn[1].length;
     return {
       kind: 'direct',

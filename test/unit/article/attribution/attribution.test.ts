@@ -12,23 +12,28 @@ import { loadModels } from '../../../../server/training/load-models';
  * closing bracket where there are several ("{She}1 <said>1 [it was late]1"). The text is what is left without them.
  */
 function strip(marked: string): string {
-  return marked.replace(/[{}<>[\]](?:\d(?![\d%]))?/g, '');
+  return marked.replace(/[{}<>[\]](?:[1-9]{1,2}(?![\d%]))?/g, '');
 }
 
 /** The text with the attributions written into it. */
 function show(text: string, attributions: readonly Found[]): string {
-  const inserts: { at: number; closes: boolean; text: string }[] = [];
+  const numbers = new Map<string, { span: Found['cue'][number]; brackets: string; number: string }>();
   attributions.forEach(({ source, cue, content }, i) => {
-    const number = attributions.length > 1 ? String(i + 1) : '';
-    const put = (spans: Found['cue'], open: string, close: string): void => {
-      for (const { start, end } of spans) {
-        inserts.push({ at: start, closes: false, text: open }, { at: end, closes: true, text: close + number });
+    const put = (spans: Found['cue'], brackets: string): void => {
+      for (const span of spans) {
+        const key = `${brackets}${span.start}-${span.end}`;
+        const number = (numbers.get(key)?.number ?? '') + (attributions.length > 1 ? String(i + 1) : '');
+        numbers.set(key, { span, brackets, number });
       }
     };
-    put(source, '{', '}');
-    put(cue, '<', '>');
-    put(content, '[', ']');
+    put(source, '{}');
+    put(cue, '<>');
+    put(content, '[]');
   });
+  const inserts = [...numbers.values()].flatMap(({ span, brackets, number }) => [
+    { at: span.start, closes: false, text: brackets[0] },
+    { at: span.end, closes: true, text: brackets[1] + number },
+  ]);
   inserts.sort((a, b) => b.at - a.at || Number(a.closes) - Number(b.closes));
   return inserts.reduce((out, { at, text: insert }) => out.slice(0, at) + insert + out.slice(at), text);
 }
@@ -102,6 +107,26 @@ describe('attribution', () => {
       '[“We had no warning at all.”] <―> {Hanna Lind, a nurse}',
       '[“Today we open a new chapter for the region.”] <–> {Commissioner Eva Brandt}',
     ],
+    'what one speaker says and goes on to say': [
+      '[“The gates were rusted,”]1 <said>1 {Otto Lind,}12 <adding>2 [that nobody answered his letter]2.',
+      '[“It is a shame,”]1 <said>1 {Otto Lind,}12 <calling>2 [the plan a disgrace]2.',
+      '[“It is late,”]1 <wrote>1 {Ida Falk}12 and <accused>2 [the mayor of lying]2.',
+    ],
+    'rare verbs behind a quotation': ['[“The ferry never came,”] <piped up> {Lena Frost} from the back row.'],
+    'a verb that opens the sentence': ['<Said> {Marta Lind}: [“We waited for the boat all night.”]'],
+    'a subject that is quoted': [
+      '{Ida Lind} <was quoted as saying> [that the dam was safe].',
+      'On Monday, {the harbour master} <had been quoted as saying>: [“It is over.”]',
+    ],
+    'a newspaper that quotes somebody': ['{Ida Lind} was quoted by the Westby Echo <as saying> [the dam was safe].'],
+    'an answer': [
+      'They <asked> {director Otto Lind} why. [“Because the money was gone, and nobody came.”]',
+      '[“Why did you leave the harbour?”]1 {a reporter}1 <asked>12 {Otto Lind}2. [“Because the ice came.”]2',
+      '{The reporter}1 <told>12 {Otto Lind}2 [that the boat was lost]1. [“I do not believe a word of it.”]2',
+    ],
+    'a question of somebody else': ['“Who sank the boat?” [“The captain did,”] <said> {Otto Lind}.'],
+    'a request that goes on': ['{The mayor} <asked> [Otto Lind to open the gates]. [“We have waited long enough.”]'],
+    'a question that goes on': ['{The mayor} <asked> the crowd who built the bridge. [“We did.”]'],
     'a participle that inherits its subject': [
       '{The mayor} thanked the crowd before <asking> [whether anyone had seen the fire].',
     ],

@@ -1,7 +1,7 @@
 import { OPENING_THAT } from '../../../english/function-words';
 import { spanOf, type TokenView } from '../../../language/token-view';
 import type { Span } from '../../../text/span';
-import type { Attribution } from '../../article';
+import type { Citation } from '../../article';
 import type { Cluster, PronounMention } from '../mentions/mention';
 import type { Partition } from '../partition';
 
@@ -13,7 +13,7 @@ export function linkSelfReports(
   view: TokenView,
   pronouns: readonly PronounMention[],
   partition: Partition,
-  attributions: readonly Omit<Attribution, 'actor' | 'cueClass'>[],
+  attributions: readonly Citation[],
   clusterOfSource: (source: readonly Span[]) => Cluster | null,
 ): void {
   const { text } = view.reading.page;

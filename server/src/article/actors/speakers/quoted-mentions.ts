@@ -1,7 +1,7 @@
 import type { TokenView } from '../../../language/token-view';
 import { firstFrom } from '../../../text/first-from';
 import type { Span } from '../../../text/span';
-import type { Attribution } from '../../article';
+import type { Citation } from '../../article';
 import type { Cluster, Mention } from '../mentions/mention';
 import type { SourceHeads } from './source-heads';
 
@@ -21,7 +21,7 @@ export class QuotedMentions {
    */
   constructor(
     view: TokenView,
-    attributions: readonly Omit<Attribution, 'actor' | 'cueClass'>[],
+    attributions: readonly Citation[],
     sequence: readonly Mention[],
     heads: SourceHeads,
     speaking: readonly (Mention | undefined)[],

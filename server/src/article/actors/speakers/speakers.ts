@@ -1,6 +1,6 @@
 import { spanOf, type TokenView } from '../../../language/token-view';
 import { overlaps, type Span } from '../../../text/span';
-import type { Attribution } from '../../article';
+import type { Citation } from '../../article';
 import type { Cluster, PronounMention, ProperMention } from '../mentions/mention';
 import type { Partition } from '../partition';
 
@@ -14,7 +14,7 @@ export function linkSpeakers(
   view: TokenView,
   pronouns: readonly PronounMention[],
   partition: Partition,
-  attributions: readonly Omit<Attribution, 'actor' | 'cueClass'>[],
+  attributions: readonly Citation[],
   speaking: readonly (ProperMention | undefined)[],
   clusterOfSource: (source: readonly Span[]) => Cluster | null,
   bodies: ReadonlyMap<Cluster, Cluster>,

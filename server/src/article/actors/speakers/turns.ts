@@ -1,7 +1,7 @@
 import type { Name } from '../../../language/reading';
 import type { TokenView } from '../../../language/token-view';
 import { firstFrom } from '../../../text/first-from';
-import type { Attribution } from '../../article';
+import type { Citation } from '../../article';
 import type { NameAt, ProperMention } from '../mentions/mention';
 
 /** A turn of an interview: its speaker's name up to the colon, and what is said up to the paragraph's end. Tokens. */
@@ -12,10 +12,7 @@ export interface SpokenTurn {
 }
 
 /** The turns of interviews among the attributions: those whose cue is a colon behind what opens the paragraph. */
-export function turnsAmong(
-  view: TokenView,
-  attributions: readonly Omit<Attribution, 'actor' | 'cueClass'>[],
-): SpokenTurn[] {
+export function turnsAmong(view: TokenView, attributions: readonly Citation[]): SpokenTurn[] {
   const { blocks, text, tokens } = view.reading.page;
   const turns: SpokenTurn[] = [];
   for (const { cue, source } of attributions) {

@@ -1,0 +1,70 @@
+import { type Reading, UPOS } from '../../language/reading';
+
+/** Labels of first tokens of spans, as in `crf.ts`; further tokens of a span have one more. */
+export const FIRST_OF_SOURCE = 1;
+export const CUE = 3;
+export const FIRST_OF_CONTENT = 5;
+
+/** Tokens `[first, end)`. */
+export type Range = readonly [first: number, end: number];
+
+/** A page whose tokens are labelled, as the rules look at it that mend labels where the network sees too few examples to be sure. */
+export interface Labelled {
+  readonly reading: Reading;
+  /** The tokens in small letters, with straight apostrophes. */
+  readonly words: readonly string[];
+  /** Changed in place. */
+  readonly labels: Uint8Array;
+  /** Who passes on what somebody else says, by the first token of that one's cue. Filled by the rules. */
+  readonly reporters: Map<number, Reporter>;
+}
+
+/** An attribution around another one: "(AFP) <reported>", "<according to> (La Voce)". */
+export interface Reporter {
+  readonly source: Range;
+  readonly cue: Range;
+}
+
+/** The tokens of a page in small letters, with straight apostrophes. */
+export function wordsOf({ text, tokens }: Reading['page']): readonly string[] {
+  return Array.from({ length: tokens.length }, (_, i) =>
+    text.slice(tokens.start[i], tokens.end[i]).toLowerCase().replace('’', "'"),
+  );
+}
+
+/** Makes a range one span of a role: `first` is the label of its first token. */
+export function put(labels: Uint8Array, [from, end]: Range, first: number): void {
+  labels.fill(first + 1, from, end);
+  labels[from] = first;
+}
+
+/** Whether no token of a range has a label. */
+export function isBare(labels: Uint8Array, [from, end]: Range): boolean {
+  for (let i = from; i < end; i++) if (labels[i] !== 0) return false;
+  return true;
+}
+
+const VERB = UPOS.indexOf('VERB');
+const IN_PHRASE = new Set(
+  ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].map((tag) => UPOS.indexOf(tag as (typeof UPOS)[number])),
+);
+/** Tokens of a name with its titles. */
+const LONGEST = 10;
+
+/** Whether a token is a verb by its part of speech. */
+export const isVerb = ({ tags }: Reading, i: number): boolean => tags[i] === VERB;
+
+/**
+ * The noun phrase that begins at a token, with the titles before a name ("Mayor Ana Sule", "a reporter"): its end; the token itself
+ * where none begins there.
+ */
+export function endOfPhrase({ tags, page }: Reading, first: number, limit: number): number {
+  let end = first;
+  while (end < limit && end - first < LONGEST && isInPhrase(page.text, page.tokens, tags, end)) end++;
+  return end;
+}
+
+function isInPhrase(text: string, { start, end }: Reading['page']['tokens'], tags: Uint8Array, i: number): boolean {
+  const shown = text.slice(start[i], end[i]);
+  return IN_PHRASE.has(tags[i]) || /^(?:'s|’s|-)$/.test(shown) || (/^\p{Lu}/u.test(shown) && !/^I$/.test(shown));
+}
