@@ -37,7 +37,7 @@ const ENDS_GAP = /^[,;:.!?()]/;
 /**
  * Lists of phrases, found in one pass: every token is looked up once among the first words of all phrases.
  *
- * A phrase is written as words in small letters between blanks. `a/b` is a choice; `deny~` stands for all forms of a verb, `rebel+` for
+ * Phrases stand between commas. A phrase is written as words in small letters between blanks or line ends. `a/b` is a choice; `deny~` stands for all forms of a verb, `rebel+` for
  * singular and plural of a noun; `plan:VERB` must be tagged so; `*` is any one word; `…` is up to three words within a clause.
  */
 export class PhraseFinder<Label> {
@@ -48,10 +48,8 @@ export class PhraseFinder<Label> {
   constructor(lists: Iterable<readonly [Label, string]>, loose = false) {
     this.#loose = loose;
     for (const [label, list] of lists) {
-      for (const line of list.split('\n')) {
-        for (const phrase of line.split(','))
-          if (phrase.trim() !== '') this.#add({ label, slots: slotsOf(phrase.trim()) });
-      }
+      for (const phrase of list.split(','))
+        if (phrase.trim() !== '') this.#add({ label, slots: slotsOf(phrase.trim()) });
     }
   }
 

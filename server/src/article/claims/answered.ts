@@ -10,8 +10,12 @@ import type { PageWords } from './statement-words';
 import type { SpokenFor } from './vague-sources';
 import { vouches } from './vouching';
 
-/** How sure the layer of attributions must be of its sentence for its word to go before anybody else's. */
+/**
+ * How sure the layer of attributions must be of its sentence for its word to go before the encoder's: of a claim very, of a source that
+ * the encoder finds vague less, since the two agree that somebody is said to say it.
+ */
 const SURE = 0.95;
+const SURE_OF_SOMEBODY = 0.6;
 const MOST_OF_IT = 0.5;
 
 const HEARD = new PhraseFinder<'heard'>([['heard', COURT_HEARD]]);
@@ -20,7 +24,7 @@ const VERB = UPOS.indexOf('VERB');
 const AUX = UPOS.indexOf('AUX');
 
 /**
- * The statements for which the layers below have an answer to "says who?": somebody known says most of it, in whatever words; a court
+ * The statements for which the layers below have an answer to "says who?": an actor says most of it, in whatever words; a court
  * heard it; or it goes on, in the same paragraph and without a source of its own, with what somebody was reported to say (in the tense of
  * reported speech) or with what a paper says.
  * @returns indexes into `statements`
@@ -38,19 +42,26 @@ export function findAnswered(
     const before = statements[i - 1];
     if (before?.block !== statement.block) goesOn = undefined;
     const own = near[i];
-    const known = own.some((one) => isKnown(words, page, one) && covers(one, statement));
-    if (known && statement.attributed >= SURE) answered.add(i);
+    const known = own.filter((one) => isKnown(words, page, one) && covers(one, statement));
+    if (
+      statement.attributed >= (seemsVague(statement) ? SURE_OF_SOMEBODY : SURE) &&
+      known.some(({ actor }) => actor !== null)
+    )
+      answered.add(i);
     if (HEARD.find(words, statement.firstToken, statement.endToken).some(({ first }) => !words.isQuoted(first)))
       answered.add(i);
     if (own.length === 0 && (goesOn === 'paper' || (goesOn === 'speech' && isBackshifted(words, statement))))
       answered.add(i);
-    else if (known) {
+    else if (known.length > 0) {
       const paper = PAPER.find(words, statement.firstToken, statement.endToken).length > 0;
       goesOn = paper ? 'paper' : own.some(({ kind }) => kind !== 'direct') ? 'speech' : undefined;
     } else goesOn = undefined;
   });
   return answered;
 }
+
+const seemsVague = ({ judgement }: Statement): boolean =>
+  judgement !== undefined && judgement.classes.vague > judgement.classes.unattributed;
 
 const isKnown = (words: PageWords, page: Page, { source, cueClass }: SpokenFor): boolean => {
   if (source.length === 0 || !vouches({ cueClass })) return false;

@@ -14,9 +14,13 @@ import { findVagueSources, type SpokenFor } from './vague-sources';
 /** From which likelihood on a kind is clear enough to be told. */
 const CLEAR_KIND = 0.5;
 
-/** Phrases that are as sure as this make a statement vague where the encoder thinks it at least so likely that something is to be asked. */
+/**
+ * How likely the encoder must think it that something is to be asked for a phrase to make the statement vague: hardly, where the phrase
+ * is as sure as this; likelier than not, where it is less sure.
+ */
 const SURE_PHRASE = 0.8;
-const LEAST_BESIDE_PHRASE = 0.1;
+const LEAST_BESIDE_SURE_PHRASE = 0.1;
+const LEAST_BESIDE_PHRASE = 0.5;
 
 /**
  * The same as `findClaims` where the encoder has judged the statements: it says whether a statement wants a source, and why. How sure
@@ -46,7 +50,8 @@ export function findJudgedClaims(reading: Reading, context: ClaimContext): Claim
       because: `Unattributed ${unattributed.toFixed(2)}, vague ${vague.toFixed(2)}`,
     });
     // A phrase says surely that nobody in particular speaks; the encoder has seen few of the rarer ones.
-    const byPhrase = words?.main && confidence >= LEAST_BESIDE_PHRASE && words.confidence >= SURE_PHRASE;
+    const least = words && words.confidence >= SURE_PHRASE ? LEAST_BESIDE_SURE_PHRASE : LEAST_BESIDE_PHRASE;
+    const byPhrase = words?.main && confidence >= least;
     const isVague = byPhrase || (vague > unattributed && confidence >= LEAST && !answered.has(i));
     if (words && (!judgement || words.kind === 'anonymous')) vagueSources.push(words);
     else if (isVague) {

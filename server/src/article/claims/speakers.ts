@@ -43,6 +43,8 @@ const QUANTIFIERS = new Set(
   ),
 );
 const DEFINITE = new Set('the these those his her its their our my your both all'.split(' '));
+/** Behind these a circle was spoken of before: “the critics”; behind “his” it is still anybody's guess who of it. */
+const POINTED_AT = new Set('the these those both all'.split(' '));
 const INDEFINITE = new Set('a an one another'.split(' '));
 /** Their reports are nobody's: "media reports". */
 const MEDIA = new Set('media news newspaper opinion press police user witness'.split(' '));
@@ -75,7 +77,10 @@ export function speakerIn(words: PageWords, { tokens }: Page, source: Span): Spe
   if (paper && hasMaker(words, first, head, end)) return 'known';
   const circle = known.noun === 'circle';
   if (!circle && (possessed || hasBody(words, first, head))) return 'known';
-  if (known.plural || known.noun === 'paper') return isDefinite(words, first) ? 'known' : 'crowd';
+  if (known.plural || known.noun === 'paper') {
+    const told = circle ? !possessed && POINTED_AT.has(words.word(first)) : DEFINITE.has(words.word(first));
+    return told ? 'known' : 'crowd';
+  }
   return INDEFINITE.has(words.word(first)) && known.noun !== 'body' ? 'unnamed' : 'known';
 }
 
@@ -84,10 +89,19 @@ function partOf(words: PageWords, first: number, end: number): Speaker | undefin
   if (words.word(first + 1) !== 'of' || end - first < 3) return undefined;
   if (/^(?:you|us|we)$/.test(words.word(first + 2))) return 'known';
   if (QUANTIFIERS.has(words.word(first))) return 'crowd';
-  return words.word(first) === 'one' ? 'unnamed' : undefined;
+  return words.word(first) === 'one' && isOfPeople(words, first + 2, end) ? 'unnamed' : undefined;
 }
 
-const isDefinite = (words: PageWords, first: number): boolean => DEFINITE.has(words.word(first));
+/** Whether "one of …" means a person who stays unnamed: not "one of the districts", nor "one of the authors, Fatima Moe,". */
+function isOfPeople(words: PageWords, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (words.isPerson(i)) return false;
+  for (let i = first; i < end; i++) {
+    const noun = NOUNS.get(words.word(i))?.noun;
+    if (noun) return noun !== 'body' && noun !== 'paper';
+    if (ENDS_HEAD.has(words.word(i))) return false;
+  }
+  return /^(?:them|those|these)$/.test(words.word(first));
+}
 
 /** Whether a paper tells who made it, by a name or as an official one. */
 function hasMaker(words: PageWords, first: number, head: number, end: number): boolean {
@@ -109,7 +123,7 @@ function isNamedBehind(words: PageWords, head: number, end: number): boolean {
   for (let i = head + 1; i < end; i++) {
     if (!words.isNamed(i)) continue;
     if (words.isPerson(i)) return !joined;
-    if (joined && (words.isBody(i) || words.tags[i - 1] === NOUN)) return true;
+    if (joined && (words.isBody(i) || words.tags[i - 1] === NOUN || words.word(head + 1) === 'for')) return true;
   }
   return false;
 }

@@ -1,5 +1,8 @@
+import { REQUESTS } from '../../english/claims/crowds';
 import { ANONYMITY, ANONYMITY_REASON, ANONYMOUS, VAGUE } from '../../english/claims/vague';
+import { formsOfVerb } from '../../english/inflect';
 import { REPORTING } from '../../english/reporting';
+import { cueClassOf } from '../../english/telling';
 import { PhraseFinder, type PhraseHit } from '../../language/phrases';
 import { UPOS } from '../../language/reading';
 import { firstFrom, firstWhere } from '../../text/first-from';
@@ -31,7 +34,7 @@ const FINDER = new PhraseFinder<Label>(
 /** How sure each list is, where nothing speaks against it. */
 const CONFIDENCE: Readonly<Record<Label, number>> = {
   hearsay: 0.95,
-  passive: 0.85,
+  passive: 0.75,
   crowd: 0.9,
   part: 0.85,
   report: 0.75,
@@ -46,6 +49,8 @@ const ANONYMITY_FINDER = new PhraseFinder<'anonymity'>([['anonymity', ANONYMITY]
 const REASON = new PhraseFinder<'reason'>([['reason', ANONYMITY_REASON]]);
 
 const REPORTED = new PhraseFinder<string>(Object.entries(REPORTING));
+
+const REQUESTED = new Set(REQUESTS.split(' ').flatMap(formsOfVerb));
 
 const PROPN = UPOS.indexOf('PROPN');
 const ADJ = UPOS.indexOf('ADJ');
@@ -82,7 +87,7 @@ export function findVagueSources(page: PageWords, text: Page, context: Context):
     if (context.spoken.has(i) && page.quotedShare(firstToken, endToken) === 0) return;
     const words = page.read(statement);
     const { main } = words;
-    let best = unnamedIn(page, text, i, statement, cuedIn.get(i) ?? [], speakers);
+    let best = unnamedIn(page, text, i, statement, cuedIn, speakers);
     let bestRank = best ? best.confidence : 0;
     for (const hit of FINDER.find(page, statement.firstToken, statement.endToken)) {
       if (page.isQuoted(hit.first) || isIdentified(page, hit, words)) continue;
@@ -143,9 +148,10 @@ function unnamedIn(
   { tokens }: Page,
   index: number,
   statement: Statement,
-  attributions: readonly SpokenFor[],
+  cuedIn: CuedIn,
   speakers: ReadonlyMap<SpokenFor, Speaker>,
 ): VagueSource | undefined {
+  const attributions = cuedIn.get(index) ?? [];
   const size = statement.end - statement.start;
   const covers = ({ source, cue, content }: SpokenFor): boolean =>
     content.length > 0 &&
@@ -157,7 +163,8 @@ function unnamedIn(
     const speaker = speakers.get(attribution);
     const { source, cue } = attribution;
     if ((speaker !== 'crowd' && speaker !== 'unnamed') || !vouches(attribution) || !covers(attribution)) continue;
-    if (page.isQuoted(firstFrom(tokens.start, cue[0].start))) continue;
+    if (page.isQuoted(firstFrom(tokens.start, cue[0].start)) || !tells(page, tokens, cue)) continue;
+    if (speaker === 'unnamed' && isNamedNext(page, tokens, index, cuedIn)) continue;
     const adjoins = cue[0].start >= source[0].end && cue[0].start - source[0].end <= 1;
     return {
       start: source[0].start,
@@ -170,6 +177,31 @@ function unnamedIn(
     };
   }
   return undefined;
+}
+
+/** Whether the cue is known to tell something, and does not only ask for it or offer it: "residents asked for a bridge". */
+function tells(page: PageWords, tokens: Page['tokens'], cue: readonly Span[]): boolean {
+  const words: string[] = [];
+  for (const { start, end } of cue) {
+    for (let i = firstFrom(tokens.start, start); i < tokens.length && tokens.start[i] < end; i++)
+      words.push(page.word(i));
+  }
+  const does = cueClassOf(words);
+  return does !== null && vouches({ cueClass: does }) && !words.some((word) => REQUESTED.has(word));
+}
+
+/** Whether a person who has no name yet gets one in the next two statements: "A sailor said … Nils Berg, who …, said …". */
+function isNamedNext(page: PageWords, tokens: Page['tokens'], index: number, cuedIn: CuedIn): boolean {
+  return [index + 1, index + 2].some((next) =>
+    cuedIn.get(next)?.some(({ source }) =>
+      source.some(({ start, end }) => {
+        for (let i = firstFrom(tokens.start, start); i < tokens.length && tokens.start[i] < end; i++) {
+          if (page.isPerson(i)) return true;
+        }
+        return false;
+      }),
+    ),
+  );
 }
 
 /** Whether all that is said is a word or two in quotation marks: “Locals call it ‘the hole’” names something, and claims nothing. */
@@ -190,8 +222,10 @@ const isAnonymous = (label: Label): boolean => label === 'anonymous' || label ==
 const tellsReason = (page: PageWords, { first, end }: StatementWords): boolean =>
   ANONYMITY_FINDER.find(page, first, end).length > 0 && REASON.find(page, first, end).length > 0;
 
+type CuedIn = ReadonlyMap<number, readonly SpokenFor[]>;
+
 /** The attributions that have a cue in a statement, by the statement's index. */
-function byStatement({ statements, attributions }: Context): ReadonlyMap<number, readonly SpokenFor[]> {
+function byStatement({ statements, attributions }: Context): CuedIn {
   const groups = new Map<number, SpokenFor[]>();
   for (const attribution of attributions) {
     for (const { start } of attribution.cue) {

@@ -6,6 +6,6 @@ export const COURT_HEARD = `
 
 /** Papers whose telling goes on in the sentences that follow. */
 export const PAPERS_THAT_GO_ON = `
-  indictment, complaint, lawsuit, suit, court papers/documents/filings/records, affidavit, charge sheet, verdict, ruling, statement, filing, audit, report, study, survey, results, told/tells the
+  indictment, complaint, lawsuit, court papers/documents/filings/records, affidavit, charge sheet, verdict, ruling, audit, told/tells the
   court/jury/jurors/inquest/tribunal/hearing, prosecutor+, autopsy, inquest
 `;

@@ -26,6 +26,9 @@ export const LOOSE_BODIES = `charity group media newspaper ngo organisation orga
 /** What is said, and not by whom: "estimates suggest", "one theory holds". */
 export const ANONYMOUS_PAPERS = `account biography estimate figure forecast hagiography legend lore projection report rumor rumour speculation statistic theory tradition`;
 
+/** What a crowd asks for or offers is its own act: nothing is claimed that wants a source. */
+export const REQUESTS = `appeal ask beg call demand invite offer plead pledge promise request urge volunteer vow`;
+
 /** They speak for a body, though no name stands beside them: "prosecutors said". */
 export const OFFICES = `
   attorney authority/authorities coroner court defence defense detective firefighter government inspector investigator judge jury

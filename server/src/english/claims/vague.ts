@@ -38,7 +38,7 @@ export const VAGUE = {
   `,
   /** A crowd speaks, and nobody in it. */
   crowd: `
-    ${CROWD} ${SAY}, ${CROWD} have/has/had ${SAY}, ${CROWD} have/has also/long/repeatedly ${SAY}, ${CROWD} who/that ${SAY}, ${CROWD} of * * ${SAY}, ${CROWD} of * ${SAY}, ${CROWD} … ${SAY}, ${CROWD} … are/were/remain concerned/worried/divided/critical, ${CROWD} are/were/remain concerned/worried/divided/critical,
+    ${CROWD} ${SAY}, ${CROWD} have/has/had ${SAY}, ${CROWD} have/has also/long/repeatedly ${SAY}, ${CROWD} who/that ${SAY}, ${CROWD} of * * ${SAY}, ${CROWD} of * ${SAY}, ${CROWD} … ${SAY_FIRMLY}, ${CROWD} … are/were/remain concerned/worried/divided/critical, ${CROWD} are/were/remain concerned/worried/divided/critical,
     ${CROWD} point/pointed out/to, some/many/others/most ${SAY}:VERB, some/many/others point/pointed out/to, some have ${SAY}, many have ${SAY}, some/many/most/several people/individuals/users/posters/readers/commenters/fans/others/observers/lawmakers/members ${SAY}, people ${SAY}, one/another poster/user/blogger/commenter/observer/resident, one/another/a/an neighbour/neighbor/resident/local/villager/friend/colleague/onlooker/passer-by/bystander/voter/expert/analyst/critic/observer/insider/participant ${SAY}, one/another member/voter/expert/analyst ${SAY}, caused many to, media have ${SAY}, media ${SAY}, another complaint is, a complaint is, an * member * ${SAY}
   `,
   /** Some of a crowd, even of a crowd with a name ("many Green voters said"). */
@@ -57,7 +57,7 @@ export const VAGUE = {
   `,
   /** Anger, praise or fear in the air. */
   reaction: `
-    draw~/take~/come~ … fire/flak, come~ under fire, face~/draw~/attract~/spark~/prompt~/provoke~/receive~/meet~ … criticism/ridicule/backlash/outrage/ire/condemnation/praise/controversy/mockery, come~ under criticism, under scrutiny, rocked by claims, voices calling, voices are
+    draw~/take~/come~ … fire/flak, come~ under … fire/scrutiny/criticism/attack/pressure, unleash~ … criticism/anger/outrage/fury, face~/draw~/attract~/spark~/prompt~/provoke~/receive~/meet~ … criticism/ridicule/backlash/outrage/ire/condemnation/praise/controversy/mockery, come~ under criticism, under scrutiny, rocked by claims, voices calling, voices are, to many/some/others/most/critics *:PUNCT
   `,
 } as const;
 
