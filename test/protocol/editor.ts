@@ -32,6 +32,9 @@ export const VSCODE: ClientCapabilities = {
   workspace: { configuration: true, diagnostics: { refreshSupport: true }, workspaceFolders: true },
   textDocument: {
     diagnostic: {},
+    publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'refactor', 'source'] } } },
+    rename: { prepareSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
   },

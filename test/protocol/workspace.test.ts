@@ -60,7 +60,7 @@ describe('The texts of a workspace that are not open', () => {
     await references();
     const { contents } = await editor.at<Hover>('hover', uri, placeOf(ARTICLE, 'Greco told'));
     const { value } = contents as { value: string };
-    assert.match(value, /Also in \[profile\\\.txt\]\(file:.*profile\.txt#L3,\d+\) \\\(harbour commissioner\\\)/);
+    assert.match(value, /Also in profile\.txt \(harbour commissioner\)/);
   });
 
   it('are searched for headings and actors', async () => {

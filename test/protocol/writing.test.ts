@@ -24,7 +24,8 @@ describe('Writing an article in an editor', () => {
 
   it('renames no pronoun', async () => {
     const uri = await editor.open(ARTICLE);
-    assert.equal(await editor.at('prepareRename', uri, placeOf(ARTICLE, 'He added')), null);
+    const refused = editor.at('prepareRename', uri, placeOf(ARTICLE, 'He added'));
+    await assert.rejects(refused, { message: /Only names can be renamed/ });
   });
 
   for (const [where, marked] of [

@@ -71,5 +71,10 @@ export const messages = {
     notAnActor: (name: string): string => `“${name}” is not an actor`,
   },
   pronounHint: (name: string, certain: boolean): string => (certain ? name : `${name}?`),
+  rename: {
+    nobody: 'Nobody is named here whom the text is sure of.',
+    onlyNames: 'Only names can be renamed, and only where it is certain whose they are.',
+    blank: 'This is no name.',
+  },
   completionDetail: (type: ActorType, role: string | undefined): string => role ?? types[type],
 };

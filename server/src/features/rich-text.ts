@@ -30,7 +30,7 @@ export function toMarkdown(lines: readonly Line[], address: (place: Place) => st
     const target = address(p.to);
     return target === undefined ? escapeMarkdown(p.link) : `[${escapeMarkdown(p.link)}](${target})`;
   };
-  return join(lines, (line) => (line.item ? '- ' : '') + line.pieces.map(piece).join(''));
+  return join(lines, (line) => (line.item ? '- ' : '') + escapeStart(line.pieces.map(piece).join('')));
 }
 
 /** Lines as plain text, for editors that show no Markdown. */
@@ -53,7 +53,26 @@ function join(lines: readonly Line[], show: (line: Line) => string): string {
   return text;
 }
 
-/** Text from a document so that Markdown shows it unchanged: no markup, no HTML, no links, on one line. */
-export function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[!#$&()*+.:<>@[\\\]_`{|}~-]/g, '\\$&');
-}
+/** What would be markup wherever it stands, each with what must be beside it for that. */
+const MARKUP = [
+  /[\\`*[\]~]/u,
+  /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u,
+  // The beginnings of tags, entities and icons.
+  /<(?=[\p{L}/!?])/u,
+  /&(?=#?[\p{L}\p{N}]+;)/u,
+  /\$(?=\()/u,
+  // Addresses, which many editors make links of.
+  /:(?=\/\/)/u,
+  /(?<=www)\./u,
+  /(?<=[\w.+-])@(?=[\w-])/u,
+];
+const ANYWHERE = new RegExp(MARKUP.map(({ source }) => source).join('|'), 'giu');
+
+/**
+ * Text from a document so that Markdown shows it unchanged: no markup, no HTML, no links, on one line. Only what needs it gets a backslash, as
+ * some editors show those.
+ */
+export const escapeMarkdown = (text: string): string => text.replace(/\s+/g, ' ').replace(ANYWHERE, '\\$&');
+
+/** The same for what is markup only where a line begins: a heading, a list, a quotation, a line below a heading. */
+const escapeStart = (line: string): string => line.replace(/^(\s*\d{0,9})(?=[#>+=.)-])/, '$1\\');

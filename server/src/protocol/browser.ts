@@ -1,6 +1,7 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import type { ModelFiles } from '../learning/model-file';
 import { lineOver, type MessagePortLike } from './encoder-messages';
+import { gated } from './gate';
 import { START_ENCODER } from './own-messages';
 import { startServer } from './server';
 
@@ -21,7 +22,8 @@ export interface FirstMessage {
 scope.onmessage = ({ data }: { readonly data: unknown }) => {
   scope.onmessage = null;
   const { models, encoder } = data as FirstMessage;
-  const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
+  const { reader, writer } = gated(new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
+  const connection = createConnection(reader, writer);
   startServer(connection, {
     models: () => models,
     startEncoder: async () => {

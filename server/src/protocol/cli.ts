@@ -5,7 +5,7 @@ import { addAnalyzeCommand } from './cli/analyze-command';
 import { addCheckCommand } from './cli/check-command';
 import { FAILED } from './cli/exit-codes';
 import { addExplainCommand } from './cli/explain-command';
-import { printable } from './cli/printable';
+import { printable, printableLines } from './cli/printable';
 import { addRuleCommand } from './cli/rule-command';
 
 const modelsFolder = join(__dirname, 'models');
@@ -14,6 +14,8 @@ program
   .name('byline')
   .description('Says who is in a news text, who says what, and what nobody vouches for.')
   .version(version)
+  // An argument may hold anything.
+  .configureOutput({ writeErr: (text) => process.stderr.write(printableLines(text)) })
   // Whatever is wrong with the arguments counts as failing, not as finding something.
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : FAILED));
 
@@ -25,7 +27,7 @@ addRuleCommand(program, join(__dirname, 'rules'));
 program
   .command('language-server')
   .description('run the language server for an editor, over standard input and output')
-  .option('--stdio', 'speak over standard input and output')
+  .option('--stdio', 'speak over standard input and output, as it does anyway')
   .allowUnknownOption()
   .action(async () => {
     const { serve } = await import('./serve-node');

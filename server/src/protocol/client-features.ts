@@ -5,6 +5,12 @@ export interface ClientFeatures {
   readonly markdown: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly pullDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly diagnosticVersions: boolean;
+  readonly codeDescriptions: boolean;
+  /** Code actions may be more than commands. */
+  readonly codeActionLiterals: boolean;
+  readonly prepareRename: boolean;
   readonly configuration: boolean;
   /** It tells of changed settings when asked to. */
   readonly changedSettings: boolean;
@@ -32,6 +38,7 @@ export interface ClientFeatures {
 /** Reads them from the request `initialize`. What is Byline's own stands in its `initializationOptions`. */
 export function readClientFeatures({ capabilities, initializationOptions }: InitializeParams): ClientFeatures {
   const { textDocument, window, workspace } = capabilities;
+  const { diagnostic, publishDiagnostics } = textDocument ?? {};
   const own: unknown = initializationOptions;
   const option = (key: string): unknown =>
     typeof own === 'object' && own !== null ? (own as Record<string, unknown>)[key] : undefined;
@@ -42,7 +49,12 @@ export function readClientFeatures({ capabilities, initializationOptions }: Init
   return {
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
-    pullDiagnostics: textDocument?.diagnostic !== undefined,
+    pullDiagnostics: diagnostic !== undefined,
+    relatedInformation: publishDiagnostics?.relatedInformation ?? diagnostic?.relatedInformation ?? false,
+    diagnosticVersions: publishDiagnostics?.versionSupport ?? false,
+    codeDescriptions: publishDiagnostics?.codeDescriptionSupport ?? diagnostic?.codeDescriptionSupport ?? false,
+    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    prepareRename: textDocument?.rename?.prepareSupport ?? false,
     configuration: workspace?.configuration ?? false,
     changedSettings: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,

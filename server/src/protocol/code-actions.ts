@@ -1,9 +1,12 @@
 import {
   type CodeAction,
+  type CodeActionContext,
   CodeActionKind,
+  CodeActionTriggerKind,
   type Command,
   type Connection,
   MessageType,
+  type Range,
   ShowMessageNotification,
   type ShowMessageParams,
   StringValue,
@@ -50,12 +53,10 @@ export function addCodeActions(
   ruleLink: RuleLink,
   refresh: () => void,
 ): void {
-  connection.onCodeAction(async ({ textDocument, range, context }) => {
-    const snapshot = await session.snapshot(textDocument.uri);
-    if (!snapshot) return [];
+  /** All that can be done at a place, but for what is done on saving. */
+  const actionsAt = (snapshot: Snapshot, range: Range): CodeAction[] => {
     const { article, findings, lines, uri } = snapshot;
     const folder = snapshot.project?.folder ?? contexts.projectFolder(uri);
-    if (context.only?.some((kind) => FIX_ALL === kind || FIX_ALL.startsWith(`${kind}.`))) return fixAll(snapshot);
     const start = lines.offsetAt(range.start);
     // A cursor touches the character behind it.
     const span = { start, end: Math.max(lines.offsetAt(range.end), start + 1) };
@@ -64,7 +65,7 @@ export function addCodeActions(
       .flatMap((finding) =>
         quickFixes(article, finding).flatMap((fix): CodeAction[] => {
           if (fix.kind === 'edit' && fix.snippet && !client.snippetEdits) return [];
-          const diagnostics = [toDiagnostic(snapshot, finding, ruleLink)];
+          const diagnostics = [toDiagnostic(snapshot, finding, client, ruleLink)];
           const isPreferred = fix.kind === 'edit' && fix.preferred === true;
           const effect = effectOf(snapshot, fix, folder);
           if (!effect) return [];
@@ -73,6 +74,14 @@ export function addCodeActions(
       );
     const mentioned = folder === undefined ? undefined : mentionAt(article, start);
     return [...forFindings, ...(mentioned ? corrections(snapshot, mentioned, client.correctCommand) : [])];
+  };
+
+  connection.onCodeAction(async ({ textDocument, range, context }): Promise<(CodeAction | Command)[]> => {
+    const snapshot = await session.snapshot(textDocument.uri);
+    if (!snapshot) return [];
+    const all = isAsked(FIX_ALL, context.only) ? fixAll(snapshot) : actionsAt(snapshot, range);
+    const asked = all.filter(({ kind = CodeActionKind.Empty }) => isWanted(kind, context));
+    return client.codeActionLiterals ? asked : asked.flatMap(({ command }) => command ?? []);
   });
 
   connection.onExecuteCommand(async ({ command, arguments: args = [] }) => {
@@ -98,6 +107,16 @@ export function addCodeActions(
     }
     return null;
   });
+}
+
+/** Whether an action of a kind belongs to the kinds that are asked for. */
+const isAsked = (kind: CodeActionKind, only: readonly CodeActionKind[] | undefined): boolean =>
+  only?.some((asked) => kind === asked || kind.startsWith(`${asked}.`) || asked === CodeActionKind.Empty) ?? false;
+
+/** What an editor asks for by itself, wherever the cursor goes, is what can be done about findings. */
+function isWanted(kind: CodeActionKind, { only, triggerKind }: CodeActionContext): boolean {
+  if (only?.length) return isAsked(kind, only);
+  return triggerKind !== CodeActionTriggerKind.Automatic || kind === CodeActionKind.QuickFix;
 }
 
 /** What can be told the project about a name: one entry where the client lets the user choose, else one for each choice. */

@@ -4,6 +4,7 @@ import { messages } from '../features/messages';
 import { CONFIG_NAME } from '../project/config';
 import { changeProject, type ProjectChange } from '../project/edit';
 import { globProblem, type Matcher, wanting } from '../project/globs';
+import { isRecord } from '../text/json-values';
 import type { ClientFeatures } from './client-features';
 import type { Files } from './files';
 import { folderOf, type Project, type Projects, pathFrom } from './projects';
@@ -59,9 +60,9 @@ export class Contexts {
     this.#listeners.push(listener);
   }
 
-  /** The user changed settings. */
+  /** The user changed settings. Some clients push a message that holds none of ours: what they said before goes on to count. */
   settingsChanged(pushed: unknown): void {
-    this.#pushedSettings = pushed;
+    if (isRecord(pushed)) this.#pushedSettings = pushed;
     this.#late.clear();
     for (const listener of this.#listeners) listener();
   }
@@ -70,6 +71,13 @@ export class Contexts {
   projectsChanged(): void {
     this.#projects.changed();
     for (const listener of this.#listeners) listener();
+  }
+
+  /** Looks whether project files changed, where nobody tells; whether they did. */
+  async rereadProjects(): Promise<boolean> {
+    const changed = await this.#projects.reread();
+    if (changed) for (const listener of this.#listeners) listener();
+    return changed;
   }
 
   /** What goes for a document. */

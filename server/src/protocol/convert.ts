@@ -23,14 +23,12 @@ export const SYMBOL_KINDS: Readonly<Record<'heading' | ActorType, Kind>> = {
 };
 
 /**
- * A link target that jumps to a place: the client's command where it has one, else a URI with line and column.
- * Both are encoded so that they end where Markdown's parenthesis does.
+ * A link target that jumps to a place by a client's command, encoded so that it ends where Markdown's parenthesis does. Without such a command
+ * there are no links: editors show the targets, or do not find the line.
  */
-export function linkTarget(command: string | undefined, { uri, range }: Location): string {
+export function linkTarget(command: string, { uri, range }: Location): string {
   const { line, character } = range.start;
-  const target = command
-    ? `command:${command}?${encodeURIComponent(JSON.stringify([uri, line, character]))}`
-    : `${uri}#L${line + 1},${character + 1}`;
+  const target = `command:${command}?${encodeURIComponent(JSON.stringify([uri, line, character]))}`;
   return target.replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'));
 }
 

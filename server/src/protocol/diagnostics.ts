@@ -32,7 +32,9 @@ export function addDiagnostics(
   client: ClientFeatures,
   ruleLink: RuleLink,
 ): { refresh: () => void } {
-  if (!client.pullDiagnostics) return pushDiagnostics(connection, session, ruleLink);
+  const show = (snapshot: Snapshot): Diagnostic[] =>
+    snapshot.findings.map((finding) => toDiagnostic(snapshot, finding, client, ruleLink));
+  if (!client.pullDiagnostics) return pushDiagnostics(connection, session, client, show);
 
   const refresh = (): void => {
     if (client.refreshDiagnostics) Promise.resolve(connection.languages.diagnostics.refresh()).catch(() => {});
@@ -55,25 +57,33 @@ export function addDiagnostics(
     if (snapshot.id === previousResultId) {
       return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: snapshot.id };
     }
-    const items = snapshot.findings.map((finding) => toDiagnostic(snapshot, finding, ruleLink));
-    return { kind: DocumentDiagnosticReportKind.Full, resultId: snapshot.id, items };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId: snapshot.id, items: show(snapshot) };
   });
   return { refresh };
 }
 
-function pushDiagnostics(connection: Connection, session: Session, ruleLink: RuleLink): { refresh: () => void } {
+function pushDiagnostics(
+  connection: Connection,
+  session: Session,
+  { diagnosticVersions }: ClientFeatures,
+  show: (snapshot: Snapshot) => Diagnostic[],
+): { refresh: () => void } {
   const push = async (snapshot: Snapshot): Promise<void> => {
-    const { uri, version, findings } = snapshot;
-    const diagnostics = findings.map((finding) => toDiagnostic(snapshot, finding, ruleLink));
-    await connection.sendDiagnostics({ uri, version, diagnostics });
+    const { uri, version } = snapshot;
+    await connection.sendDiagnostics({ uri, ...(diagnosticVersions && { version }), diagnostics: show(snapshot) });
   };
   return afterChanges(session, PUSH_DELAY, push, (uri) => void connection.sendDiagnostics({ uri, diagnostics: [] }));
 }
 
-/** A finding as the protocol shows it. */
-export function toDiagnostic(snapshot: Snapshot, finding: Finding, ruleLink: RuleLink): Diagnostic {
+/** A finding as the protocol shows it, with as much as the client knows what to do with. */
+export function toDiagnostic(
+  snapshot: Snapshot,
+  finding: Finding,
+  { relatedInformation, codeDescriptions }: ClientFeatures,
+  ruleLink: RuleLink,
+): Diagnostic {
   const { uri, lines } = snapshot;
-  const href = ruleLink(finding.rule);
+  const href = codeDescriptions ? ruleLink(finding.rule) : undefined;
   return {
     range: toRange(lines, finding),
     severity: SEVERITIES[finding.severity],
@@ -81,9 +91,11 @@ export function toDiagnostic(snapshot: Snapshot, finding: Finding, ruleLink: Rul
     code: finding.rule,
     ...(href && { codeDescription: { href } }),
     message: finding.message,
-    relatedInformation: finding.related.map((related) => ({
-      location: toLocation(uri, lines, related),
-      message: related.message,
-    })),
+    ...(relatedInformation && {
+      relatedInformation: finding.related.map((related) => ({
+        location: toLocation(uri, lines, related),
+        message: related.message,
+      })),
+    }),
   };
 }

@@ -7,8 +7,10 @@ import {
   FoldingRangeKind,
   type Hover,
   InlayHintKind,
+  LSPErrorCodes,
   MarkupKind,
   type Position,
+  ResponseError,
   type SymbolInformation,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
@@ -76,6 +78,7 @@ export function addHandlers(connection: Connection, session: Session, library: L
       const card = hoverAt(article, findings, offset, (o) => lines.positionAt(o).line + 1, others.map(elsewhereOf));
       if (!card) return null;
       const address = (place: Place): string | undefined => {
+        if (client.linkCommand === undefined) return undefined;
         const there = place.uri === undefined ? snapshot : others.find((o) => o.digest.uri === place.uri)?.digest;
         return there && linkTarget(client.linkCommand, toLocation(there.uri, there.lines, place));
       };
@@ -113,16 +116,17 @@ export function addHandlers(connection: Connection, session: Session, library: L
 
   connection.onPrepareRename((params) =>
     at(params, ({ article, lines }, offset) => {
-      const name = renamableAt(article, offset);
-      return name ? { range: toRange(lines, name), placeholder: article.page.text.slice(name.start, name.end) } : null;
+      const name = renamableAt(article, offset) ?? refuseRename(article, offset);
+      return { range: toRange(lines, name), placeholder: article.page.text.slice(name.start, name.end) };
     }),
   );
 
   connection.onRenameRequest((params) =>
     at(params, ({ article, lines, uri }, offset) => {
       const replacements = renameAt(article, offset, params.newName);
+      if (replacements.length === 0) refuseRename(article, offset);
       const edits = replacements.map((edit) => ({ range: toRange(lines, edit), newText: edit.text }));
-      return edits.length ? { changes: { [uri]: edits } } : null;
+      return { changes: { [uri]: edits } };
     }),
   );
 
@@ -169,6 +173,14 @@ export function addHandlers(connection: Connection, session: Session, library: L
       ),
     );
   });
+}
+
+/** @throws ResponseError that says why nothing can be renamed at a place, or not to a blank name */
+function refuseRename(article: Snapshot['article'], offset: number): never {
+  const { nobody, onlyNames, blank } = messages.rename;
+  const mentioned = mentionAt(article, offset) !== undefined;
+  const why = renamableAt(article, offset) ? blank : mentioned ? onlyNames : nobody;
+  throw new ResponseError(LSPErrorCodes.RequestFailed, why);
 }
 
 function toDocumentSymbol(snapshot: Snapshot, section: Section): DocumentSymbol {

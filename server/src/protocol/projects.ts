@@ -7,6 +7,8 @@ export interface Project extends ProjectValue {
   /** URI of the folder, with a slash at its end. */
   readonly folder: string;
   readonly text: string;
+  /** What the file with the baseline holds, if there is one. */
+  readonly baselineText: string | undefined;
 }
 
 /** The project files above the open documents, read once and again when they change. */
@@ -34,6 +36,14 @@ export class Projects {
     this.#byFolder.clear();
   }
 
+  /** Reads everything again; whether anything is another now. */
+  async reread(): Promise<boolean> {
+    const before = [...this.#byFolder];
+    this.#byFolder.clear();
+    const changes = before.map(async ([folder, project]) => (await project) !== (await this.#ofFolder(folder)));
+    return (await Promise.all(changes)).includes(true);
+  }
+
   #ofFolder(folder: string | undefined): Promise<Project | undefined> {
     if (folder === undefined) return Promise.resolve(undefined);
     let project = this.#byFolder.get(folder);
@@ -49,7 +59,12 @@ export class Projects {
     if (read.kind === 'failed') {
       // It is asked for again next time; until then what it said before goes on to count.
       this.#byFolder.delete(folder);
-      const known = this.#known.get(folder) ?? { ...fromTexts(undefined, undefined), folder, text: '' };
+      const known = this.#known.get(folder) ?? {
+        ...fromTexts(undefined, undefined),
+        folder,
+        text: '',
+        baselineText: undefined,
+      };
       this.#tell({ ...known, problems: [{ at: '', message: `The file cannot be read: ${read.reason}.` }] });
       return known;
     }
@@ -60,9 +75,14 @@ export class Projects {
 
   async #open(folder: string, text: string): Promise<Project> {
     const baseline = await readPatiently(this.#files, folder + BASELINE_NAME, LONGEST_PROJECT_FILE);
-    const value = fromTexts(text, textOf(baseline), this.#good.get(folder));
-    if (!value.broken) this.#good.set(folder, value.config);
-    const project = { ...value, folder, text };
+    const baselineText = textOf(baseline);
+    const known = this.#known.get(folder);
+    // Whoever holds a project need not begin anew where nothing in it has changed.
+    const isSame = known?.text === text && known.baselineText === baselineText;
+    const project = isSame
+      ? known
+      : { ...fromTexts(text, baselineText, this.#good.get(folder)), folder, text, baselineText };
+    if (!project.broken) this.#good.set(folder, project.config);
     this.#known.set(folder, project);
     this.#tell(project);
     return project;

@@ -108,6 +108,11 @@ export function startServer(connection: Connection, host: Host): void {
       const patterns = [`**/${CONFIG_NAME}`, `**/${BASELINE_NAME}`, TEXT_GLOB];
       const watchers = patterns.map((globPattern) => ({ globPattern }));
       tolerate(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
+    } else {
+      // Nobody tells when a project file changes: it is looked at again whenever something happens on the disk.
+      session?.onDidOpenOrSave(async () => {
+        if (await contexts?.rereadProjects()) refresh();
+      });
     }
     if (client?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -145,7 +150,7 @@ export function startServer(connection: Connection, host: Host): void {
 
 function capabilities(client: ClientFeatures): InitializeResult['capabilities'] {
   return {
-    textDocumentSync: TextDocumentSyncKind.Incremental,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     documentSymbolProvider: true,
     workspaceSymbolProvider: true,
@@ -154,7 +159,7 @@ function capabilities(client: ClientFeatures): InitializeResult['capabilities'] 
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
-    renameProvider: { prepareProvider: true },
+    renameProvider: client.prepareRename ? { prepareProvider: true } : true,
     // A space, for names behind "according to"; words that begin with a capital are asked about anyway.
     completionProvider: { triggerCharacters: [' '] },
     inlayHintProvider: true,

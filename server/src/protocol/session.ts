@@ -101,6 +101,12 @@ export class Session {
     this.#documents.onDidChangeContent(({ document }) => listener(document.uri));
   }
 
+  /** Calls back when a document is opened or saved. */
+  onDidOpenOrSave(listener: () => void): void {
+    this.#documents.onDidOpen(listener);
+    this.#documents.onDidSave(listener);
+  }
+
   /** Calls back with the URI of each document that was read in full, or cannot be, some time after it was opened or changed. */
   onDidRead(listener: (uri: string) => void): void {
     this.#readListeners.push(listener);
