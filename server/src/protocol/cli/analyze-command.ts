@@ -7,6 +7,7 @@ import type { Finding } from '../../rules/rule';
 import { FileError, readText } from '../read-text';
 import { Desk, readingOption } from './desk';
 import { prettyReport } from './pretty';
+import { toJson } from './printable';
 import { findingsIn, openProject, type Project, pathIn, report, warn } from './project';
 
 interface AnalyzeOptions {
@@ -69,12 +70,12 @@ function newFindings(article: Article, path: string, project: Project): readonly
 }
 
 const writers: Record<AnalyzeOptions['format'], () => Writer> = {
-  ndjson: () => ({ report: (report) => `${JSON.stringify(report)}\n` }),
+  ndjson: () => ({ report: (report) => `${toJson(report)}\n` }),
   json: () => {
     let separator = '[\n';
     return {
       report: (report) => {
-        const item = separator + JSON.stringify(report, null, 2);
+        const item = separator + toJson(report, 2);
         separator = ',\n';
         return item;
       },

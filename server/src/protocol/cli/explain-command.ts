@@ -28,7 +28,7 @@ async function explain(place: string, reading: ReaderName | undefined, modelsFol
   const article = new Desk(modelsFolder, reading).read(path, text, { trace: (decision) => decisions.push(decision) });
   const offset = new LineIndex(text).offsetAt({ line: line - 1, character: column - 1 });
   for (const { about, lines } of explainAt(article, check(article), decisions, offset)) {
-    console.log(about);
+    console.log(printable(about));
     for (const told of lines) console.log(`  ${printable(told)}`);
   }
 }

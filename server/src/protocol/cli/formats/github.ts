@@ -1,4 +1,5 @@
 import type { Severity } from '../../../rules/rule';
+import { printableLines } from '../printable';
 import { type Format, placesIn } from './format';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
@@ -26,6 +27,7 @@ export function github(): Format {
   };
 }
 
-const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const data = (text: string): string =>
+  printableLines(text.replaceAll('%', '%25').replaceAll('\r', '%0D')).replaceAll('\n', '%0A');
 
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../rules/rule';
+import { toJson } from '../printable';
 import { type CheckedFile, type Format, listing, placesIn } from './format';
 
 /** An array with an entry a file: its findings with lines and columns, or why it could not be read. */
@@ -6,8 +7,8 @@ export function json(): Format {
   const item = listing();
   return {
     begin: () => '[',
-    file: (file) => item(JSON.stringify(entryOf(file), null, 2)),
-    unread: ({ path, error }) => item(JSON.stringify({ path, error }, null, 2)),
+    file: (file) => item(toJson(entryOf(file), 2)),
+    unread: ({ path, error }) => item(toJson({ path, error }, 2)),
     end: () => '\n]\n',
   };
 }
@@ -15,8 +16,8 @@ export function json(): Format {
 /** The same entries, a line each. */
 export function ndjson(): Format {
   return {
-    file: (file) => `${JSON.stringify(entryOf(file))}\n`,
-    unread: ({ path, error }) => `${JSON.stringify({ path, error })}\n`,
+    file: (file) => `${toJson(entryOf(file))}\n`,
+    unread: ({ path, error }) => `${toJson({ path, error })}\n`,
   };
 }
 

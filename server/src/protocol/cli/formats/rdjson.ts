@@ -1,5 +1,6 @@
 import type { Severity } from '../../../rules/rule';
 import { LineIndex } from '../../../text/lines';
+import { toJson } from '../printable';
 import { type Format, listing } from './format';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
@@ -27,7 +28,7 @@ export function rdjson(): Format {
         severity: SEVERITIES[severity],
         code: { value: rule },
       }));
-      return diagnostics.map((diagnostic) => item(JSON.stringify(diagnostic))).join('');
+      return diagnostics.map((diagnostic) => item(toJson(diagnostic))).join('');
     },
     end: () => '\n]}\n',
   };

@@ -7,6 +7,7 @@ import { RULES } from '../../../rules';
 import type { Severity } from '../../../rules/rule';
 import { LineIndex } from '../../../text/lines';
 import type { Span } from '../../../text/span';
+import { toJson } from '../printable';
 import type { CheckedFile, Format, UnreadFile } from './format';
 
 const LEVELS: Readonly<Record<Severity | 'off', Result.level>> = {
@@ -30,7 +31,7 @@ export function sarif(): Format {
       unread.push(notificationOf(file));
       return '';
     },
-    end: () => `${JSON.stringify(logOf(results, unread), null, 2)}\n`,
+    end: () => `${toJson(logOf(results, unread), 2)}\n`,
   };
 }
 
