@@ -10,6 +10,7 @@ import { type Labelled, wordsOf } from './labelled';
 import { type Found, linkSpans } from './linking';
 import { createNetwork, type Network } from './network';
 import { clearReferences, labelAccordingTo, labelSignatures } from './patterns';
+import { labelReported } from './reporters';
 import { labelSpeakersByBuild } from './speakers-by-build';
 import { cutStretches } from './stretches';
 import { clearSpeakers, creditTurns, findTurns, type Turn } from './turns';
@@ -83,6 +84,7 @@ export function createAttributor(models: ModelFiles): Attributor {
       const labelled: Labelled = { reading, words, labels, reporters: new Map() };
       const framed = labelFrames(page, words, labels);
       labelSpeakersByBuild(labelled);
+      labelReported(labelled);
       const turns = findTurns(page, speaks);
       clearSpeakers(page, turns, labels);
       const { inside } = quotationStates(page);

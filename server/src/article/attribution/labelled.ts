@@ -38,6 +38,14 @@ export function put(labels: Uint8Array, [from, end]: Range, first: number): void
   labels[from] = first;
 }
 
+/** The end of the span that holds a token, which is `limit` at most. */
+export function runBehind(labels: Uint8Array, i: number, limit: number): number {
+  const goesOn = labels[i] % 2 === 1 ? labels[i] + 1 : labels[i];
+  let end = i + 1;
+  while (end < limit && labels[end] === goesOn) end++;
+  return end;
+}
+
 /** Whether no token of a range has a label. */
 export function isBare(labels: Uint8Array, [from, end]: Range): boolean {
   for (let i = from; i < end; i++) if (labels[i] !== 0) return false;

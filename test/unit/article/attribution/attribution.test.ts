@@ -140,6 +140,28 @@ describe('attribution', () => {
     }
   }
 
+  describe('what somebody passes on', () => {
+    const EXAMPLES = [
+      ['{Lind} <warned> on Monday [that the bridge would fall], AFP reported.', 'AFP reported'],
+      ['{Lind} <said> [nobody had asked her], according to La Voce.', 'La Voce according to'],
+      ['According to Reuters, {Otto Lind} <told> reporters in Oslo [that he was ready].', 'Reuters According to'],
+      ['The newspaper reported that {Otto Lind} <had denied> [that he was ill].', 'The newspaper reported'],
+      ['[“It is over,”] {he} <said>, AFP reported on Monday.', 'AFP reported'],
+      ['The BBC reported, <citing> {police}, [that the man had fled].', 'The BBC reported'],
+      ['{Moe} <said> [that Lind said it was over].', undefined],
+    ] as const;
+    for (const [example, reporter] of EXAMPLES) {
+      it(example, () => {
+        const text = strip(example);
+        const { attributions } = attribute(reading(text));
+        assert.equal(show(text, attributions), example);
+        const by = attributions[0].reportedBy;
+        const words = by && [...by.source, ...by.cue].map(({ start, end }) => text.slice(start, end)).join(' ');
+        assert.equal(words, reporter);
+      });
+    }
+  });
+
   it('shares the source of a neighbouring cue', () => {
     const { attributions } = attribute(reading('The union denied the report and said that the strike would go on.'));
     assert.deepEqual(

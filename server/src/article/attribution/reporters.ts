@@ -1,0 +1,182 @@
+import { classOfNoun } from '../../english/nouns';
+import { cueClassOf } from '../../english/telling';
+import { firstWhere } from '../../text/first-from';
+import type { Sentence } from '../../text/page';
+import {
+  CUE,
+  endOfPhrase,
+  FIRST_OF_CONTENT,
+  FIRST_OF_SOURCE,
+  isVerb,
+  type Labelled,
+  put,
+  type Range,
+  type Reporter,
+  runBehind,
+} from './labelled';
+
+/** What reports: the verb says that its subject passes on what others say, or the words of the source do. */
+const REPORTED = /^(?:reported|reports|report|citing|cited)$/;
+const MEDIA =
+  /^(?:afp|ap|reuters|ansa|dpa|efe|tass|interfax|xinhua|upi|ians|pti|bloomberg|bbc|cnn|nbc|abc|cbs|npr|media|press|wire|agency|newspaper|paper|daily|weekly|magazine|news|radio|television|tv|broadcaster|network|channel|website|site|times|post|herald|journal|gazette|tribune|echo|courier|mail|telegraph|observer|ledger|bulletin|chronicle|mirror|dispatch)$/;
+const NEEDS_NO_THAT = /^(?:said|says|denied|denies|claimed|claims|insisted|insists|admitted|admits|argued|argues)$/;
+const SUBJECT = /^(?:he|she|they|it|who)$/;
+/** Tokens of a subject with its apposition, and of an adverbial behind a verb. */
+const LONGEST_SUBJECT = 14;
+const LONGEST_ADVERBIAL = 6;
+/** Tokens between a verb and its "that": "told reporters in Oslo that". */
+const LONGEST_BETWEEN = 8;
+const SHORTEST_CONTENT = 3;
+
+/**
+ * Where one sentence has two attributions, one around the other ("Lind warned that the bridge would fall, AFP reported"), labels the inner
+ * one, which carries the words, and takes note of who passes it on. Sentences do not nest in PolNeAR, so the network has learnt to label one
+ * of them, mostly the outer one. Nothing is done where the outer source is no medium: what Moe says that Lind said is Moe's.
+ */
+export function labelReported(labelled: Labelled): void {
+  for (const sentence of labelled.reading.page.sentences) {
+    if (labelCited(labelled, sentence)) continue;
+    const outer = outerOf(labelled, sentence);
+    if (!outer) continue;
+    const { said, source, cue } = outer;
+    const spoken = lastCueIn(labelled, said);
+    if (spoken >= 0) {
+      labelled.reporters.set(spoken, { source, cue });
+      labelled.labels.fill(0, source[0], source[1]);
+      labelled.labels.fill(0, cue[0], cue[1]);
+      continue;
+    }
+    const inner = innerOf(labelled, said);
+    if (!inner) continue;
+    labelled.labels.fill(0, sentence.firstToken, sentence.endToken);
+    put(labelled.labels, inner.source, FIRST_OF_SOURCE);
+    put(labelled.labels, inner.cue, CUE);
+    put(labelled.labels, inner.content, FIRST_OF_CONTENT);
+    labelled.reporters.set(inner.cue[0], { source, cue });
+  }
+}
+
+/** "The BBC reported, citing police, that …", "…, the BBC reported, citing police": the police say so. */
+function labelCited({ reading, words, labels, reporters }: Labelled, { firstToken, endToken }: Sentence): boolean {
+  let citing = firstToken + 2;
+  while (citing < endToken && words[citing] !== 'citing') citing++;
+  if (citing >= endToken) return false;
+  const end = endOfPhrase(reading, citing + 1, endToken);
+  let verb = citing - 1;
+  while (verb > firstToken && citing - verb <= LONGEST_ADVERBIAL && labels[verb] !== CUE) verb--;
+  const source = beginningOfSource(labels, verb, firstToken);
+  if (end === citing + 1 || labels[verb] !== CUE || source === verb) return false;
+  const outer: Reporter = { source: [source, verb], cue: [verb, runBehind(labels, verb, citing)] };
+  labels.fill(0, source, citing);
+  if (words[end] === ',' && words[end + 1] === 'that')
+    put(labels, [end + 1, endOfSentence(words, endToken)], FIRST_OF_CONTENT);
+  labels.fill(0, end, words[end] === ',' ? end + 1 : end);
+  put(labels, [citing, citing + 1], CUE);
+  put(labels, [citing + 1, end], FIRST_OF_SOURCE);
+  reporters.set(citing, outer);
+  return true;
+}
+
+/** The end of a sentence's words, without its full stop. */
+const endOfSentence = (words: readonly string[], end: number): number =>
+  /^[.!?]$/.test(words[end - 1]) ? end - 1 : end;
+
+interface Inner extends Reporter {
+  readonly content: Range;
+}
+
+interface Outer extends Reporter {
+  /** What stands within it. */
+  readonly said: Range;
+}
+
+/** The attribution at a sentence's end or beginning whose source passes on what others say. */
+function outerOf({ words, labels }: Labelled, { firstToken, endToken }: Sentence): Outer | undefined {
+  const end = endOfSentence(words, endToken);
+  for (let i = firstToken; i < end; i++) {
+    if (labels[i] !== CUE) continue;
+    const cue: Range = [i, runBehind(labels, i, end)];
+    const before = beginningOfSource(labels, i, firstToken);
+    const behind = labels[cue[1]] === FIRST_OF_SOURCE ? runBehind(labels, cue[1], end) : cue[1];
+    const source: Range | undefined = before < i ? [before, i] : behind > cue[1] ? [cue[1], behind] : undefined;
+    if (!source || !passesOn(words, source, cue)) continue;
+    const first = Math.min(source[0], cue[0]);
+    const last = Math.max(source[1], cue[1]);
+    const named: Range = [source[0], words[source[1] - 1] === ',' ? source[1] - 1 : source[1]];
+    if (first > firstToken && words[first - 1] === ',' && end - last <= LONGEST_ADVERBIAL)
+      return { said: [firstToken, first - 1], source: named, cue };
+    if (first === firstToken && end > last)
+      return { said: [/^(?:,|that)$/.test(words[last]) ? last + 1 : last, end], source: named, cue };
+  }
+  return undefined;
+}
+
+function passesOn(words: readonly string[], [first, end]: Range, cue: Range): boolean {
+  const verb = words[cue[1] - 1];
+  if (verb === 'to' && words[cue[0]] === 'according') return true;
+  if (REPORTED.test(verb)) return true;
+  for (let i = first; i < end; i++) if (MEDIA.test(words[i])) return true;
+  return false;
+}
+
+/**
+ * The first token of the last cue in a range, where the words around it are its own, or -1: "(“It is over,”) he <said>", but not
+ * "The mayor <denied> (it), and (prices rose)", where the last words are the outer source's.
+ */
+function lastCueIn({ labels }: Labelled, [first, end]: Range): number {
+  const within = labels.subarray(first, end);
+  const cue = within.lastIndexOf(CUE);
+  if (cue < 0 || !within.includes(FIRST_OF_CONTENT)) return -1;
+  const behind = within.indexOf(FIRST_OF_CONTENT, cue);
+  const isOwn = behind < 0 || (behind - cue <= LONGEST_BETWEEN && behind === within.lastIndexOf(FIRST_OF_CONTENT));
+  return isOwn ? first + cue : -1;
+}
+
+/** Where the source begins that ends before a token; the token itself where none does. */
+function beginningOfSource(labels: Uint8Array, end: number, first: number): number {
+  let from = end;
+  while (from > first && labels[from - 1] === FIRST_OF_SOURCE + 1) from--;
+  return from > first && labels[from - 1] === FIRST_OF_SOURCE ? from - 1 : end;
+}
+
+/** "Lind warned on Monday that the bridge would fall": a subject, a verb of speech and what is said. */
+function innerOf(labelled: Labelled, [opens, end]: Range): Inner | undefined {
+  const { reading, words } = labelled;
+  let verb = opens + 1;
+  while (verb < end && verb - opens <= LONGEST_SUBJECT && !isVerb(reading, verb)) verb++;
+  if (verb >= end || !isVerb(reading, verb) || /ing$/.test(words[verb])) return undefined;
+  if (cueClassOf([words[verb]]) !== 'speech') return undefined;
+  let cue = verb;
+  while (cue > opens && /^(?:has|have|had|also|later|then)$/.test(words[cue - 1])) cue--;
+  const first = behindOpening(words, opens, cue);
+  if (!isSubject(labelled, [first, cue])) return undefined;
+  const content = beginningOfSaid(labelled, verb, end);
+  return end - content < SHORTEST_CONTENT
+    ? undefined
+    : { source: [first, cue], cue: [cue, verb + 1], content: [content, end] };
+}
+
+/** Where the subject begins: behind "On Monday,". */
+function behindOpening(words: readonly string[], first: number, verb: number): number {
+  if (!/^(?:on|in|at|last|earlier|late)$/.test(words[first])) return first;
+  const comma = words.slice(first, Math.min(first + LONGEST_ADVERBIAL, verb)).indexOf(',');
+  return comma < 0 ? first : first + comma + 1;
+}
+
+/** Whether a phrase is a pronoun, or ends with a name or with a noun for a person or a body. */
+function isSubject({ reading: { names }, words }: Labelled, [first, end]: Range): boolean {
+  const last = words[end - 1] === ',' ? end - 2 : end - 1;
+  if (last < first) return false;
+  if (last === first && SUBJECT.test(words[first])) return true;
+  const name = names[firstWhere(names.length, (i) => names[i].endToken > last)];
+  return (
+    (name !== undefined && name.firstToken <= last) || /^(?:person|organization)$/.test(classOfNoun(words[last]) ?? '')
+  );
+}
+
+/** Where what is said begins behind a verb: at its "that", which adverbials may stand before, or at once. */
+function beginningOfSaid({ reading, words }: Labelled, verb: number, end: number): number {
+  for (let i = verb + 1; i < end && i - verb <= LONGEST_BETWEEN && !isVerb(reading, i); i++)
+    if (words[i] === 'that') return i;
+  return NEEDS_NO_THAT.test(words[verb]) ? verb + 1 : end;
+}
