@@ -91,3 +91,12 @@ export const OPENING_THE = /^the\s+/i;
 
 /** Opens indirect speech. */
 export const OPENING_THAT = /^that\s+/i;
+
+/** What joins an office to what it is held in: "minister of defence", "lawyer for the family". */
+export const NAMES_OFFICE_OF = wordSet('at for in of to');
+
+/** What stands in front of an office and only says when it is held. */
+export const WHEN_IN_OFFICE = wordSet('currently formerly now once sometime then today');
+
+/** What no phrase for a role ends with. */
+export const ENDS_NO_ROLE = wordSet('a an and as at for from in of on or the to with - & ,');

@@ -39,6 +39,11 @@ export const ROLE_NOUNS = wordSet(`
   spokesman-general undersecretary under-secretary governor-general attorney-general secretary-general lieutenant-general
 `);
 
+/** Nouns for persons that say nothing of what they do or are to anybody else, and those that only say whose child they are. */
+export const NO_ROLES = wordSet(`
+  man woman boy girl gentleman lady baby toddler infant teenager person individual child son daughter grandson granddaughter
+`);
+
 /** Forms of address and rank as they are written before a name; abbreviations with and without their full stop. */
 export const HONORIFICS = wordSet(`
   mr mrs ms miss mx dr prof sir dame lord lady sen rep gov gen lt col maj capt sgt cpl adm cmdr brig rev fr hon pres

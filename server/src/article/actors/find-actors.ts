@@ -89,7 +89,7 @@ export function findActors(
   const speaking = speakersOfTurns(view, turns, nameAt);
   const heads = new SourceHeads(view, nameAt, sequence, roles);
   const quotations = new QuotedMentions(view, context.attributions, sequence, heads, speaking);
-  resolve(view, sequence, nameAt, partition, countriesOf(view, roles), quotations, rank);
+  resolve(view, sequence, nameAt, partition, countriesOf(view, roles, nameAt), quotations, rank);
   for (const sieve of sieves.antecedents) sieve.sift(text);
   const clusterOf = (source: readonly Span[]): Cluster | null => heads.of(source)?.cluster ?? null;
   linkSelfReports(view, pronouns, partition, context.attributions, clusterOf);

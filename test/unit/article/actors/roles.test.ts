@@ -37,6 +37,37 @@ describe('roles', () => {
     );
   });
 
+  const worded: readonly (readonly [what: string, person: string, roles: readonly string[], text: string])[] = [
+    ['an object', 'Ida Falk', ['minister of health'], 'Karl Braun told Ida Falk, the minister of health, that the wards were full.'],
+    ['an office and what it is for', 'Ida Falk', ['minister of defence'], 'The minister of defence, Ida Falk, resigned on Monday.'],
+    ['a predicate', 'Karl Braun', ['judge in Oslo'], 'Karl Braun was a judge in Oslo.'],
+    ['a relative clause', 'Ida Falk', ['former mayor', 'finance minister'], 'They met former mayor Ida Falk, who is now the finance minister.'],
+    ['an office of the past', 'Karl Braun', ['finance minister'], 'Karl Braun, then finance minister, signed the deal.'],
+    ['somebody elect', 'Karl Braun', ['President-elect'], 'President-elect Karl Braun arrived on Monday.'],
+    ['whom somebody serves', 'Ida Falk', ['spokeswoman for Mayor Karl Braun'], 'Ida Falk, a spokeswoman for Mayor Karl Braun, declined to comment.'],
+    ['nothing of whom it serves', 'Karl Braun', [], 'Otto Lind is a lawyer for Karl Braun.'],
+    ['nothing of what one is not', 'Karl Braun', [], 'Karl Braun is not the mayor.'],
+    ['no sons', 'Karl Braun', [], 'Karl Braun, son of a fisherman, left the town.'],
+    ['no men', 'Karl Braun', [], 'Police held Karl Braun, a man of 34, on Monday.'],
+  ]; // biome-ignore format: an example a line reads best
+  for (const [what, person, roles, text] of worded) {
+    it(`tell ${what}: ${text}`, () => {
+      assert.deepEqual(
+        rolesOf(text, person).map(([role]) => role),
+        roles,
+      );
+    });
+  }
+
+  it('of a spokeswoman are not those of whom she speaks for', () => {
+    const text = 'Ida Falk, a spokeswoman for the mayor, left. Karl Braun stayed. The mayor smiled.';
+    const falk = actorsOf(text).find(({ name }) => name === 'Ida Falk');
+    assert.deepEqual(
+      falk?.mentions.map(({ start, end }) => text.slice(start, end)),
+      ['Ida Falk', 'a spokeswoman'],
+    );
+  });
+
   const sectors: readonly (readonly [person: string, role: string, sector: string | undefined, text: string])[] = [
     ['Henrik Dahl', 'president', undefined, 'The Pilots Association warned of delays. Its president, Henrik Dahl, urged calm.'],
     ['Lena Holm', 'UN envoy', undefined, 'On Monday UN envoy Lena Holm left Damascus.'],

@@ -1,30 +1,22 @@
-import { CALENDAR } from '../../../english/calendar';
 import { ENDS_COMPANY_NAME } from '../../../english/companies';
 import { countryNamed } from '../../../english/countries';
-import { ARTICLES, ENDS_ROLE, HIS_OR_THEIRS, JOINS_TITLE } from '../../../english/function-words';
+import { ARTICLES, ENDS_NO_ROLE, WHEN_IN_OFFICE } from '../../../english/function-words';
 import { UNIONS_OF_STATES } from '../../../english/known-bodies';
-import {
-  classOfNoun,
-  FEMALE_NOUNS,
-  HONORIFICS,
-  isPlural,
-  MALE_NOUNS,
-  ROLE_NOUNS,
-  saysWhatItIs,
-} from '../../../english/nouns';
+import { classOfNoun, FEMALE_NOUNS, MALE_NOUNS, NO_ROLES, saysWhatItIs } from '../../../english/nouns';
 import { OFFICES_OF_MEN } from '../../../english/titles';
-import {
-  demonymAt,
-  isFiniteVerb,
-  isNoun,
-  isPossessiveMark,
-  sameSentence,
-  TAG,
-  type TokenView,
-} from '../../../language/token-view';
+import { demonymAt, sameSentence, TAG, type TokenView } from '../../../language/token-view';
 import { belongsToCompany } from '../mentions/kinds-by-context';
 import type { Cluster, NameAt, ProperMention } from '../mentions/mention';
 import type { SievedText } from '../sieves/sieve';
+import {
+  appositionBefore,
+  appositionBehind,
+  isHonorific,
+  isRoleNoun,
+  predicateBehind,
+  type Range,
+  titleBefore,
+} from './role-phrases';
 
 /** A role that the text gives a name: tokens, half-open. */
 export interface RolePhrase {
@@ -32,11 +24,6 @@ export interface RolePhrase {
   readonly firstToken: number;
   readonly endToken: number;
 }
-
-type Range = readonly [firstToken: number, endToken: number];
-
-const isHonorific = (word: string): boolean => HONORIFICS.has(word.replace('.', ''));
-const isRoleNoun = (word: string): boolean => ROLE_NOUNS.has(word) || isHonorific(word);
 
 /**
  * Finds what the text says persons are: titles before the name ("US Secretary of State John Kerry"), appositions
@@ -57,14 +44,30 @@ export function findRoles(text: SievedText, nameAt: NameAt): RolePhrase[] {
       before,
       before && !isAddress(view, before) ? null : appositionBefore(view, name, nameAt),
       appositionBehind(view, name, nameAt),
+      predicateBehind(view, name, nameAt),
     ]) {
       if (!range) continue;
-      const [firstToken, endToken] = range;
       learnRole(text, name, range, nameAt);
-      if (!isAddress(view, range)) roles.push({ name, firstToken, endToken });
+      const [firstToken, endToken] = asRole(view, range);
+      if (firstToken < endToken && !isAddress(view, [firstToken, endToken])) roles.push({ name, firstToken, endToken });
     }
   }
   return roles;
+}
+
+/**
+ * What of a phrase is a role: without what only says when ("then finance minister"), and nothing where it says no more than that somebody
+ * is a man, or whose son.
+ */
+function asRole({ lower }: TokenView, [from, to]: Range): Range {
+  let start = from;
+  while (start < to && WHEN_IN_OFFICE.has(lower[start])) start++;
+  let end = to;
+  while (end > start && ENDS_NO_ROLE.has(lower[end - 1])) end--;
+  let head = start;
+  while (head < end && !isRoleNoun(lower[head]) && classOfNoun(lower[head]) !== 'person') head++;
+  while (head + 1 < end && (isRoleNoun(lower[head + 1]) || classOfNoun(lower[head + 1]) === 'person')) head++;
+  return NO_ROLES.has(lower[head] ?? '') ? [start, start] : [start, end];
 }
 
 const isAddress = ({ lower }: TokenView, [from, to]: Range): boolean => to - from === 1 && isHonorific(lower[from]);
@@ -77,8 +80,12 @@ function learnRole(
 ): void {
   const { cluster } = name;
   if (!cluster) return;
+  let isServed = false;
   for (let i = from; i < to; i++) {
     const word = view.lower[i];
+    // "a spokeswoman for the mayor" is no mayor.
+    isServed ||= word === 'of' || word === 'for';
+    if (isServed && isRoleNoun(word)) continue;
     if (nameAt[i] || !(isRoleNoun(word) || classOfNoun(word) === 'person')) {
       if (word.length > 2) cluster.learnClass(word);
       continue;
@@ -90,99 +97,6 @@ function learnRole(
       partition.title(name, gender);
     }
   }
-}
-
-function titleBefore(view: TokenView, name: ProperMention, nameAt: NameAt): Range | null {
-  const { lower, tag, capital } = view;
-  const end = name.firstToken;
-  let start = end;
-  let role = false;
-  for (let i = end - 1; end - i < 10 && sameSentence(view, i, end); i--) {
-    const word = lower[i];
-    const other = nameAt[i];
-    const person = !other && tag[i] === TAG.NOUN && classOfNoun(word) === 'person' && !isPlural(word);
-    if (isRoleNoun(word) || person) {
-      role = true;
-      start = i;
-    } else if (other) {
-      if (other.kind === 'person' || (!role && !isPartOfTitle(view, other, end))) break;
-      start = i;
-    } else if (JOINS_TITLE.has(word) || isPossessiveMark(view, i)) {
-      if (word === 'and' && !(role && isRoleNoun(lower[i - 1] ?? '') && capital[i - 1])) break;
-      if ((word === 'of' || word === 'for') && !(capital[i + 1] && i > 0 && isNoun(view, i - 1))) break;
-    } else if ((tag[i] === TAG.ADJ || isNoun(view, i)) && !CALENDAR.has(word)) {
-      if (!role && tag[i] === TAG.NOUN) break;
-      start = i;
-    } else break;
-  }
-  if (!role) return null;
-  // "the decision of Secretary X": what stands before "of" belongs to the title only if it names a role.
-  for (let i = end - 1; i > start; i--) {
-    if (lower[i] !== 'of' && lower[i] !== 'for') continue;
-    let known = false;
-    for (let k = start; k < i; k++) known ||= isRoleNoun(lower[k]);
-    if (!known) {
-      start = i + 1;
-      break;
-    }
-  }
-  while (start < end && (isPossessiveMark(view, start) || JOINS_TITLE.has(lower[start]))) start++;
-  return start < end ? [start, end] : null;
-}
-
-/** "State" in "Secretary of State X" may be tagged as a name: it is a part of the title if a role noun leads there. */
-function isPartOfTitle(view: TokenView, other: ProperMention, end: number): boolean {
-  for (let i = other.firstToken - 1; i >= 0 && end - i < 8; i--) {
-    if (isRoleNoun(view.lower[i])) return true;
-    if (view.lower[i] !== 'of' && view.lower[i] !== 'for' && !isNoun(view, i)) return false;
-  }
-  return false;
-}
-
-/** "Chief government negotiator, X, …" */
-function appositionBefore(view: TokenView, name: ProperMention, nameAt: NameAt): Range | null {
-  const { lower, tag, capital } = view;
-  let comma = name.firstToken - 1;
-  while (comma > 0 && isHonorific(lower[comma])) comma--;
-  if (comma < 1 || lower[comma] !== ',' || !sameSentence(view, comma, name.firstToken)) return null;
-  const head = comma - 1;
-  if (!ROLE_NOUNS.has(lower[head]) || isPlural(lower[head]) || nameAt[head]?.kind === 'person') return null;
-  let start = head;
-  const belongs = (i: number): boolean =>
-    sameSentence(view, i, head) && (isNoun(view, i) || tag[i] === TAG.ADJ || tag[i] === TAG.NUM || lower[i] === '-');
-  while (head - start < 8 && belongs(start - 1)) start--;
-  const first = !sameSentence(view, start - 1, head);
-  const opened = !first && (tag[start - 1] === TAG.DET || HIS_OR_THEIRS.has(lower[start - 1]));
-  const owned = !first && isPossessiveMark(view, start - 1);
-  const owner = owned ? nameAt[start - 2] : null;
-  // "Meridian's chief executive" ties its holder to Meridian.
-  if (owner && owner.kind !== 'person') start = owner.firstToken;
-  return opened || owned || first || capital[start] ? [start, comma] : null;
-}
-
-/** "X, the head of Y," and "X (head of Y)" and "X, 45, a teacher," */
-function appositionBehind(view: TokenView, name: ProperMention, nameAt: NameAt): Range | null {
-  const { lower, tag } = view;
-  let open = name.endToken;
-  if (!/^[,(—–]$/.test(lower[open] ?? '') || !sameSentence(view, open, name.head)) return null;
-  if (tag[open + 1] === TAG.NUM && lower[open + 2] === ',') open += 2;
-  let start = open + 1;
-  let head = -1;
-  let end = start;
-  for (; end < view.count && end - start < 14 && sameSentence(view, end, open); end++) {
-    const word = lower[end];
-    if (/^[,.;:()—–!?]$/.test(word) || ENDS_ROLE.has(word)) break;
-    if (isFiniteVerb(view, end)) {
-      if (head < 0) return null;
-      break;
-    }
-    if (nameAt[end]?.kind === 'person' || (head < 0 && tag[end] === TAG.ADP)) return null;
-    if (head < 0 && !nameAt[end] && isNoun(view, end) && (isRoleNoun(word) || classOfNoun(word) === 'person'))
-      head = end;
-  }
-  if (head < 0 || isPlural(lower[head])) return null;
-  if (ARTICLES.has(lower[start]) || HIS_OR_THEIRS.has(lower[start])) start++;
-  return end > start ? [start, end] : null;
 }
 
 function learnClass(view: TokenView, name: ProperMention, nameAt: NameAt): void {
@@ -231,10 +145,13 @@ export function affiliationsOf(view: TokenView, role: RolePhrase, nameAt: NameAt
 }
 
 /** The countries, by code, that roles tie persons to by name or nationality: "Italian Foreign Minister". */
-export function countriesOf(view: TokenView, roles: readonly RolePhrase[]): Map<Cluster, string> {
+export function countriesOf(view: TokenView, roles: readonly RolePhrase[], nameAt: NameAt): Map<Cluster, string> {
   const { text, tokens } = view.reading.page;
   const found = new Map<Cluster, string>();
   for (const { name, firstToken, endToken } of roles) {
+    // "President Ada Quill of Norway"
+    const of = view.lower[name.endToken] === 'of' ? nameAt[name.endToken + 1]?.name.country : null;
+    if (of && name.cluster && endToken === name.firstToken && !found.has(name.cluster)) found.set(name.cluster, of);
     for (let i = firstToken; i < endToken && !found.has(name.cluster!); i++) {
       if (!view.capital[i]) continue;
       const word = text.slice(tokens.start[i], tokens.end[i]);
