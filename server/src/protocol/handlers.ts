@@ -133,10 +133,7 @@ export function addHandlers(connection: Connection, session: Session, library: L
   connection.onCompletion(async (params) => {
     const document = session.text(params.textDocument.uri);
     if (!document || !nameExpectedAt(textBefore(document, params.position), before(params.position))) return null;
-    return at(params, ({ article, lines }, offset) => {
-      const span = nameExpectedAt(article.page.text, offset);
-      return span ? toCompletions(article, offset, toRange(lines, span)) : null;
-    });
+    return at(params, (snapshot, offset) => toCompletions(snapshot, offset));
   });
 
   connection.languages.inlayHint.on(({ textDocument, range }, token) =>
@@ -204,17 +201,13 @@ function toFlatSymbols(snapshot: Snapshot, sections: readonly Section[]): Symbol
   ]);
 }
 
-function toCompletions(
-  article: Snapshot['article'],
-  offset: number,
-  range: ReturnType<typeof toRange>,
-): CompletionItem[] {
-  return suggestionsAt(article, offset).map(({ name, type, role }, i) => ({
+function toCompletions({ article, lines }: Snapshot, offset: number): CompletionItem[] {
+  return suggestionsAt(article, offset).map(({ name, type, role, typed }, i) => ({
     label: name,
     kind: CompletionItemKind.Value,
     detail: messages.completionDetail(type, role),
     sortText: String(i).padStart(5, '0'),
-    textEdit: { range, newText: name },
+    textEdit: { range: toRange(lines, typed), newText: name },
   }));
 }
 

@@ -25,6 +25,23 @@ describe('names to complete', () => {
     for (const text of ['|', 'Then gre|', 'She went to |', 'Greco |']) assert.equal(expected(text), undefined, text);
   });
 
+  const typed: readonly (readonly [what: string, text: string, left: string | undefined])[] = [
+    ['the words of the name before the cursor', '[[Ann Mae Lee]] left. Then Ann Mae L|', '[[Ann Mae Lee]] left. Then ‹Ann Mae L›'],
+    ['its particles', '[[Ann van der Lee]] left. Then Ann van d|', '[[Ann van der Lee]] left. Then ‹Ann van d›'],
+    ['only the word where other words stand before it', '[[Ann Lee]] left. Then Eve A|', '[[Ann Lee]] left. Then Eve ‹A›'],
+    ['only the word where another name ends so', '[[Ann Lee]] left. Then JoAnn L|', '[[Ann Lee]] left. Then JoAnn ‹L›'],
+    ['no word in small letters', '[[Ann Lee]] left. Then Eve d|', undefined],
+  ]; // biome-ignore format: an example a line reads best
+  for (const [what, marked, left] of typed) {
+    it(`replace ${what}`, () => {
+      const { article, cursor } = articleOf(marked);
+      const span = suggestionsAt(article, cursor)[0]?.typed;
+      const { text } = article.page;
+      const shown = span && `${text.slice(0, span.start)}‹${text.slice(span.start, span.end)}›`;
+      assert.equal(shown, left?.replace(/[[\]]/g, ''));
+    });
+  }
+
   it('are those of the article, but what is being typed is none', () => {
     const there = articleOf('[[Ann Lee]] left, according to |');
     assert.deepEqual(
