@@ -9,11 +9,19 @@ import { createReader } from '../../server/src/language/reader';
 import type { Reading } from '../../server/src/language/reading';
 import { readModels } from '../../server/src/protocol/node-models';
 import { readPage } from '../../server/src/text/read-page';
+import { type ColdStart, fullReadingCases, startCold } from './full-reading';
 import { medianMilliseconds } from './median';
 import { peers } from './peers';
 
-/** About as long as a report in a newspaper. */
-const TOKENS = 975;
+/** As long as a long report in a newspaper. */
+const WORDS = 1000;
+/** As long as a short one, in characters. */
+const SHORT = 5000;
+
+/** What takes a tenth of a second and more is run less often. */
+const FEW_ROUNDS = 9;
+
+const MODELS = 'server/models';
 
 /** The least that can be asked of a program that reads text: what every other time is compared with. */
 const BARE_TOKENIZER = /[\p{L}\p{M}\p{N}_]+|[^\s\p{L}\p{M}\p{N}_]/gu;
@@ -26,8 +34,8 @@ const BARE_TOKENIZER = /[\p{L}\p{M}\p{N}_]+|[^\s\p{L}\p{M}\p{N}_]/gu;
  * called an edit, in which one paragraph is.
  */
 async function main(): Promise<void> {
-  const text = articleOf(TOKENS);
-  const models = readModels('server/models');
+  const text = articleOf(WORDS);
+  const models = readModels(MODELS);
   const reader = createReader(models);
   const attributor = createAttributor(models);
   const attribute = (of: Reading): Attributed => attributor.link(of, attributor.read(of));
@@ -65,11 +73,15 @@ async function main(): Promise<void> {
   const times = medianMilliseconds(cases);
   const bare = times['bare regex tokenizer'];
   for (const [name, time] of Object.entries(times)) row(name, time, time / bare);
-  commandLine(bare);
+  console.log(`\nRead in full, ${WORDS} words on one thread`);
+  const full = medianMilliseconds(fullReadingCases(models, MODELS, { unread, edited }), FEW_ROUNDS);
+  for (const [name, time] of Object.entries(full)) row(name, time, time / bare);
+  if (existsSync('dist/cli.js')) await programs(bare);
+  else console.log('programs: dist/cli.js does not exist; run npm run build first');
 }
 
 function row(name: string, milliseconds: number, ratio: number): void {
-  console.log(`${name.padEnd(40)}${milliseconds.toFixed(3).padStart(10)} ms${ratio.toFixed(1).padStart(9)} ×`);
+  console.log(`${name.padEnd(48)}${milliseconds.toFixed(3).padStart(10)} ms${ratio.toFixed(1).padStart(9)} ×`);
 }
 
 /** A number in letters: a new word, where digits would look alike to what reads them. */
@@ -82,30 +94,38 @@ function contextOf({ page }: Reading, { attributions }: Attributed): ActorContex
   return { attributions, headings: findHeadings(page).headings };
 }
 
-/** The seed article, as often as needed. */
-function articleOf(tokens: number): string {
+/** The seed article, as often as needed, in whole paragraphs. */
+function articleOf(words: number): string {
+  const count = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
   const seed = readFileSync('seeds/000_5494746a07eb13ec.txt', 'utf8');
-  const once = readPage(seed, 'plaintext').tokens.length;
-  const paragraphs = seed.repeat(Math.ceil(tokens / once)).split('\n');
+  const paragraphs = seed.repeat(Math.ceil(words / count(seed))).split('\n');
   let text = '';
   for (const paragraph of paragraphs) {
     text += `${paragraph}\n`;
-    if (readPage(text, 'plaintext').tokens.length >= tokens) break;
+    if (count(text) >= words) break;
   }
   return text;
 }
 
-/** A whole process: start, load, analyse one file, print. */
-function commandLine(bare: number): void {
-  if (!existsSync('dist/cli.js')) {
-    console.log('command line: dist/cli.js does not exist; run npm run build first');
-    return;
-  }
-  const run = (): void => {
-    spawnSync(process.execPath, ['dist/cli.js', 'analyze', '--format', 'ndjson', 'seeds/000_5494746a07eb13ec.txt']);
-  };
-  const time = medianMilliseconds({ run }, 9).run;
-  row('command line, whole process', time, time / bare);
+/** Whole processes, from their start on. */
+async function programs(bare: number): Promise<void> {
+  const text = articleOf(WORDS).slice(0, SHORT);
+  console.log(`\nPrograms, with a text of ${text.length} characters`);
+  const analyze = (reading: string) => () =>
+    spawnSync(process.execPath, ['dist/cli.js', 'analyze', '--reading', reading, '-'], { input: text });
+  const lines = medianMilliseconds(
+    { 'command line, quick reading': analyze('quick'), 'command line, in full': analyze('full') },
+    FEW_ROUNDS,
+  );
+  for (const [name, time] of Object.entries(lines)) row(name, time, time / bare);
+  const starts: ColdStart[] = [];
+  for (let i = 0; i < FEW_ROUNDS; i++) starts.push(await startCold(text));
+  const median = (of: (start: ColdStart) => number): number => starts.map(of).sort((a, b) => a - b)[FEW_ROUNDS >> 1];
+  const [quick, full] = [median((start) => start.quick), median((start) => start.full)];
+  row('language server, to the first quick reading', quick, quick / bare);
+  row('language server, to the first one in full', full, full / bare);
+  const memory = median((start) => start.memory ?? Number.NaN);
+  if (memory > 0) console.log(`${'language server, memory then'.padEnd(48)}${memory.toFixed(0).padStart(10)} MB`);
 }
 
 main().catch((error: unknown) => {

@@ -26,18 +26,31 @@ function main(): void {
   ]);
 }
 
-/** Everything that the scorer records, in its order. */
+const QUICKLY = ['--cli', 'node dist/cli.js analyze --reading quick --format ndjson'];
+/** What the scorer is asked beside its tasks, and what the names of these figures begin with: the rest is read in full. */
+const FURTHER: readonly { readonly ask: readonly string[]; readonly prefix: string }[] = [
+  { ask: ['claims', '--split', 'invented-dev'], prefix: 'invented-dev.' },
+  { ask: ['claims', ...QUICKLY], prefix: 'quick.' },
+  { ask: ['attribution', ...QUICKLY], prefix: 'quick.' },
+];
+
+/** Everything that the scorer records, in its order; of one task where the command line names it. */
 function scorerFigures(shared: string): Row[] {
+  const task = process.argv[2] ?? 'all';
+  const more = FURTHER.filter(({ ask }) => task === 'all' || ask[0] === task);
+  return [{ ask: [task], prefix: '' }, ...more].flatMap(({ ask, prefix }) => score(shared, ask, prefix));
+}
+
+function score(shared: string, ask: readonly string[], prefix: string): Row[] {
   const folder = mkdtempSync(join(tmpdir(), 'byline-evaluate-'));
   try {
     const file = join(folder, 'figures.json');
-    const only = process.argv[2] ?? 'all';
-    spawnSync(process.execPath, [join(shared, 'score/score.mjs'), only, '--json', file], {
+    spawnSync(process.execPath, [join(shared, 'score/score.mjs'), ...ask, '--json', file], {
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     if (!existsSync(file)) stop('the scorer failed; what it said stands above.');
     const figures = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-    return Object.entries(figures).flatMap(([name, figure]) => rowsOf(name, figure));
+    return Object.entries(figures).flatMap(([name, figure]) => rowsOf(`${prefix}${name}`, figure));
   } finally {
     rmSync(folder, { recursive: true });
   }
