@@ -17,6 +17,16 @@ describe('byline explain', () => {
     assert.match(stdout, /^Line\n {2}Read as heading/);
   });
 
+  it('tells what the encoder makes of a sentence, and which words that hangs on', () => {
+    const { stdout } = explain(`${SEED}:13:70`);
+    assert.match(stdout, /\n {2}Attributed 0\.\d\d, plain 0\.\d\d, unattributed 0\.\d\d, vague 0\.\d\d \[encoder\]\n/);
+    assert.match(
+      stdout,
+      /\n {2}\w+ (?:0\.\d\d without “|whichever word is left out).* \[encoder, words left out in turn\]\n/,
+    );
+    assert.match(stdout, /\n {2}Unattributed or vague is asked about from 0\.\d\d on/);
+  }).timeout(20_000);
+
   it('says what it takes where the place names no line', () => {
     const { status, stderr } = explain(SEED);
     assert.notEqual(status, 0);

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { FullDocumentDiagnosticReport } from 'vscode-languageserver-protocol';
-import type { StatusParams } from '../../server/src/protocol/own-messages';
+import { EXPLAIN, type StatusParams } from '../../server/src/protocol/own-messages';
 import { CLI, Editor, type EditorOptions, placeOf } from './editor';
 
 const PLAIN = 'The council of Westby met on Monday in the town hall, and the meeting lasted for two hours.';
@@ -50,6 +50,18 @@ describe('Reading in full', () => {
     await editor.insert(uri, placeOf(ARTICLE, 'The bridge was opened'), 'Nobody was hurt. ');
     const [claim, vague] = await rulesFound(editor, uri);
     assert.deepEqual([claim, vague], ['unattributed-claim in line 2', 'vague-source in line 4']);
+    await editor.stop();
+  });
+
+  it('explains a sentence as it was read: likelihoods, thresholds, and the words that carry it', async () => {
+    const { editor } = await start();
+    const uri = await editor.open(ARTICLE);
+    await rulesFound(editor, uri);
+    await until(() => editor.refreshed > 0);
+    const position = placeOf(ARTICLE, 'sold the orphanage');
+    const told = await editor.request<string>(EXPLAIN, { textDocument: { uri }, position });
+    assert.match(told, /attributed 0\.\d\d, plain 0\.\d\d, unattributed 0\.\d\d, vague 0\.\d\d \[encoder\]/);
+    assert.match(told, /Unattributed 0\.\d\d without “sold”/);
     await editor.stop();
   });
 

@@ -25,7 +25,7 @@ export function explainAt(
     explainLine(decisions, offset),
     explainMention(article, decisions, offset),
     explainSpeech(article, offset),
-    explainFindings(findings, decisions, offset),
+    explainFindings(article, findings, decisions, offset),
   ];
   return parts.filter(({ lines }) => lines.length > 0);
 }
@@ -64,9 +64,22 @@ function explainSpeech(article: Article, offset: number): Explanation {
   return { about: 'Attribution', lines };
 }
 
-function explainFindings(findings: readonly Finding[], decisions: readonly Decision[], offset: number): Explanation {
+function explainFindings(
+  { statements, thresholds }: Article,
+  findings: readonly Finding[],
+  decisions: readonly Decision[],
+  offset: number,
+): Explanation {
   const found = findings
     .filter((finding) => touches(finding, offset))
     .map(({ rule, severity, confidence, message }) => `${message} [${rule}, ${severity}, ${confidence.toFixed(2)}]`);
-  return { about: 'Findings', lines: [...found, ...decided(decisions, 'claim', (span) => touches(span, offset))] };
+  const lines = [...found, ...decided(decisions, 'claim', (span) => touches(span, offset))];
+  const isJudged = statements.some((one) => one.judgement && touches(one, offset));
+  if (thresholds && isJudged) {
+    const { strict, balanced, thorough } = thresholds;
+    lines.push(
+      `Unattributed or vague is asked about from ${balanced.toFixed(2)} on, strictly from ${strict.toFixed(2)}, thoroughly from ${thorough.toFixed(2)}`,
+    );
+  }
+  return { about: 'Findings', lines };
 }

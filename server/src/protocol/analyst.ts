@@ -1,10 +1,13 @@
 import type { Analysis, Knowledge } from '../article/analyse';
 import type { Article, ReaderName } from '../article/article';
+import { explainLeftOut } from '../article/claims/explain-judgement';
 import type { Form } from '../article/forms';
+import type { Decision, Trace } from '../article/trace';
 import { isTooLong, type WholeReading } from '../article/whole-reading';
 import type { Judged } from '../language/encoder/judgement';
 import type { Markup, Page } from '../text/page';
 import { readPage } from '../text/read-page';
+import { touches } from '../text/span';
 import type { FullReader } from './full-reader';
 import type { ReadingState } from './own-messages';
 import type { Project } from './projects';
@@ -95,6 +98,29 @@ export class Analyst {
     this.#held.set(uri, held);
     if (state === 'pending') void this.#readInFull(uri, held, quick);
     return held;
+  }
+
+  /**
+   * Reads what is known of a document once more, and tells why: whoever does not ask pays nothing.
+   * @param offset of the place that is asked about; of its sentence it is told which words carry what the encoder makes of it
+   */
+  async explain(uri: string, offset: number): Promise<readonly Decision[]> {
+    const held = this.#held.get(uri);
+    if (!held) return [];
+    const decisions: Decision[] = [];
+    const { page, judged, form, article, end } = held;
+    const quick = this.#analysis.readQuickly(page);
+    const trace: Trace = (decision) => decisions.push(decision);
+    this.#article(quick, judged, { lexicon: held.project?.lexicon, form, trace });
+    const statement = article.statements.find((one) => one.judgement && touches(one, offset));
+    if (statement?.judgement) {
+      const sentence = page.tokens.sentence[statement.firstToken];
+      // Where the worker is gone, or the text is another by now, everything else can still be told.
+      const asked = this.#full.leaveOut(page, this.#analysis.factsOf(quick), sentence, end.signal);
+      const leftOut = await asked.catch(() => []);
+      if (leftOut.length > 0) decisions.push(explainLeftOut(article.page, sentence, statement.judgement, leftOut));
+    }
+    return decisions;
   }
 
   /** The document was closed. */

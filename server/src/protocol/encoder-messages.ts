@@ -1,12 +1,22 @@
 import type { Judgement, SentenceFacts, Thresholds } from '../language/encoder/judgement';
+import type { LeftOut } from '../language/encoder/leave-out';
 import type { Page } from '../text/page';
+
+/** A page, with what is known of the sentences of its running text. */
+interface PageToRead {
+  readonly id: number;
+  readonly page: Page;
+  readonly facts: readonly SentenceFacts[];
+}
 
 /** What the server asks of the encoder's worker. */
 export type ToEncoder =
-  | { readonly kind: 'read'; readonly id: number; readonly page: Page; readonly facts: readonly SentenceFacts[] }
+  | ({ readonly kind: 'read' } & PageToRead)
+  /** What a sentence would be without each of its words. */
+  | ({ readonly kind: 'leave out'; readonly sentence: number } & PageToRead)
   | { readonly kind: 'cancel'; readonly id: number };
 
-/** What it answers, once for each `read`; to one that was cancelled, perhaps. */
+/** What it answers, once for all but `cancel`; to what was cancelled, perhaps. */
 export type FromEncoder =
   | {
       readonly kind: 'read';
@@ -14,6 +24,7 @@ export type FromEncoder =
       readonly judgements: readonly Judgement[];
       readonly thresholds: Thresholds;
     }
+  | { readonly kind: 'left out'; readonly id: number; readonly leftOut: readonly LeftOut[] }
   | { readonly kind: 'cancelled'; readonly id: number }
   /** Why nothing can be read in full, in words. */
   | { readonly kind: 'failed'; readonly id: number; readonly why: string };

@@ -1,4 +1,3 @@
-import type { Judgement } from '../language/encoder/judgement';
 import { SentenceReader } from '../language/encoder/sentence-reader';
 import type { FromEncoder, Line, MessagePortLike, ToEncoder } from './encoder-messages';
 
@@ -12,18 +11,17 @@ export function serveEncoder(line: Line<FromEncoder, ToEncoder>, load: () => Uin
   const cancelled = new Map<number, boolean>();
   let turn = Promise.resolve();
 
-  const read = async ({ id, page, facts }: Extract<ToEncoder, { kind: 'read' }>): Promise<FromEncoder> => {
+  const answer = async (message: Exclude<ToEncoder, { kind: 'cancel' }>): Promise<FromEncoder> => {
+    const { id } = message;
     try {
       reader ??= new SentenceReader(load());
-      const steps = reader.read(page, facts);
-      let judgements: Judgement[] | undefined;
-      while (!judgements) {
+      const steps = stepsOf(reader, message);
+      for (;;) {
         await nextMessages();
         if (cancelled.get(id)) return { kind: 'cancelled', id };
         const step = steps.next();
-        if (step.done) judgements = step.value;
+        if (step.done) return step.value;
       }
-      return { kind: 'read', id, judgements, thresholds: reader.thresholds };
     } catch (error) {
       return { kind: 'failed', id, why: (error as Error).message };
     }
@@ -36,10 +34,20 @@ export function serveEncoder(line: Line<FromEncoder, ToEncoder>, load: () => Uin
     }
     cancelled.set(message.id, false);
     turn = turn.then(async () => {
-      line.send(await read(message));
+      line.send(await answer(message));
       cancelled.delete(message.id);
     });
   });
+}
+
+function* stepsOf(
+  reader: SentenceReader,
+  message: Exclude<ToEncoder, { kind: 'cancel' }>,
+): Generator<void, FromEncoder, void> {
+  const { kind, id, page, facts } = message;
+  if (kind === 'leave out')
+    return { kind: 'left out', id, leftOut: yield* reader.leaveOut(page, facts, message.sentence) };
+  return { kind: 'read', id, judgements: yield* reader.read(page, facts), thresholds: reader.thresholds };
 }
 
 const { port1, port2 } = new MessageChannel() as unknown as Record<'port1' | 'port2', MessagePortLike>;

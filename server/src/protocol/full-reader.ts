@@ -1,14 +1,14 @@
 import { type Judged, judgedOf, type SentenceFacts } from '../language/encoder/judgement';
+import type { LeftOut } from '../language/encoder/leave-out';
 import type { Page } from '../text/page';
 import type { FromEncoder, Line, ToEncoder } from './encoder-messages';
 
 /** The server's end of the line to the encoder. */
 export type EncoderLine = Line<ToEncoder, FromEncoder>;
 
-/** Somebody who waits for a reading. */
+/** Somebody who waits for an answer. */
 interface Waiting {
-  readonly facts: readonly SentenceFacts[];
-  readonly resolve: (judged: Judged | undefined) => void;
+  readonly resolve: (answer: FromEncoder) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -30,6 +30,26 @@ export class FullReader {
    * @throws Error that says in words why nothing can be read in full
    */
   async read(page: Page, facts: readonly SentenceFacts[], signal: AbortSignal): Promise<Judged | undefined> {
+    const answer = await this.#ask((id) => ({ kind: 'read', id, page, facts }), signal);
+    return answer?.kind === 'read' ? judgedOf(facts, answer.judgements, answer.thresholds) : undefined;
+  }
+
+  /**
+   * What a sentence of the page would be without each of its words; nothing where that was cancelled.
+   * @param sentence its index in the page
+   * @throws Error that says in words why nothing can be read in full
+   */
+  async leaveOut(
+    page: Page,
+    facts: readonly SentenceFacts[],
+    sentence: number,
+    signal: AbortSignal,
+  ): Promise<readonly LeftOut[]> {
+    const answer = await this.#ask((id) => ({ kind: 'leave out', id, page, facts, sentence }), signal);
+    return answer?.kind === 'left out' ? answer.leftOut : [];
+  }
+
+  async #ask(messageOf: (id: number) => ToEncoder, signal: AbortSignal): Promise<FromEncoder | undefined> {
     this.#line ??= this.#open().then((line) => this.#listen(line));
     const line = await this.#line;
     if (signal.aborted) return undefined;
@@ -38,8 +58,8 @@ export class FullReader {
       if (this.#waiting.has(id)) line.send({ kind: 'cancel', id });
     });
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { facts, resolve, reject });
-      line.send({ kind: 'read', id, page, facts });
+      this.#waiting.set(id, { resolve, reject });
+      line.send(messageOf(id));
     });
   }
 
@@ -48,8 +68,7 @@ export class FullReader {
       const waiting = this.#waiting.get(message.id);
       this.#waiting.delete(message.id);
       if (message.kind === 'failed') waiting?.reject(new Error(message.why));
-      else if (message.kind === 'cancelled') waiting?.resolve(undefined);
-      else waiting?.resolve(judgedOf(waiting.facts, message.judgements, message.thresholds));
+      else waiting?.resolve(message);
     });
     line.onFailure?.((why) => {
       for (const { reject } of this.#waiting.values()) reject(new Error(why));

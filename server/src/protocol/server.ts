@@ -84,7 +84,7 @@ export function startServer(connection: Connection, host: Host): void {
     session = new Session(connection, analysis, full, contexts);
     library = new Library(files, session, contexts, analyser, client.watchedFiles);
     addHandlers(connection, session, library, client);
-    addExplain(connection, session, analyser);
+    addExplain(connection, session);
     addCodeActions(connection, session, contexts, client, ruleLinks(client, host), () => refresh());
     const diagnostics = addDiagnostics(connection, session, client, ruleLinks(client, host));
     const status = client.status ? addStatus(connection, session) : undefined;

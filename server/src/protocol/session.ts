@@ -4,6 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../article/analyse';
 import type { Article } from '../article/article';
 import type { Form } from '../article/forms';
+import type { Decision } from '../article/trace';
 import { withoutGuesses } from '../features/show-guesses';
 import { EMPTY_CONFIG, readIgnored } from '../project/config';
 import { type Ignored, withoutIgnored } from '../project/ignore';
@@ -181,6 +182,11 @@ export class Session {
       wait = this.#changedAt + PAUSE - performance.now();
       if (wait > 0) await pause(wait);
     }
+  }
+
+  /** Why an open document is read as it is; see `Analyst`. */
+  explain(uri: string, offset: number): Promise<readonly Decision[]> {
+    return this.#analyst.explain(uri, offset);
   }
 
   #take(entry: Entry, { settings, project }: Context): Snapshot {

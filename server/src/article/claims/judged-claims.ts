@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../../text/span';
 import type { Claim, ClaimKind, Statement, VagueSource } from '../article';
 import { findAnswered } from './answered';
 import { gatherEvidence } from './evidence';
+import { explainJudgement } from './explain-judgement';
 import { type ClaimContext, type ClaimsFound, LEAST } from './find-claims';
 import { restatedInBody } from './restated';
 import { showKind } from './show';
@@ -42,13 +43,7 @@ export function findJudgedClaims(reading: Reading, context: ClaimContext): Claim
     const words = wordsIn.get(i);
     const { unattributed, vague } = judgement?.classes ?? { unattributed: 0, vague: 0 };
     const confidence = unattributed + vague;
-    context.trace?.({
-      start: statement.start,
-      end: statement.end,
-      about: 'claim',
-      by: 'encoder',
-      because: `Unattributed ${unattributed.toFixed(2)}, vague ${vague.toFixed(2)}`,
-    });
+    if (judgement) context.trace?.(explainJudgement(statement, judgement));
     // A phrase says surely that nobody in particular speaks; the encoder has seen few of the rarer ones.
     const least = words && words.confidence >= SURE_PHRASE ? LEAST_BESIDE_SURE_PHRASE : LEAST_BESIDE_PHRASE;
     const byPhrase = words?.main && confidence >= least;

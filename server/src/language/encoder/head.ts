@@ -14,6 +14,9 @@ const FACTS = 4;
 const TAPS = 5;
 const EACH_SIDE = (TAPS - 1) / 2;
 
+/** Sentences on either side that bear on a judgement: those that two convolutions reach. */
+export const REACH = 2 * EACH_SIDE;
+
 /** Sentences that are judged at once: a bound on memory that no result depends on. */
 const TOGETHER = 64;
 

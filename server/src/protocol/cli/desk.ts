@@ -1,9 +1,12 @@
 import { Option } from 'commander';
 import { type Analysis, createAnalysis, type Knowledge } from '../../article/analyse';
 import { type Article, READER_NAMES, type ReaderName } from '../../article/article';
-import { isTooLong, MOST_WORDS } from '../../article/whole-reading';
+import { explainLeftOut } from '../../article/claims/explain-judgement';
+import type { Decision } from '../../article/trace';
+import { isTooLong, MOST_WORDS, type WholeReading } from '../../article/whole-reading';
 import { SentenceReader } from '../../language/encoder/sentence-reader';
 import { readPage } from '../../text/read-page';
+import { touches } from '../../text/span';
 import { encoderPath, readEncoder, readModels } from '../node-models';
 import { FileError } from '../read-text';
 import { isMarkdownFile } from '../text-files';
@@ -42,8 +45,8 @@ export class Desk {
    * @throws FileError where it was to be read in full by name, and cannot be
    */
   read(path: string, text: string, known: Knowledge, preferred?: ReaderName): Article {
-    const page = readPage(text, isMarkdownFile(path) ? 'markdown' : 'plaintext');
-    const quick = this.#analysis.readQuickly(page);
+    const quick = this.#quickly(path, text);
+    const { page } = quick;
     const wanted = this.#byName ?? preferred ?? 'full';
     if (wanted === 'quick') return this.#analysis.analyse(quick, known);
     const facts = this.#analysis.factsOf(quick);
@@ -55,6 +58,26 @@ export class Desk {
     }
     const judged = sentences.readAtOnce(page, facts);
     return this.#analysis.analyse(this.#analysis.readInFull(quick, judged), known);
+  }
+
+  /**
+   * Which words of the sentence at an offset carry what the encoder makes of it; nothing where it was not asked. Takes as long as
+   * reading forty paragraphs, at most.
+   * @param article as `read` returned it
+   * @param text what it was read of
+   */
+  leaveOut({ page, statements }: Article, path: string, text: string, offset: number): Decision[] {
+    const statement = statements.find((one) => one.judgement && touches(one, offset));
+    const reader = this.#open();
+    if (!statement?.judgement || reader instanceof Error) return [];
+    const quick = this.#quickly(path, text);
+    const sentence = page.tokens.sentence[statement.firstToken];
+    const leftOut = reader.leaveOutAtOnce(quick.page, this.#analysis.factsOf(quick), sentence);
+    return [explainLeftOut(page, sentence, statement.judgement, leftOut)];
+  }
+
+  #quickly(path: string, text: string): WholeReading {
+    return this.#analysis.readQuickly(readPage(text, isMarkdownFile(path) ? 'markdown' : 'plaintext'));
   }
 
   /** That no text can be read in full is said once. */

@@ -25,8 +25,10 @@ async function explain(place: string, reading: ReaderName | undefined, modelsFol
   const { path, line, column } = readPlace(place);
   const { text } = await readText(path, MOST_BYTES);
   const decisions: Decision[] = [];
-  const article = new Desk(modelsFolder, reading).read(path, text, { trace: (decision) => decisions.push(decision) });
+  const desk = new Desk(modelsFolder, reading);
+  const article = desk.read(path, text, { trace: (decision) => decisions.push(decision) });
   const offset = new LineIndex(text).offsetAt({ line: line - 1, character: column - 1 });
+  decisions.push(...desk.leaveOut(article, path, text, offset));
   for (const { about, lines } of explainAt(article, check(article), decisions, offset)) {
     console.log(printable(about));
     for (const told of lines) console.log(`  ${printable(told)}`);

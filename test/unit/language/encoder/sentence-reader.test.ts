@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type SentenceFacts, SPEECH_LABELS } from '../../../../server/src/language/encoder/judgement';
 import { SentenceReader } from '../../../../server/src/language/encoder/sentence-reader';
-import type { Page } from '../../../../server/src/text/page';
+import { type Page, word } from '../../../../server/src/text/page';
 import { readPage } from '../../../../server/src/text/read-page';
 import { smallEncoder } from './small-encoder';
 
@@ -59,6 +59,40 @@ describe('reading what sentences mean', () => {
     assert.equal(loudness(speech, 8), 0);
     const [silent] = read(new SentenceReader(smallEncoder(false)), 'Bob saw a fox.').judgements;
     assert.equal(silent.speech, undefined);
+  });
+
+  it('finds what a sentence would be without each of its words', () => {
+    const reader = new SentenceReader(smallEncoder());
+    const text = (words: string) => `Ann ran.\n\nCy. ${words} Ed.\n\nEve ate.`;
+    const page = readPage(text('Bob saw a fox.'), 'plaintext');
+    const found = reader.leaveOutAtOnce(page, factsOf(page), 2);
+    assert.deepEqual(
+      found.map(({ firstToken, endToken }) => [word(page, firstToken), endToken - firstToken]),
+      ['Bob', 'saw', 'a', 'fox'].map((left) => [left, 1]),
+    );
+    ['Bob a fox.', 'Bob saw fox.', 'Bob saw a.'].forEach((rest, i) => {
+      const { classes, kinds } = read(reader, text(rest)).judgements[2];
+      assert.deepEqual(found[i + 1].judgement, { classes, kinds }, rest);
+    });
+    assert.deepEqual(read(reader, text('Bob saw a fox.')).windows, 0, 'what it read before is remembered');
+  });
+
+  it('leaves several words out at a time where a sentence is long, and nothing of a sentence that it was not told of', () => {
+    const reader = new SentenceReader(smallEncoder());
+    const page = readPage(`${'ab '.repeat(99)}cd.\n\nAnn ran.`, 'plaintext');
+    const [first, ...others] = factsOf(page);
+    const found = reader.leaveOutAtOnce(page, [first, ...others], 0);
+    // Twenty pieces of it are read, two a word.
+    assert.deepEqual(
+      found.map(({ firstToken, endToken }) => [firstToken, endToken]),
+      [
+        [0, 3],
+        [3, 6],
+        [6, 9],
+        [9, 12],
+      ],
+    );
+    assert.deepEqual(reader.leaveOutAtOnce(page, others, 0), []);
   });
 
   it('reads of an edited text the paragraph and the next, which sees its end', () => {
