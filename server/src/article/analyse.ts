@@ -76,14 +76,14 @@ export function createAnalysis(models: ModelFiles): Analysis {
       const { page, genre, speech } = reading;
       if (!genre.prose) return [];
       const { roles } = findHeadings(page);
-      const { attributed } = attributor.link(reading, speech, (block) => roles[block] === 'speaker');
+      const { attributed } = attributor.link(reading, speech, roles);
       return factsOf(page, (block) => roles[block] === 'running', attributed);
     },
     analyse(reading, { lexicon, form, trace } = {}) {
       const { page, genre, speech, judged } = reading;
       const outline = findHeadings(page, trace);
       const marks = findMarks(page.text);
-      const linked = attributor.link(reading, speech, (block) => outline.roles[block] === 'speaker');
+      const linked = attributor.link(reading, speech, outline.roles);
       const own = { ...linked, attributions: withoutMarks(linked.attributions, marks) };
       const said = saidInProse(own, page, outline.roles);
       const statements: Statement[] = [];

@@ -16,6 +16,9 @@ const DATA_LINE = /^(?:[\w.@/-]+\s*(?:[=<>~!]=|=|:)\s*[^\s].{0,80}|[^,;\t|]*(?:[
 const CODE_LINE =
   /[{};]\s*$|^\s*(?:[#/]{2,}|#[ !]|#(?:include|define)|--\s|\/\*|\*\/|<[!/a-z]|@\w+\s*$|\$\s|[\w.]+\(|\}|\)|(?:import|from|def|class|function|const|let|var|return|if|else|elif|for|while|end\w*|set|add_\w+|public|private|static|void|int|package|use|fn|func|type|export|SELECT|INSERT|CREATE)\b.*[\W_])|\w\s*(?:[=!<>+*|&-]=|=)\s*\S|=>|->|::|&&|\|\||\w\(\)|[{([\\]\s*$/;
 
+/** A name, a colon and a sentence: "**Lind:** Who paid?". */
+const TURN =
+  /^(?:\*\*|__)?(?!DEBUG|INFO|WARN|ERROR|FATAL|TRACE)\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|\d{1,2})){0,3}:(?:\*\*|__)?\s+["“‘']?\p{Lu}\p{L}*’?'?\p{L}* [^=<>{}]*[.!?…]["”’')]*$/u;
 const WORDS_IN_A_ROW = /\p{L}+ \p{Ll}+ \p{Ll}+ \p{L}+/u;
 const COMMENT = /^\s*(?:#|\/\/|\/\*|--|<!--)(?:\s|$)/;
 const REQUIREMENT = /^[\w.@/[\]-]+\s*(?:==|>=|<=|~=|!=|\^)\s*[\w.*]+(?:,\S+)?$/;
@@ -138,7 +141,7 @@ const MOST_PARTICLES = 4;
 
 /** The shape of a block that does not read as a sentence or a heading. */
 function shapeOf(text: string, tokens: number, words: number, english: number): Shape | undefined {
-  if (isTimedTurn(text)) return undefined;
+  if (isTimedTurn(text) || TURN.test(text)) return undefined;
   if (LOG_LINE.test(text)) return 'log';
   const share = words === 0 ? 0 : words / tokens;
   if (COMMENT.test(text)) return 'comment';

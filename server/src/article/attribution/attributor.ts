@@ -1,6 +1,7 @@
 import type { Reading } from '../../language/reading';
 import type { ModelFiles } from '../../learning/model-file';
 import type { Page } from '../../text/page';
+import type { BlockRole } from '../article';
 import { giveAnswers } from './answers';
 import { CERTAIN, medianOf, sentenceConfidence } from './confidence';
 import { type Decoded, LABELS } from './crf';
@@ -9,8 +10,9 @@ import { labelFrames } from './frames';
 import { type Labelled, wordsOf } from './labelled';
 import { type Found, linkSpans } from './linking';
 import { createNetwork, type Network } from './network';
-import { clearReferences, labelAccordingTo, labelSignatures } from './patterns';
+import { clearReferences, labelAccordingTo } from './patterns';
 import { labelReported } from './reporters';
+import { labelSignatures, signedBelow } from './signatures';
 import { labelSpeakersByBuild } from './speakers-by-build';
 import { cutStretches } from './stretches';
 import { clearSpeakers, creditTurns, findTurns, type Turn } from './turns';
@@ -41,9 +43,9 @@ export interface Attributor {
   readonly read: (reading: Reading, heard?: (sentence: number) => Float32Array | undefined) => Speech;
   /**
    * Makes attributions of what `read` found.
-   * @param speaks whether a block is a speaker's name on a line of its own, where that is known
+   * @param roles what each block of the page is, where that is known
    */
-  readonly link: (reading: Reading, speech: Speech, speaks?: (block: number) => boolean) => Attributed;
+  readonly link: (reading: Reading, speech: Speech, roles?: readonly BlockRole[]) => Attributed;
 }
 
 /** Loads the network. @throws ModelError where the model is missing, truncated or made for another version. */
@@ -72,7 +74,7 @@ export function createAttributor(models: ModelFiles): Attributor {
       }
       return { labels, likely };
     },
-    link(reading, speech, speaks) {
+    link(reading, speech, roles) {
       const { page } = reading;
       const attributed = new Float32Array(page.sentences.length);
       if (!maySpeak(reading)) return { attributions: [], attributed, turns: [] };
@@ -80,12 +82,13 @@ export function createAttributor(models: ModelFiles): Attributor {
       clearReferences(page, labels);
       labelSignatures(page, labels);
       labelAccordingTo(page, labels);
+      const signed = signedBelow(page, labels);
       const words = wordsOf(page);
       const labelled: Labelled = { reading, words, labels, reporters: new Map() };
       const framed = labelFrames(page, words, labels);
       labelSpeakersByBuild(labelled);
       labelReported(labelled);
-      const turns = findTurns(page, speaks);
+      const turns = findTurns(page, roles);
       clearSpeakers(page, turns, labels);
       const { inside } = quotationStates(page);
       page.sentences.forEach(({ firstToken, endToken }, s) => {
@@ -95,9 +98,9 @@ export function createAttributor(models: ModelFiles): Attributor {
         attributed[s] = sentenceConfidence(medianOf(speech.likely, firstToken, endToken), tokens, quoted, calibration);
       });
       for (const s of framed) attributed[s] = Math.max(attributed[s], CERTAIN);
-      const cited = giveAnswers(labelled, linkSpans(page, labels, inside, labelled.reporters));
+      const cited = [...giveAnswers(labelled, linkSpans(page, labels, inside, labelled.reporters)), ...signed];
       const spoken = creditTurns(page, turns, cited);
-      raiseSpoken(page, spoken, attributed);
+      raiseSpoken(page, [...signed, ...spoken], attributed);
       return { attributions: [...cited, ...spoken].sort((a, b) => a.cue[0].start - b.cue[0].start), attributed, turns };
     },
   };
@@ -128,9 +131,9 @@ function addHeard(
   return both;
 }
 
-/** Whoever has the turn stands behind every sentence of it. */
+/** Whoever has the turn, or signs a quotation, stands behind every sentence of it. */
 function raiseSpoken({ sentences }: Page, spoken: readonly Found[], attributed: Float32Array): void {
-  const pieces = spoken.flatMap(({ content }) => content);
+  const pieces = spoken.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
   let s = 0;
   for (const piece of pieces) {
     while (s < sentences.length && sentences[s].end <= piece.start) s++;

@@ -1,38 +1,5 @@
-import { firstFrom } from '../../text/first-from';
 import type { Page } from '../../text/page';
 import { CUE, FIRST_OF_CONTENT, FIRST_OF_SOURCE, put } from './labelled';
-
-/** A quotation's author in tokens: more is no signature any longer. */
-const LONGEST_SIGNATURE = 14;
-/** Shorter quotations are names and nicknames. */
-const SHORTEST_QUOTATION = 4;
-
-const DASH = /^(?:[-–—―]|--+)$/;
-
-/**
- * Labels quotations that a dash and a name sign at the end of the paragraph (“…” ― Ada Lind, a nurse), as press releases,
- * reviews and collections of quotations have them. The network sees too few of these to be sure of them.
- * @param labels changed in place
- */
-export function labelSignatures(page: Page, labels: Uint8Array): void {
-  const { tokens, blocks } = page;
-  for (const { pieces, closed, depth } of page.quotations) {
-    if (depth > 0 || !closed || pieces.length === 0) continue;
-    const { start, end } = pieces[pieces.length - 1];
-    const first = firstFrom(tokens.start, start);
-    const dash = firstFrom(tokens.start, end);
-    if (dash - first < SHORTEST_QUOTATION || dash >= tokens.length || tokens.block[dash] !== tokens.block[first])
-      continue;
-    const last = blocks[tokens.block[dash]].endToken;
-    const length = last - dash - 1;
-    if (length < 1 || length > LONGEST_SIGNATURE || !DASH.test(textOf(page, dash))) continue;
-    if (!/^\p{Lu}/u.test(textOf(page, dash + 1)) || endsSentence(textOf(page, last - 1))) continue;
-    if (labels.subarray(dash, last).includes(CUE)) continue; // the network knows better
-    put(labels, [first, dash], FIRST_OF_CONTENT);
-    put(labels, [dash, dash + 1], CUE);
-    put(labels, [dash + 1, last], FIRST_OF_SOURCE);
-  }
-}
 
 /**
  * Labels sentences that open with "According to …," and in which the network found no content: the source ends at the
@@ -91,7 +58,7 @@ function labelSubject(page: Page, labels: Uint8Array, end: number): void {
   put(labels, [first, end], FIRST_OF_SOURCE);
 }
 
-/** A signature is no sentence: it ends without a full stop. */
+/** Whether a token ends a sentence. */
 const endsSentence = (text: string): boolean => /^[.!?]$/.test(text);
 
 function textOf({ text, tokens }: Page, i: number): string {

@@ -1,83 +1,60 @@
 import { firstFrom } from '../../text/first-from';
 import type { Page } from '../../text/page';
+import type { TurnLabel } from '../../text/turn-labels';
+import { type TurnOpener, turnOpeners } from '../../text/turn-openers';
+import type { BlockRole } from '../article';
 import { CUE } from './labelled';
 import type { Found } from './linking';
-import { readTurnLabel, type TurnLabel } from './turn-labels';
+import { blocksOfQuotations, statementOpeners } from './statements';
 
 /** What somebody says in an interview or a transcript, from the label to the next one. */
 export interface Turn extends TurnLabel {
   readonly endToken: number;
 }
 
-/** A dash opens so many turns at least, and a letter or a line of its own. */
-const FEWEST_OF_STYLE = 3;
-
 /**
- * Finds the turns of interviews and transcripts ("LIND: We had no warning."), in every usual label (`readTurnLabel`). What opens them
- * is a name in capitals, or one that opens other paragraphs, too: a line with a colon that stands alone may have a label there, not a
- * speaker. A turn is its speaker's to the next label, over paragraphs; the last one ends with its paragraph.
- * @param speaks for each block whether it is a speaker's name on a line of its own, where that is known
+ * Finds the turns of interviews and transcripts ("LIND: We had no warning."), in every usual label (`turnOpeners`), and statements that a line
+ * introduces. A turn is its speaker's to the next label, over paragraphs; the last one ends with its paragraph, and a statement with its quotation.
+ * @param roles what each block of the page is, where that is known: a speaker's name may stand on a line of its own, and nobody speaks a heading
  */
-export function findTurns(page: Page, speaks?: (block: number) => boolean): Turn[] {
-  const labels: { readonly block: number; readonly label: TurnLabel }[] = [];
-  for (const [block, of] of page.blocks.entries()) {
-    if (speaks?.(block)) {
-      const content = of.endToken;
-      if (block + 1 < page.blocks.length)
-        labels.push({
-          block,
-          label: { firstToken: of.firstToken, endOfName: of.endToken, mark: undefined, content, style: 'line' },
-        });
-      continue;
-    }
-    const label = of.kind === 'text' ? readTurnLabel(page, of) : undefined;
-    if (label) labels.push({ block, label });
+export function findTurns(page: Page, roles: readonly BlockRole[] = []): Turn[] {
+  const turns: TurnOpener[] = [...turnOpeners(page), ...statementOpeners(page)];
+  for (const [block, { firstToken, endToken }] of page.blocks.entries()) {
+    if (roles[block] !== 'speaker' || block + 1 >= page.blocks.length) continue;
+    const label = { firstToken, endOfName: endToken, mark: undefined, content: endToken, style: 'line' } as const;
+    turns.push({ block, label });
   }
-  const turns = labels.filter(({ label }) => label.style === 'line');
-  for (const style of ['colon', 'letter', 'dash'] as const)
-    turns.push(
-      ...openers(
-        page,
-        labels.filter(({ label }) => label.style === style),
-        style,
-      ),
-    );
+  const quoted = turns.some(({ label }) => label.style === 'statement') ? blocksOfQuotations(page) : new Map();
   turns.sort((a, b) => a.block - b.block);
   return turns.map(({ block, label }, i) => ({
     ...label,
-    endToken: endOfTurn(page, label, block, turns[i + 1]?.block),
+    endToken: endOfTurn(page, label, block, turns[i + 1]?.block, roles, quoted),
   }));
-}
-
-type Labelled = { readonly block: number; readonly label: TurnLabel };
-
-/** Of labels of one style those that open turns. */
-function openers(page: Page, labels: readonly Labelled[], style: TurnLabel['style']): Labelled[] {
-  const byName = new Map<string, Labelled[]>();
-  for (const one of labels) {
-    const name = page.text.slice(page.tokens.start[one.label.firstToken], page.tokens.end[one.label.endOfName - 1]);
-    const known = byName.get(name);
-    if (known) known.push(one);
-    else byName.set(name, [one]);
-  }
-  if (style === 'colon') {
-    const inCapitals = [...byName]
-      .filter(([name]) => !/\p{Ll}/u.test(name) && name.length > 1)
-      .flatMap(([, some]) => some);
-    if (inCapitals.length >= 2) return inCapitals;
-  }
-  const again = [...byName.values()].filter((some) => some.length >= 2);
-  const all = again.flat();
-  return again.length >= 2 && (style === 'colon' || all.length >= FEWEST_OF_STYLE) ? all : [];
 }
 
 /** Paragraphs that a speaker goes on for without a new label. */
 const MOST_PARAGRAPHS = 12;
 
-function endOfTurn({ blocks }: Page, { style }: TurnLabel, block: number, next: number | undefined): number {
-  if (next === undefined) return blocks[style === 'line' ? block + 1 : block].endToken;
-  let last = block;
-  while (last + 1 < next && last - block < MOST_PARAGRAPHS && blocks[last + 1].kind === 'text') last++;
+function endOfTurn(
+  { blocks }: Page,
+  { style, content }: TurnLabel,
+  block: number,
+  next: number | undefined,
+  roles: readonly BlockRole[],
+  quoted: ReadonlyMap<number, number>,
+): number {
+  const isWhole = style === 'statement';
+  const closes = isWhole ? quoted.get(content) : undefined;
+  if (closes !== undefined && closes < (next ?? blocks.length)) return blocks[closes].endToken;
+  const first = isWhole || style === 'line' ? block + 1 : block;
+  if (next === undefined && !isWhole) return blocks[first].endToken;
+  const goesOn = (i: number): boolean =>
+    i < (next ?? blocks.length) &&
+    i - block <= MOST_PARAGRAPHS &&
+    blocks[i].kind === 'text' &&
+    (roles[i] ?? 'running') === 'running';
+  let last = first;
+  while (goesOn(last + 1)) last++;
   return blocks[last].endToken;
 }
 

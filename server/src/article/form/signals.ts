@@ -1,7 +1,7 @@
 import type { Page } from '../../text/page';
 import { word } from '../../text/page';
+import { turnOpeners } from '../../text/turn-openers';
 import { quotationStates } from '../attribution/features';
-import { findTurns } from '../attribution/turns';
 import type { Outline } from '../outline/find-headings';
 
 /** What a text shows of its form. */
@@ -191,7 +191,7 @@ function addLayout(page: Page, outline: Outline, add: Add): void {
     if (paragraphs < 4 && DATELINE.test(opening)) dateline = 1;
   }
   add('any text', 1);
-  add('turns', findTurns(page).length / Math.max(3, paragraphs * 0.4));
+  add('turns', turnOpeners(page).length / Math.max(3, paragraphs * 0.4));
   add('questions alone', questions < 3 ? 0 : questions / Math.max(4, paragraphs * 0.35));
   add('times alone', times < 2 ? 0 : times / 4);
   add('the latest', LATEST.test(text.slice(0, 200)) ? 1 : 0);

@@ -1,4 +1,5 @@
 import type { Page } from '../../text/page';
+import { turnOpeners } from '../../text/turn-openers';
 import type { KnownRoles } from './furniture';
 import { isTitleCase } from './head';
 import type { Line } from './line';
@@ -13,6 +14,7 @@ export interface LoneLines {
 
 /** Reads lines that stand alone in the light of others like them: labels of speakers, entries of a live blog, lists, numbered parts, questions. */
 export function readLoneLines(page: Page, lines: readonly Line[], found: LoneLines): void {
+  for (const { block } of turnOpeners(page)) found.roles[block] ??= 'running';
   markSpeakers(page, lines, found);
   markLists(page, lines, found);
   markTimes(page, lines, found);

@@ -1,16 +1,16 @@
-import { type Block, type Page, word } from '../../text/page';
+import { type Block, type Page, word } from './page';
 
 /** What opens a turn: whose it is, and where its words begin. Numbers are of tokens. */
 export interface TurnLabel {
   /** The name's, without a time before it and without what stands in brackets or behind a comma. */
   readonly firstToken: number;
   readonly endOfName: number;
-  /** The colon, dash or full stop behind; undefined where the name stands on a line of its own. */
+  /** The colon, dash or full stop behind, if not at once; undefined where the name stands on a line of its own. */
   readonly mark: number | undefined;
   /** The first that the speaker says. */
   readonly content: number;
   /** How it is written: labels of a page are of one style. */
-  readonly style: 'colon' | 'dash' | 'letter' | 'line';
+  readonly style: 'colon' | 'dash' | 'letter' | 'line' | 'statement';
 }
 
 /** Words of a speaker. */
@@ -30,8 +30,11 @@ export function readTurnLabel(page: Page, { firstToken, endToken }: Block): Turn
   const from = behindOrnament(page, behindTime(page, firstToken, endToken), endToken);
   let end = from;
   while (end < endToken && end - from <= LONGEST_SPEAKER && isPartOfName(page, end, from)) end++;
-  if (end === from || end >= endToken) return undefined;
-  if (end === from + 1 && /^[QA]\.?$/.test(word(page, from))) return letterLabel(page, from, endToken);
+  if (end === from) return undefined;
+  // "Q. Did you sign?" is a question; "A. Lind: I did." is somebody's.
+  const isLetter = /^[QA]\.?$/.test(word(page, from)) && !(end > from + 1 && word(page, end) === ':');
+  if (isLetter) return letterLabel(page, from, endToken);
+  if (end >= endToken) return undefined;
   const mark = behindAside(page, end, endToken);
   const shown = mark === undefined ? '' : word(page, mark);
   if (mark === undefined || mark + 1 >= endToken) return undefined;
