@@ -93,7 +93,7 @@ export function createAnalysis(models: ModelFiles): Analysis {
       });
       const context = { attributions: said.attributions, headings: outline.headings, statements, lexicon, trace };
       const { actors, actorOfSource } = finder.findActors(
-        { ...reading, names: namesByLayout(reading, outline.roles) },
+        { ...reading, names: namesByLayout(reading, outline.roles, linked.turns) },
         context,
       );
       const attributions = said.attributions.map(({ reportedBy, ...a }) => ({

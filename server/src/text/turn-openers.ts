@@ -20,8 +20,9 @@ const LABELLED = 0.5;
  */
 export function turnOpeners(page: Page): TurnOpener[] {
   const labels = page.blocks.flatMap((of, block): TurnOpener[] => {
+    // "Q." and "A. Lind:" look like items of a list.
     const label = of.kind === 'text' || of.kind === 'list' ? readTurnLabel(page, of) : undefined;
-    return label && (of.kind === 'text' || label.style === 'letter') ? [{ block, label }] : [];
+    return label ? [{ block, label }] : [];
   });
   const styles = ['colon', 'letter', 'dash'] as const;
   return styles.flatMap((style) => openersAmong(page, labels, style)).sort((a, b) => a.block - b.block);

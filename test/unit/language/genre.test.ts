@@ -35,6 +35,8 @@ const EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'Anneke van der Velde said "het is niet waar" when she was asked about the yard. She told the court that nobody had paid her for it, and that she would appeal.',
     'a transcript with times':
       '[00:00:05] Lind: We had no warning.\n\n[00:00:41] Otto Marsh (laughing): Nobody ever does.\n\n[00:01:02] Lind: They knew in May.',
+    'an interview in bold':
+      '**Lind:** Who paid?\n\n**Marsh:** Nobody did.\n\n**Lind:** And today?\n\n**Marsh:** We wait.',
     'a report on a licence':
       'The court ruled on Monday that the General Public License is binding. The company had sold the program without its source code.',
   },

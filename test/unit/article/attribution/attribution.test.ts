@@ -91,6 +91,18 @@ describe('attribution', () => {
     'turns over paragraphs': [
       '{LIND}1<:>1 [We had no warning at all.\n\nNobody called us.]1\n\n{FALK}2<:>2 [That is not what our records show.]2',
     ],
+    'turns of names that stand once': [
+      '{Holm}1<:>1 [We had no money at all.]1\n\n{Voss}2<:>2 [Who had any?]2\n\n{Holm}3<:>3 [The ministry did.]3',
+      '{Moderator}1<:>1 [Who had any money?]1\n\n{Holm}2<:>2 [Nobody had any.]2',
+    ],
+    'questions and answers by letters': [
+      '{Q.}1< >1[Did you sign the letter?]1\n\n{A.}2< >2[I never did.]2\n\n{Q.}3< >3[Who did?]3\n\n{A.}4< >4[Nobody did.]4',
+    ],
+    'statements that a line introduces': [
+      'The council answered in writing.\n\nAnd from {Chairwoman Marta Bell}<:>\n\n[“The bridge is safe. We looked at every bolt.”]\n\nThe ministry sent nothing.',
+      'Statement by {Ada Holm}1<:>1\n\n[The bridge is safe.\n\nWe looked at every bolt.]1\n\nStatement by {Otto Lind}2<:>2\n\n[There are no bolts.]2',
+      "{Mayor Ada Holm}'s statement in full<:>\n\n[The bridge is safe.\n\nWe will open it on Monday.]",
+    ],
     'references in brackets': ['{The inspectors} (see S/2024/55, para. 14) <reported> [that the gates had rusted].'],
     'somebody who is cited in a turn': [
       '{LIND}1<:>1 [The bridge was closed.]1 {The mayor}2 <said>2 [it was safe]2.\n\n{FALK}3<:>3 [Nobody told us that.]3',
@@ -127,6 +139,12 @@ describe('attribution', () => {
     'a question of somebody else': ['“Who sank the boat?” [“The captain did,”] <said> {Otto Lind}.'],
     'a request that goes on': ['{The mayor} <asked> [Otto Lind to open the gates]. [“We have waited long enough.”]'],
     'a question that goes on': ['{The mayor} <asked> the crowd who built the bridge. [“We did.”]'],
+    'quotations signed in brackets, or below': [
+      '[“We had no warning at all.”] <(>{Hanna Lind, a nurse})',
+      '[“We had no warning at all.”]\n<–> {Hanna Lind, a nurse}',
+      '[“We had no warning at all.”]<\n>{Hanna Lind, a nurse}\n\nThe ministry sent nothing.',
+    ],
+    'what is no signature': ['“We had no warning at all.” (Laughter)'],
     'a participle that inherits its subject': [
       '{The mayor} thanked the crowd before <asking> [whether anyone had seen the fire].',
     ],
