@@ -47,6 +47,7 @@ const bundles = [
   },
   { ...node, entryPoints: ['server/src/protocol/node.ts'], outfile: 'dist/server/node.js' },
   { ...node, entryPoints: ['server/src/protocol/node-encoder.ts'], outfile: 'dist/server/encoder.js' },
+  { ...node, entryPoints: ['server/src/protocol/node-watchdog.ts'], outfile: 'dist/server/watchdog.js' },
   { ...browser, format: 'iife', entryPoints: ['server/src/protocol/browser.ts'], outfile: 'dist/server/browser.js' },
   {
     ...browser,

@@ -26,12 +26,12 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const dist = vscode.Uri.joinPath(context.extensionUri, 'dist');
   const readModel = (name: string) => vscode.workspace.fs.readFile(vscode.Uri.joinPath(dist, 'models', `${name}.bin`));
   const startWorker = (script: string) => new Worker(vscode.Uri.joinPath(dist, 'server', script).toString(true));
-  extension = await activateWith(context, async (log) => {
+  extension = await activateWith(context, async (survivor) => {
     const models = await Promise.all(MODEL_NAMES.map(async (name) => [name, await readModel(name)]));
     const { port1, port2 } = new MessageChannel();
     const server = startWorker('browser.js');
     server.postMessage({ models: Object.fromEntries(models), encoder: port1 }, [port1]);
-    const client = new LanguageClient('byline', 'Byline', server, clientOptions(log));
+    const client = new LanguageClient('byline', 'Byline', server, clientOptions(survivor));
     let second: Worker | undefined;
     client.onRequest(START_ENCODER, async (): Promise<string | null> => {
       try {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ConfigurationParams, LanguageClientOptions } from 'vscode-languageclient';
+import { CloseAction, type ConfigurationParams, ErrorAction, type LanguageClientOptions } from 'vscode-languageclient';
 import { documentSelector } from './documents';
 
 /** The commands that the server's links may run; each takes what its name says. */
@@ -9,24 +9,42 @@ export const LINK_COMMANDS = {
   correct: 'byline.correctActor',
 } as const;
 
+/** What the options need of the extension. */
+export interface Survivor {
+  readonly log: vscode.LogOutputChannel;
+  /** The documents that the server shall not analyse, when it is started. */
+  readonly setAside: () => readonly string[];
+  /** The server died: resolves when it may be started again. */
+  readonly died: () => Promise<void>;
+}
+
 /** How both clients, in Node and in the browser, talk to the server. */
-export function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
+export function clientOptions({ log, setAside, died }: Survivor): LanguageClientOptions {
   return {
     documentSelector: documentSelector(),
     outputChannel: log,
     traceOutputChannel: log,
     // What the server sends as Markdown is escaped; of all commands its links may run these only.
     markdown: { isTrusted: { enabledCommands: [LINK_COMMANDS.goTo] } },
-    initializationOptions: {
+    initializationOptions: () => ({
       linkCommand: LINK_COMMANDS.goTo,
       ruleCommand: LINK_COMMANDS.showRule,
       correctCommand: LINK_COMMANDS.correct,
       status: true,
       files: true,
-    },
+      setAside: setAside(),
+    }),
     middleware: {
       workspace: {
         configuration: async (params, token, next) => withLanguage(params, await next(params, token)),
+      },
+    },
+    errorHandler: {
+      // Where the connection cannot be used any more it is closed as well.
+      error: () => ({ action: ErrorAction.Continue, handled: true }),
+      closed: async () => {
+        await died();
+        return { action: CloseAction.Restart, handled: true };
       },
     },
     diagnosticPullOptions: { onChange: true, onTabs: false },

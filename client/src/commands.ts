@@ -6,6 +6,7 @@ import { chooseForm } from './forms';
 interface Controls {
   readonly log: { show(): void };
   restart(): Promise<void>;
+  tryAgain(uri: string): void;
 }
 
 /** Registers everything that the user, a link or a quick fix can run. */
@@ -17,6 +18,8 @@ export function registerCommands(context: vscode.ExtensionContext, extension: Co
     'byline.disableInWorkspace': () => setSetting('enable', false, vscode.ConfigurationTarget.Workspace),
     'byline.restartServer': () => extension.restart(),
     'byline.showLog': () => extension.log.show(),
+    // Only the status and a message lead here: they know the document.
+    'byline.tryAgain': (uri: unknown) => typeof uri === 'string' && extension.tryAgain(uri),
     ...switches('Attributions', 'highlightAttributions'),
     ...switches('PronounHints', 'inlayHints.pronouns'),
     ...switches('Guesses', 'showGuesses'),

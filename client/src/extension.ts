@@ -1,18 +1,22 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { ANALYSING, type AnalysingParams, TRY_AGAIN } from '../../server/src/protocol/own-messages';
+import type { Survivor } from './client-options';
 import { registerCommands } from './commands';
+import { Crashes } from './crashes';
 import { documentSchemes } from './documents';
 import { registerExplain } from './explain';
 import { answerFileRequests } from './files';
 import { StatusItem } from './status-item';
 
 /** Makes a client that is not started yet. */
-export type CreateClient = (log: vscode.LogOutputChannel) => Promise<BaseLanguageClient>;
+export type CreateClient = (survivor: Survivor) => Promise<BaseLanguageClient>;
 
 /** The running extension: at most one server, started again when asked to. */
 export class Extension implements vscode.Disposable {
   readonly log = vscode.window.createOutputChannel('Byline', { log: true });
   readonly #createClient: CreateClient;
+  readonly #crashes: Crashes;
   readonly #status = new StatusItem();
   readonly #disposables: vscode.Disposable[] = [];
   #client: BaseLanguageClient | undefined;
@@ -20,8 +24,9 @@ export class Extension implements vscode.Disposable {
   /** Starts and stops one after the other. */
   #turn: Promise<void> = Promise.resolve();
 
-  constructor(createClient: CreateClient) {
+  constructor(createClient: CreateClient, crashes: Crashes) {
     this.#createClient = createClient;
+    this.#crashes = crashes;
     this.#disposables.push(
       vscode.workspace.onDidChangeWorkspaceFolders(() => {
         const schemes = documentSchemes();
@@ -53,9 +58,14 @@ export class Extension implements vscode.Disposable {
   async #start(): Promise<void> {
     try {
       this.#status.starting();
-      this.#client = await this.#createClient(this.log);
+      this.#client = await this.#createClient({
+        log: this.log,
+        setAside: () => this.#crashes.setAside,
+        died: () => this.#died(),
+      });
       answerFileRequests(this.#client);
       this.#status.follow(this.#client);
+      this.#client.onNotification(ANALYSING, ({ uri }: AnalysingParams) => this.#crashes.analysing(uri));
       await this.#client.start();
     } catch (error) {
       this.log.error(error instanceof Error ? error : String(error));
@@ -66,6 +76,28 @@ export class Extension implements vscode.Disposable {
         if (choice === showLog) this.log.show();
       });
     }
+  }
+
+  /** The server died over something, or was killed: tells the user what that means for a document, and waits before the next start. */
+  async #died(): Promise<void> {
+    const { pause, setAside } = this.#crashes.died(Date.now());
+    this.log.warn(`The server is gone; it is started again in ${pause} ms.`);
+    this.#status.restarting(pause);
+    if (setAside !== undefined) void this.#tellSetAside(setAside);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+
+  async #tellSetAside(uri: string): Promise<void> {
+    const again = vscode.l10n.t('Try Again');
+    const name = vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
+    const text = vscode.l10n.t('Byline stopped twice while it read {0}, and leaves this text alone from now on.', name);
+    if ((await vscode.window.showWarningMessage(text, again)) === again) this.tryAgain(uri);
+  }
+
+  /** Has a document read again that was set aside. */
+  tryAgain(uri: string): void {
+    this.#crashes.forgive(uri);
+    void this.#client?.sendNotification(TRY_AGAIN, { uri }).catch((error: unknown) => this.log.warn(String(error)));
   }
 
   async #stop(): Promise<void> {
@@ -87,8 +119,12 @@ export class Extension implements vscode.Disposable {
 }
 
 /** Starts the extension; what both entries share. */
-export async function activateWith(context: vscode.ExtensionContext, createClient: CreateClient): Promise<Extension> {
-  const extension = new Extension(createClient);
+export async function activateWith(
+  context: vscode.ExtensionContext,
+  createClient: CreateClient,
+  crashes = new Crashes(),
+): Promise<Extension> {
+  const extension = new Extension(createClient, crashes);
   context.subscriptions.push(extension);
   registerCommands(context, extension);
   registerExplain(context, extension);

@@ -8,10 +8,10 @@ let extension: Extension | undefined;
 /** Starts the server as a process of its own, so that it never holds up the editor. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath('dist/server/node.js');
-  extension = await activateWith(context, async (log) => {
+  extension = await activateWith(context, async (survivor) => {
     const run = { module, transport: TransportKind.ipc };
     const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6019'] } };
-    return new LanguageClient('byline', 'Byline', { run, debug }, clientOptions(log));
+    return new LanguageClient('byline', 'Byline', { run, debug }, clientOptions(survivor));
   });
 }
 

@@ -28,6 +28,16 @@ export class StatusItem implements vscode.Disposable {
     this.#item.busy = true;
   }
 
+  /** The server is gone and will be started again after so many milliseconds. */
+  restarting(pause: number): void {
+    this.#known.clear();
+    const soon = vscode.l10n.t('It is started again at once.');
+    const later = vscode.l10n.t('It is started again in {0} seconds.', Math.ceil(pause / 1000));
+    this.#set(vscode.l10n.t('Byline stopped'), pause > 0 ? later : soon, vscode.LanguageStatusSeverity.Warning);
+    this.#item.busy = true;
+    this.#item.command = { command: 'byline.showLog', title: vscode.l10n.t('Show Log') };
+  }
+
   failed(): void {
     this.#item.busy = false;
     this.#set(
@@ -65,6 +75,9 @@ export class StatusItem implements vscode.Disposable {
     this.#set(vscode.l10n.t('No findings'), quietReason(status.quiet));
     if (status.quiet === 'disabled') {
       this.#item.command = { command: 'byline.enable', title: vscode.l10n.t('Enable') };
+    } else if (status.quiet === 'set-aside') {
+      const title = vscode.l10n.t('Try Again');
+      this.#item.command = { command: 'byline.tryAgain', title, arguments: [status.uri] };
     } else if (status.quiet === 'markdown' || status.quiet === 'too-large') {
       const setting = status.quiet === 'markdown' ? 'byline.markdown.findings' : 'byline.maxFileSize';
       const title = vscode.l10n.t('Change');
@@ -131,6 +144,8 @@ function quietReason(reason: QuietReason): string {
       return vscode.l10n.t('This looks like data, not like prose.');
     case 'licence':
       return vscode.l10n.t('This looks like a licence.');
+    case 'set-aside':
+      return vscode.l10n.t('Byline stopped twice while it read this text, and leaves it alone.');
     case 'too-large':
       return vscode.l10n.t('The text is longer than the limit.');
   }

@@ -73,9 +73,9 @@ export class Editor {
   }
 
   /** Starts the server without a word to it. */
-  static launch(settings: Record<string, unknown> = {}, cli = CLI): Editor {
+  static launch(settings: Record<string, unknown> = {}, cli = CLI, ...more: string[]): Editor {
     const stdio: ['pipe', 'pipe', 'inherit'] = ['pipe', 'pipe', 'inherit'];
-    return new Editor(spawn(process.execPath, [cli, 'language-server', '--stdio'], { stdio }), settings);
+    return new Editor(spawn(process.execPath, [cli, 'language-server', '--stdio', ...more], { stdio }), settings);
   }
 
   /** Starts the server and shakes hands with it. */

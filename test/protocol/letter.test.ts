@@ -135,7 +135,9 @@ describe('The protocol to the letter: framing', () => {
   }
 
   it('answers a message that is no JSON, or no message, and goes on', async () => {
-    const child = spawn(process.execPath, [CLI, 'language-server'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [CLI, 'language-server', '--clientProcessId', '1'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
     let answers = '';
     child.stdout.on('data', (data) => {
       answers += data;

@@ -28,7 +28,10 @@ program
   .command('language-server')
   .description('run the language server for an editor, over standard input and output')
   .option('--stdio', 'speak over standard input and output, as it does anyway')
+  .option('--stuck-after <ms>', 'end where nothing was answered for so long', '60000')
+  // Editors add some of their own.
   .allowUnknownOption()
+  .allowExcessArguments()
   .action(async () => {
     const { serve } = await import('./serve-node');
     serve(__dirname);

@@ -28,11 +28,14 @@ import { type Place, toMarkdown, toPlainText } from '../features/rich-text';
 import { symbolsMatching } from '../features/workspace-symbols';
 import type { ClientFeatures } from './client-features';
 import { linkTarget, SYMBOL_KINDS, toLocation, toRange } from './convert';
-import type { Library } from './library';
+import type { Digest, Library } from './library';
 import { elsewhereOf, mentionsIn, othersAtOnce, othersOf } from './other-documents';
 import { withProgress } from './progress';
 import { encodeTokens } from './semantic-token-legend';
 import type { Session, Snapshot } from './session';
+
+/** Symbols that are found at most: nobody reads a longer list, and another letter makes it shorter. */
+const MOST_SYMBOLS = 1000;
 
 /** Answers the editor's requests: position in, feature, ranges out. Nothing is decided here. */
 export function addHandlers(connection: Connection, session: Session, library: Library, client: ClientFeatures): void {
@@ -157,18 +160,26 @@ export function addHandlers(connection: Connection, session: Session, library: L
   });
 
   connection.onWorkspaceSymbol(async ({ query }, token) => {
-    const open = await Promise.all(session.uris.map((uri) => session.settled(uri, token)));
+    const found: SymbolInformation[] = [];
+    const add = ({ uri, article, lines }: Digest): void => {
+      for (const { name, kind, ...span } of symbolsMatching(article, query)) {
+        if (found.length < MOST_SYMBOLS)
+          found.push({ name, kind: SYMBOL_KINDS[kind], location: toLocation(uri, lines, span) });
+      }
+    };
+    for (const uri of session.uris) {
+      const snapshot = await session.settled(uri, token);
+      if (snapshot) add(snapshot);
+    }
     // Whoever has not typed anything yet looks for nothing: that is no reason to read the whole workspace.
-    const closed = query ? await withProgress(connection, client, (report) => library.search([], token, report)) : [];
-    return [...open.filter((snapshot) => snapshot !== undefined), ...closed].flatMap(({ uri, article, lines }) =>
-      symbolsMatching(article, query).map(
-        ({ name, kind, ...span }): SymbolInformation => ({
-          name,
-          kind: SYMBOL_KINDS[kind],
-          location: toLocation(uri, lines, span),
-        }),
-      ),
-    );
+    if (query === '') return found;
+    await withProgress(connection, client, async (report) => {
+      for await (const digest of library.each([], token, report)) {
+        add(digest);
+        if (found.length >= MOST_SYMBOLS) break;
+      }
+    });
+    return found;
   });
 }
 

@@ -7,6 +7,7 @@ import type { Contexts } from './contexts';
 import type { Files } from './files';
 import type { Project } from './projects';
 import type { Session } from './session';
+import type { SetAside } from './set-aside';
 import { isMarkdownFile } from './text-files';
 import { keyOf } from './uri-key';
 
@@ -33,6 +34,8 @@ export type Report = (done: number, all: number) => void;
 const LONGEST = 100_000;
 /** Files read at once. */
 const TOGETHER = 8;
+/** Bytes of text that are kept, at two a letter; of more, those that were looked at longest ago are read again when they are next wanted. */
+const MOST_BYTES = 40e6;
 
 /**
  * The text files of the workspace that are not open. Nothing is read before somebody looks for an actor or a heading
@@ -40,19 +43,35 @@ const TOGETHER = 8;
  */
 export class Library {
   readonly #files: Files;
-  readonly #session: Session;
-  readonly #contexts: Contexts;
+  readonly #session: Pick<Session, 'uris' | 'pauseInTyping'>;
+  readonly #contexts: Pick<Contexts, 'of' | 'wants' | 'onDidChange'>;
   readonly #analyse: Analyser;
+  readonly #setAside: Pick<SetAside, 'has' | 'begin' | 'end'>;
+  readonly #most: number;
   /** Whether somebody tells when files change; where nobody does they are read again for every search. */
   readonly #watched: boolean;
   readonly #entries = new Map<string, Entry>();
   #found: Promise<readonly string[]> | undefined;
 
-  constructor(files: Files, session: Session, contexts: Contexts, analyse: Analyser, watched: boolean) {
+  /** The entries with a text, the one that was looked at last behind the others. */
+  readonly #held = new Set<Entry>();
+  #bytes = 0;
+
+  constructor(
+    files: Files,
+    session: Pick<Session, 'uris' | 'pauseInTyping'>,
+    contexts: Pick<Contexts, 'of' | 'wants' | 'onDidChange'>,
+    analyse: Analyser,
+    setAside: Pick<SetAside, 'has' | 'begin' | 'end'>,
+    watched: boolean,
+    most = MOST_BYTES,
+  ) {
     this.#files = files;
     this.#session = session;
     this.#contexts = contexts;
     this.#analyse = analyse;
+    this.#setAside = setAside;
+    this.#most = most;
     this.#watched = watched;
     contexts.onDidChange(() => {
       for (const entry of this.#entries.values()) entry.digest = undefined;
@@ -62,7 +81,12 @@ export class Library {
   /** A file was changed, made or taken away. */
   changed(uri: string): void {
     this.#found = undefined;
-    this.#entries.delete(keyOf(uri));
+    this.#remove(keyOf(uri));
+  }
+
+  /** Bytes of text that are kept. */
+  get bytes(): number {
+    return this.#bytes;
   }
 
   /** Files may have come or gone anywhere. */
@@ -75,9 +99,15 @@ export class Library {
    * has, when cancelled.
    */
   async search(words: readonly string[], token: CancellationToken, report?: Report): Promise<readonly Digest[]> {
+    const found: Digest[] = [];
+    for await (const digest of this.each(words, token, report)) found.push(digest);
+    return found;
+  }
+
+  /** The same, one after the other, for whoever does not want to hold them all, or has enough before the end. */
+  async *each(words: readonly string[], token: CancellationToken, report?: Report): AsyncGenerator<Digest, void> {
     await this.#list();
     const entries = this.#closed();
-    const found: Digest[] = [];
     for (let i = 0; i < entries.length && !token.isCancellationRequested; i += TOGETHER) {
       const some = entries.slice(i, i + TOGETHER);
       report?.(i, entries.length);
@@ -85,10 +115,9 @@ export class Library {
       for (const entry of some) {
         if (token.isCancellationRequested || !holds(entry.text, words)) continue;
         entry.digest ??= await this.#digest(entry, token);
-        if (entry.digest) found.push(entry.digest);
+        if (entry.digest) yield entry.digest;
       }
     }
-    return found;
   }
 
   /** What a search for the words would find as far as the files are known already. */
@@ -105,7 +134,7 @@ export class Library {
   async #list(): Promise<void> {
     if (!this.#watched) {
       this.#found = undefined;
-      for (const entry of this.#entries.values()) entry.text = undefined;
+      for (const entry of this.#entries.values()) this.#hold(entry, undefined);
     }
     this.#found ??= this.#files.find();
     const list = await this.#found.catch(() => {
@@ -113,17 +142,39 @@ export class Library {
       return [];
     });
     const there = new Set(list.map(keyOf));
-    for (const key of this.#entries.keys()) if (!there.has(key)) this.#entries.delete(key);
+    for (const key of this.#entries.keys()) if (!there.has(key)) this.#remove(key);
     for (const uri of list) if (!this.#entries.has(keyOf(uri))) this.#entries.set(keyOf(uri), { uri });
   }
 
   async #read(entry: Entry): Promise<void> {
-    if (entry.text !== undefined) return;
+    if (entry.text !== undefined) return this.#hold(entry, entry.text);
     const read = await this.#files.read(entry.uri, LONGEST);
     // Failures are not remembered: the file is tried again for the next search.
     if (read.kind === 'failed') return;
-    entry.text = read.kind === 'none' || read.text.length > LONGEST ? null : read.text;
+    this.#hold(entry, read.kind === 'none' || read.text.length > LONGEST ? null : read.text);
     if (entry.analysed?.text !== entry.text) entry.digest = undefined;
+  }
+
+  /** Gives an entry its text, and lets go of those that were looked at longest ago. */
+  #hold(entry: Entry, text: string | null | undefined): void {
+    if (this.#held.delete(entry)) this.#bytes -= bytesOf(entry);
+    entry.text = text;
+    if (typeof text !== 'string') return;
+    this.#held.add(entry);
+    this.#bytes += bytesOf(entry);
+    for (const old of this.#held) {
+      if (this.#bytes <= this.#most || old === entry) break;
+      this.#hold(old, undefined);
+      // What was made of the text holds it too.
+      old.analysed = undefined;
+      old.digest = undefined;
+    }
+  }
+
+  #remove(key: string): void {
+    const entry = this.#entries.get(key);
+    if (entry) this.#hold(entry, undefined);
+    this.#entries.delete(key);
   }
 
   async #digest(entry: Entry, token: CancellationToken): Promise<Digest | undefined> {
@@ -131,20 +182,24 @@ export class Library {
     const context = await this.#contexts.of(uri);
     const { settings, project } = context;
     if (typeof text !== 'string' || !settings.enable || text.length > settings.maxFileSize) return undefined;
-    if (!this.#contexts.wants(uri, context)) return undefined;
+    if (!this.#contexts.wants(uri, context) || this.#setAside.has(uri)) return undefined;
     const isRead = (): boolean => entry.analysed?.text === text && entry.analysed.project === project;
     if (!isRead()) await this.#session.pauseInTyping(token);
     if (token.isCancellationRequested) return undefined;
     if (!isRead()) {
       const markup = isMarkdownFile(uri) ? 'markdown' : 'plaintext';
+      await this.#setAside.begin(uri);
       const article = this.#analyse(text, { markup, lexicon: project?.lexicon });
       entry.analysed = { text, project, naming: article.genre.prose ? digestOf(article) : undefined };
+      this.#setAside.end();
     }
     const naming = entry.analysed?.naming;
     if (!naming) return undefined;
     return { uri, lines: new LineIndex(text), article: settings.showGuesses ? naming : withoutGuesses(naming) };
   }
 }
+
+const bytesOf = ({ text }: Entry): number => 2 * (text?.length ?? 0);
 
 /** The words of a name, to search for. */
 export const wordsOf = (name: string): readonly string[] => name.toLowerCase().split(/\s+/).filter(Boolean);

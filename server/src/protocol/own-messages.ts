@@ -38,7 +38,19 @@ export type QuietReason =
   | 'log'
   | 'data'
   | 'licence'
-  | 'too-large';
+  | 'too-large'
+  /** The server has died over it. */
+  | 'set-aside';
+
+/** Notification to the client: the document whose text is analysed from now on; null when that is done. */
+export const ANALYSING = 'byline/analysing';
+
+export interface AnalysingParams {
+  readonly uri: string | null;
+}
+
+/** Notification to the server, with the URI of a document: analyse it again, though the server died over it. */
+export const TRY_AGAIN = 'byline/tryAgain';
 
 /** Request to the server, with a document and a position: why the place is read as it is, in plain text; null where there is nothing to tell. */
 export const EXPLAIN = 'byline/explain';

@@ -1,5 +1,7 @@
+import inspector from 'node:inspector';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import {
   createConnection,
   IPCMessageReader,
@@ -16,6 +18,10 @@ import { startEncoder } from './node-encoder-line';
 import { nodeFiles } from './node-files';
 import { encoderPath, readModels } from './node-models';
 import { startServer } from './server';
+import { watchOver } from './watchdog';
+
+/** Milliseconds: longer than any text within the limits takes on a slow machine. `--stuck-after` takes another number. */
+const PATIENCE = 60_000;
 
 /**
  * Runs the language server in this process, over standard input and output, or with `--node-ipc` over the channel to the process that started it.
@@ -25,6 +31,9 @@ export function serve(dist: string): void {
   const { reader, writer } = process.argv.includes('--node-ipc')
     ? gated(new IPCMessageReader(process), new IPCMessageWriter(process))
     : overStdio();
+  const { 'stuck-after': patience } = parseArgs({ strict: false, args: process.argv.slice(2) }).values;
+  // Whoever debugs the server stops it on purpose.
+  if (inspector.url() === undefined) watchOver(join(dist, 'server', 'watchdog.js'), Number(patience) || PATIENCE);
   startServer(createConnection(ProposedFeatures.all, reader, writer), {
     models: () => readModels(join(dist, 'models')),
     startEncoder: () => startEncoder(join(dist, 'server', 'encoder.js'), encoderPath(join(dist, 'models'))),

@@ -26,6 +26,7 @@ import { problemsOf } from './project-problems';
 import { Projects } from './projects';
 import { LEGEND } from './semantic-token-legend';
 import { Session } from './session';
+import { SetAside } from './set-aside';
 import { addStatus } from './status';
 import { Store } from './store';
 import { TEXT_GLOB } from './text-files';
@@ -81,8 +82,9 @@ export function startServer(connection: Connection, host: Host): void {
       () => folders,
       params.initializationOptions?.settings,
     );
-    session = new Session(connection, analysis, full, contexts);
-    library = new Library(files, session, contexts, analyser, client.watchedFiles);
+    const setAside = new SetAside(connection, params.initializationOptions?.setAside, client.status);
+    session = new Session(connection, analysis, full, contexts, setAside);
+    library = new Library(files, session, contexts, analyser, setAside, client.watchedFiles);
     addHandlers(connection, session, library, client);
     addExplain(connection, session);
     addCodeActions(connection, session, contexts, client, ruleLinks(client, host), () => refresh());

@@ -17,6 +17,7 @@ import type { Context, Contexts } from './contexts';
 import type { FullReader } from './full-reader';
 import type { QuietReason, ReadingState } from './own-messages';
 import { type Project, pathFrom } from './projects';
+import type { SetAside } from './set-aside';
 import type { Settings } from './settings';
 
 /** A version of a document with all that is known of it: immutable, so that a handler may hold on to it. */
@@ -64,6 +65,7 @@ const PAUSE = 300;
 export class Session {
   readonly #analyst: Analyst;
   readonly #contexts: Contexts;
+  readonly #setAside: SetAside;
   readonly #documents = new TextDocuments(TextDocument);
   readonly #entries = new Map<string, Entry>();
   readonly #readListeners: ((uri: string) => void)[] = [];
@@ -71,10 +73,11 @@ export class Session {
   #edits = 0;
   #changedAt = 0;
 
-  constructor(connection: Connection, analysis: Analysis, full: FullReader, contexts: Contexts) {
+  constructor(connection: Connection, analysis: Analysis, full: FullReader, contexts: Contexts, setAside: SetAside) {
     const failed = (why: string): void => connection.console.error(`Nothing can be read in full: ${why}`);
     this.#analyst = new Analyst(analysis, full, (uri) => this.#wasRead(uri), failed);
     this.#contexts = contexts;
+    this.#setAside = setAside;
     // Findings depend on the settings; the analysis of the text stays.
     contexts.onDidChange(() => {
       for (const entry of this.#entries.values()) {
@@ -93,6 +96,11 @@ export class Session {
     this.#documents.onDidClose(({ document }) => {
       this.#entries.delete(document.uri);
       this.#analyst.forget(document.uri);
+    });
+    setAside.onTryAgain((uri) => {
+      const entry = this.#entries.get(uri);
+      if (entry) entry.edits = ++this.#edits;
+      this.#wasRead(uri);
     });
     this.#documents.listen(connection);
   }
@@ -153,6 +161,16 @@ export class Session {
     if (this.#entries.get(uri) !== entry) return this.snapshot(uri);
     const { snapshot } = entry;
     if (snapshot && entry.snapshotOf === entry.edits && snapshot.settings === context.settings) return snapshot;
+    if (this.#analyst.hasRead(uri, entry.edits)) return this.#keep(entry, context);
+    await this.#setAside.begin(uri);
+    // Meanwhile anything may have happened: a change, another request that had it analysed.
+    const isNow = this.#entries.get(uri) === entry && (await entry.context) === context;
+    if (isNow && !this.#analyst.hasRead(uri, entry.edits)) this.#keep(entry, context);
+    this.#setAside.end();
+    return this.snapshot(uri);
+  }
+
+  #keep(entry: Entry, context: Context): Snapshot {
     entry.snapshot = this.#take(entry, context);
     entry.snapshotOf = entry.edits;
     return entry.snapshot;
@@ -193,7 +211,7 @@ export class Session {
     const { uri, version } = entry.document;
     const isWanted = this.#contexts.wants(uri, { settings, project });
     const { article, state } = this.#read(entry, settings, project, isWanted);
-    const quiet = isWanted ? quietReason(article, settings) : 'excluded';
+    const quiet = this.#setAside.has(uri) ? 'set-aside' : isWanted ? quietReason(article, settings) : 'excluded';
     return {
       id: String(++this.#snapshots),
       uri,
@@ -220,7 +238,8 @@ export class Session {
     const text = entry.document.getText();
     const form = entry.form ?? this.#contexts.formOf(uri, settings);
     const document = { uri, version, markup, project, form } as const;
-    if (!settings.enable) return this.#analyst.read({ ...document, text: '', reading: 'quick' });
+    if (!settings.enable || this.#setAside.has(uri))
+      return this.#analyst.read({ ...document, text: '', reading: 'quick' });
     if (text.length > settings.maxFileSize) {
       const { article, state } = this.#analyst.read({ ...document, text: '', reading: 'quick' });
       return { article: { ...article, genre: { prose: false, reason: 'too-large' } }, state };

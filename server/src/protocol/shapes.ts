@@ -78,6 +78,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'workspace/didChangeConfiguration': is(isRecord),
   'workspace/didChangeWatchedFiles': record({ changes: list(record({ uri: text, type: count })) }),
   'workspace/didChangeWorkspaceFolders': record({ event: record({ added: folders, removed: folders }) }),
+  'byline/tryAgain': record({ uri: text }),
   '$/cancelRequest': record({ id: is((id) => typeof id === 'string' || typeof id === 'number') }),
   '$/setTrace': record({ value: text }),
 };
