@@ -45,6 +45,13 @@ const bundles = [
     entryPoints: ['client/src/browser.ts'],
     outfile: 'dist/client/browser.js',
   },
+  {
+    ...browser,
+    format: 'iife',
+    define: shared.define,
+    entryPoints: ['client/src/report-view.tsx'],
+    outfile: 'dist/client/report-view.js',
+  },
   { ...node, entryPoints: ['server/src/protocol/node.ts'], outfile: 'dist/server/node.js' },
   { ...node, entryPoints: ['server/src/protocol/node-encoder.ts'], outfile: 'dist/server/encoder.js' },
   { ...node, entryPoints: ['server/src/protocol/node-watchdog.ts'], outfile: 'dist/server/watchdog.js' },

@@ -5,17 +5,6 @@ import { START_ENCODER } from '../../server/src/protocol/own-messages';
 import { clientOptions } from './client-options';
 import { activateWith, type Extension } from './extension';
 
-/** What is used of the browser's workers and channels; VS Code's types leave the browser's out. */
-declare class Worker {
-  constructor(url: string);
-  postMessage(message: unknown, transfer: readonly unknown[]): void;
-  terminate(): void;
-}
-declare class MessageChannel {
-  readonly port1: unknown;
-  readonly port2: unknown;
-}
-
 let extension: Extension | undefined;
 
 /**

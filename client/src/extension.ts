@@ -7,6 +7,7 @@ import { Crashes } from './crashes';
 import { documentSchemes } from './documents';
 import { registerExplain } from './explain';
 import { answerFileRequests } from './files';
+import { registerReport } from './report';
 import { StatusItem } from './status-item';
 
 /** Makes a client that is not started yet. */
@@ -19,6 +20,8 @@ export class Extension implements vscode.Disposable {
   readonly #crashes: Crashes;
   readonly #status = new StatusItem();
   readonly #disposables: vscode.Disposable[] = [];
+  /** The URI of a document that was read anew. */
+  readonly onDidRead = this.#status.onDidTell;
   #client: BaseLanguageClient | undefined;
   #schemes = documentSchemes();
   /** Starts and stops one after the other. */
@@ -128,6 +131,7 @@ export async function activateWith(
   context.subscriptions.push(extension);
   registerCommands(context, extension);
   registerExplain(context, extension);
+  registerReport(context, extension);
   await extension.restart();
   return extension;
 }

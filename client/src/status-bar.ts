@@ -9,7 +9,7 @@ export interface BarState {
 }
 
 /**
- * The item in the status bar: how many questions and actors there are, in words also for screen readers. A click opens the Problems panel.
+ * The item in the status bar: how many questions and actors there are, in words also for screen readers. A click opens the report.
  * Only the commands of its tooltip may be run from it.
  */
 export class StatusBar implements vscode.Disposable {
@@ -25,7 +25,7 @@ export class StatusBar implements vscode.Disposable {
       label: detail === undefined ? `Byline: ${text}` : `Byline: ${text}. ${detail}`,
     };
     this.#item.backgroundColor = failed ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
-    this.#item.command = failed ? 'byline.showLog' : 'workbench.actions.view.problems';
+    this.#item.command = failed ? 'byline.showLog' : 'byline.openReport';
     this.#item.tooltip = tooltip(detail);
     this.#item.show();
   }

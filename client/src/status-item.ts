@@ -9,6 +9,9 @@ import { StatusBar } from './status-bar';
 export class StatusItem implements vscode.Disposable {
   readonly #item = vscode.languages.createLanguageStatusItem('byline.status', documentSelector());
   readonly #bar = new StatusBar();
+  readonly #told = new vscode.EventEmitter<string>();
+  /** The URI of a document of which the server told anew. */
+  readonly onDidTell = this.#told.event;
   readonly #known = new Map<string, StatusParams>();
   readonly #disposables: vscode.Disposable[];
 
@@ -17,6 +20,7 @@ export class StatusItem implements vscode.Disposable {
     this.#disposables = [
       this.#item,
       this.#bar,
+      this.#told,
       vscode.window.onDidChangeActiveTextEditor(() => this.#show()),
       vscode.workspace.onDidCloseTextDocument((document) => this.#known.delete(document.uri.toString())),
     ];
@@ -52,8 +56,10 @@ export class StatusItem implements vscode.Disposable {
   follow(client: BaseLanguageClient): void {
     client.onNotification(STATUS, (status: StatusParams) => {
       // The server writes URIs in its own way: `:` or `%3A`.
-      this.#known.set(vscode.Uri.parse(status.uri).toString(), status);
+      const uri = vscode.Uri.parse(status.uri).toString();
+      this.#known.set(uri, status);
       this.#show();
+      this.#told.fire(uri);
     });
   }
 

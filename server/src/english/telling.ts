@@ -59,7 +59,7 @@ export const NOUNS_OF_TELLING: Readonly<Record<CueClass, string>> = {
   `,
   document: `
     account analysis article bulletin data diary document evidence figure filing finding footage indictment letter memo
-    minute paper poll record recording report statistic study survey transcript verdict
+    minute paper poll record recording report statistic study summary survey transcript verdict
   `,
   thought: `
     ambition belief concern conviction desire expectation feeling idea impression intention opinion perception

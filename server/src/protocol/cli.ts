@@ -6,6 +6,7 @@ import { addCheckCommand } from './cli/check-command';
 import { FAILED } from './cli/exit-codes';
 import { addExplainCommand } from './cli/explain-command';
 import { printable, printableLines } from './cli/printable';
+import { addReportCommand } from './cli/report-command';
 import { addRuleCommand } from './cli/rule-command';
 
 const modelsFolder = join(__dirname, 'models');
@@ -22,6 +23,7 @@ program
 addAnalyzeCommand(program, modelsFolder);
 addCheckCommand(program, modelsFolder);
 addExplainCommand(program, modelsFolder);
+addReportCommand(program, modelsFolder);
 addRuleCommand(program, join(__dirname, 'rules'));
 
 program

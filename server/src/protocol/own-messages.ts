@@ -55,6 +55,9 @@ export const TRY_AGAIN = 'byline/tryAgain';
 /** Request to the server, with a document and a position: why the place is read as it is, in plain text; null where there is nothing to tell. */
 export const EXPLAIN = 'byline/explain';
 
+/** Request to the server, with a document: who says what in it, for the report; null where it is not open. */
+export const OVERVIEW = 'byline/overview';
+
 /** Request to the client: the text of a file, as it stands in the editor if it is open; null where there is none; an error where it cannot be read. */
 export const READ_FILE = 'byline/readFile';
 

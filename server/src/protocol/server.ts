@@ -22,6 +22,7 @@ import { type Files, NO_FILES } from './files';
 import { type EncoderLine, FullReader } from './full-reader';
 import { addHandlers } from './handlers';
 import { Library } from './library';
+import { addOverview } from './overview';
 import { problemsOf } from './project-problems';
 import { Projects } from './projects';
 import { LEGEND } from './semantic-token-legend';
@@ -87,6 +88,7 @@ export function startServer(connection: Connection, host: Host): void {
     library = new Library(files, session, contexts, analyser, setAside, client.watchedFiles);
     addHandlers(connection, session, library, client);
     addExplain(connection, session);
+    addOverview(connection, session);
     addCodeActions(connection, session, contexts, client, ruleLinks(client, host), () => refresh());
     const diagnostics = addDiagnostics(connection, session, client, ruleLinks(client, host));
     const status = client.status ? addStatus(connection, session) : undefined;

@@ -1,0 +1,214 @@
+import type { ActorType, Article, Attribution, ClaimKind } from '../article/article';
+import { vouches } from '../article/claims/vouching';
+import type { Finding } from '../rules/rule';
+import type { LineIndex } from '../text/lines';
+import { overlaps, type Span } from '../text/span';
+import { countWords, VOICES, type Voice, type WordCounts, whoSpeaks } from './voices';
+
+/** Who says what in a text, as one page shows it: plain data, ready for JSON. Offsets are those of the article, lines count from 1. */
+export interface Overview {
+  /** The title, or the first words. */
+  readonly title: string;
+  /** Of the running text, as all counts of words here. */
+  readonly words: number;
+  readonly wordsBy: Readonly<Record<Voice, number>>;
+  /** A cell for every sentence of the running text. */
+  readonly cells: readonly Cell[];
+  /** Who speaks, whoever speaks most first. The article's own voice is none of them. */
+  readonly speakers: readonly SpeakerRow[];
+  /** What is said and what is claimed, in document order. */
+  readonly claims: readonly ClaimRow[];
+}
+
+/** A sentence, in reading order. */
+export interface Cell extends Span {
+  readonly line: number;
+  readonly words: number;
+  /** Whose most of its words are. */
+  readonly voice: Voice;
+  /** Whether it is the first below a heading. */
+  readonly opensSection: boolean;
+  /** The first question about it. */
+  readonly question?: string;
+}
+
+export interface SpeakerRow {
+  /** The actor's id; for those without a name the words of the text. */
+  readonly key: string;
+  readonly name: string;
+  readonly voice: Exclude<Voice, 'own'>;
+  readonly type?: ActorType;
+  readonly role?: string;
+  /** How often it speaks. */
+  readonly sayings: number;
+  /** Its words in quotation marks, and those that the article puts in words of its own. */
+  readonly direct: number;
+  readonly indirect: number;
+}
+
+/** How a claim is made. */
+export type Manner = 'quotation' | 'paraphrase' | 'both' | 'own voice';
+
+export interface ClaimRow extends Span {
+  readonly line: number;
+  readonly text: string;
+  /** Who says so, by name or in the words of the text; undefined where nobody does. */
+  readonly who?: string;
+  /** The key of its row among the speakers. */
+  readonly speaker?: string;
+  readonly manner: Manner;
+  readonly kind?: ClaimKind;
+  /** What an editor would ask about it. */
+  readonly question?: string;
+  readonly rule?: string;
+}
+
+/** The whole of an article on a page. Pure; takes time in proportion to the text. */
+export function overviewOf(article: Article, findings: readonly Finding[], lines: LineIndex): Overview {
+  const said = article.attributions.filter((attribution) => vouches(attribution) && attribution.content.length > 0);
+  const speakers = whoSpeaks(article, said);
+  const counts = countWords(article, said, speakers);
+  const lineOf = (offset: number): number => lines.positionAt(offset).line + 1;
+  return {
+    title: titleOf(article),
+    words: counts.words,
+    wordsBy: counts.byVoice,
+    cells: cellsOf(article, findings, counts, lineOf),
+    speakers: speakerRows(article, said, speakers, counts),
+    claims: claimRows(article, findings, said, speakers, lineOf),
+  };
+}
+
+const LONGEST_TITLE = 80;
+
+function titleOf({ page, headings, statements }: Article): string {
+  const title = headings.find(({ level }) => level === 1)?.text;
+  const [first] = statements;
+  if (title !== undefined || !first) return title ?? '';
+  const words = oneLine(page.text.slice(first.start, first.end));
+  return words.length > LONGEST_TITLE ? `${words.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')}…` : words;
+}
+
+function cellsOf(
+  article: Article,
+  findings: readonly Finding[],
+  { bySentence }: WordCounts,
+  lineOf: (offset: number) => number,
+): Cell[] {
+  const { headings } = article;
+  const questions = questionsOf(findings);
+  let heading = 0;
+  let asked = 0;
+  return article.statements.map(({ start, end }, i) => {
+    const before = heading;
+    while (heading < headings.length && headings[heading].start < start) heading++;
+    while (asked < questions.length && questions[asked].end <= start) asked++;
+    const question = questions[asked]?.start < end ? questions[asked].message : undefined;
+    return {
+      start,
+      end,
+      line: lineOf(start),
+      words: VOICES.reduce((sum, voice) => sum + bySentence[i][voice], 0),
+      voice: largest(bySentence[i]),
+      opensSection: i > 0 && heading > before,
+      ...(question !== undefined && { question }),
+    };
+  });
+}
+
+const largest = (words: Readonly<Record<Voice, number>>): Voice =>
+  VOICES.reduce((best, voice) => (words[voice] > words[best] ? voice : best));
+
+function speakerRows(
+  article: Article,
+  said: readonly Attribution[],
+  speakers: readonly Speaking[],
+  { quoted, paraphrased }: WordCounts,
+): SpeakerRow[] {
+  const rows = new Map<string, SpeakerRow>();
+  const actors = new Map(article.actors.map((actor) => [actor.id, actor]));
+  said.forEach((_, i) => {
+    const { key, name, voice } = speakers[i];
+    const actor = actors.get(key);
+    const role = actor?.roles[0]?.text;
+    const before = rows.get(key);
+    rows.set(key, {
+      key,
+      name,
+      voice,
+      ...(actor && { type: actor.type }),
+      ...(role !== undefined && { role }),
+      sayings: (before?.sayings ?? 0) + 1,
+      direct: (before?.direct ?? 0) + quoted[i],
+      indirect: (before?.indirect ?? 0) + paraphrased[i],
+    });
+  });
+  return [...rows.values()].sort((a, b) => b.direct + b.indirect - a.direct - a.indirect);
+}
+
+type Speaking = ReturnType<typeof whoSpeaks>[number];
+
+/** A row for everything that somebody says, and one for every question that is about nothing of it. */
+function claimRows(
+  article: Article,
+  findings: readonly Finding[],
+  said: readonly Attribution[],
+  speakers: readonly Speaking[],
+  lineOf: (offset: number) => number,
+): ClaimRow[] {
+  const { text } = article.page;
+  const own: Finding[] = [];
+  const askedOf = new Map<Attribution, Finding>();
+  const spans = said.map((attribution) => ({ attribution, ...wholeOf(attribution) }));
+  let first = 0;
+  for (const finding of questionsOf(findings)) {
+    while (first < spans.length && spans[first].end <= finding.start) first++;
+    const about =
+      finding.rule === 'unattributed-claim'
+        ? undefined
+        : spans.slice(first, first + NEAR).find((span) => overlaps(span, finding));
+    if (about && !askedOf.has(about.attribution)) askedOf.set(about.attribution, finding);
+    else own.push(finding);
+  }
+  const rows = said.map((attribution, i): ClaimRow => {
+    const { content, kind } = attribution;
+    const span = { start: content[0].start, end: content[content.length - 1].end };
+    const question = askedOf.get(attribution);
+    return {
+      ...span,
+      line: lineOf(span.start),
+      text: content.map((piece) => oneLine(text.slice(piece.start, piece.end))).join(' … '),
+      who: speakers[i].name,
+      speaker: speakers[i].key,
+      manner: MANNERS[kind],
+      ...(question && { question: question.message, rule: question.rule }),
+    };
+  });
+  for (const { start, end, kind, message, rule } of own) {
+    rows.push({
+      start,
+      end,
+      line: lineOf(start),
+      text: oneLine(text.slice(start, end)),
+      manner: 'own voice',
+      ...(kind && { kind }),
+      question: message,
+      rule,
+    });
+  }
+  return rows.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** A question stands in the words of the attribution that it is about, or in one beside it that began before. */
+const NEAR = 4;
+
+const MANNERS = { direct: 'quotation', indirect: 'paraphrase', mixed: 'both' } as const;
+
+const questionsOf = (findings: readonly Finding[]): Finding[] => findings.toSorted((a, b) => a.start - b.start);
+
+function wholeOf({ source, cue, content }: Attribution): Span {
+  const parts = [...source, ...cue, ...content];
+  return { start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...parts.map(({ end }) => end)) };
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
