@@ -4,6 +4,7 @@ import { toHtml } from '../../server/src/overview/html';
 import { toMarkdownPage } from '../../server/src/overview/markdown';
 import type { Overview } from '../../server/src/overview/overview';
 import { OVERVIEW } from '../../server/src/protocol/own-messages';
+import { ActorsView } from './actors-view';
 import { ReportPanel, type ReportSource } from './report-panel';
 
 interface Export {
@@ -12,11 +13,12 @@ interface Export {
   readonly print: (overview: Overview) => string;
 }
 
-/** The report's commands: open it, let it stay with its text, write it into a file. */
+/** What shows who says what: the view of actors, and the report with its commands to open it, let it stay with its text, write it into a file. */
 export function registerReport(context: vscode.ExtensionContext, source: ReportSource): void {
   const panel = new ReportPanel(context, source);
   context.subscriptions.push(
     panel,
+    new ActorsView(source),
     vscode.commands.registerCommand('byline.openReport', () => panel.open()),
     vscode.commands.registerCommand('byline.pinReport', () => panel.pin(true)),
     vscode.commands.registerCommand('byline.unpinReport', () => panel.pin(false)),

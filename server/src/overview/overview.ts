@@ -1,8 +1,9 @@
 import type { ActorType, Article, Attribution, ClaimKind } from '../article/article';
 import { vouches } from '../article/claims/vouching';
 import type { Finding } from '../rules/rule';
+import { firstWhere } from '../text/first-from';
 import type { LineIndex } from '../text/lines';
-import { overlaps, type Span } from '../text/span';
+import { holds, overlaps, type Span } from '../text/span';
 import { countWords, VOICES, type Voice, type WordCounts, whoSpeaks } from './voices';
 
 /** Who says what in a text, as one page shows it: plain data, ready for JSON. Offsets are those of the article, lines count from 1. */
@@ -14,6 +15,8 @@ export interface Overview {
   readonly wordsBy: Readonly<Record<Voice, number>>;
   /** A cell for every sentence of the running text. */
   readonly cells: readonly Cell[];
+  /** Who is in it, whoever is mentioned most first. */
+  readonly actors: readonly ActorRow[];
   /** Who speaks, whoever speaks most first. The article's own voice is none of them. */
   readonly speakers: readonly SpeakerRow[];
   /** What is said and what is claimed, in document order. */
@@ -30,6 +33,20 @@ export interface Cell extends Span {
   readonly opensSection: boolean;
   /** The first question about it. */
   readonly question?: string;
+}
+
+export interface ActorRow {
+  readonly id: string;
+  readonly name: string;
+  readonly type: ActorType;
+  readonly role?: string;
+  readonly aliases: readonly string[];
+  /** Where it is named or described, in document order; pronouns are left out. */
+  readonly mentions: readonly (Span & { readonly line: number })[];
+  /** How many mentions there are, pronouns with them. */
+  readonly weight: number;
+  /** How many questions stand about the words in which it is mentioned. */
+  readonly questions: number;
 }
 
 export interface SpeakerRow {
@@ -74,6 +91,7 @@ export function overviewOf(article: Article, findings: readonly Finding[], lines
     words: counts.words,
     wordsBy: counts.byVoice,
     cells: cellsOf(article, findings, counts, lineOf),
+    actors: actorRows(article, findings, lineOf),
     speakers: speakerRows(article, said, speakers, counts),
     claims: claimRows(article, findings, said, speakers, lineOf),
   };
@@ -114,6 +132,31 @@ function cellsOf(
       ...(question !== undefined && { question }),
     };
   });
+}
+
+function actorRows({ actors }: Article, findings: readonly Finding[], lineOf: (offset: number) => number): ActorRow[] {
+  const questions = questionsOf(findings);
+  const askedAt = (mention: Span): Finding | undefined => {
+    const last = questions[firstWhere(questions.length, (i) => questions[i].start > mention.start) - 1];
+    return last && holds(last, mention) ? last : undefined;
+  };
+  return actors
+    .map(({ id, name, type, roles, aliases, mentions }): ActorRow => {
+      const asked = new Set(mentions.flatMap((mention) => askedAt(mention) ?? []));
+      return {
+        id,
+        name,
+        type,
+        ...(roles.length > 0 && { role: roles[0].text }),
+        aliases,
+        mentions: mentions
+          .filter(({ kind }) => kind !== 'pronoun')
+          .map(({ start, end }) => ({ start, end, line: lineOf(start) })),
+        weight: mentions.length,
+        questions: asked.size,
+      };
+    })
+    .sort((a, b) => b.weight - a.weight);
 }
 
 const largest = (words: Readonly<Record<Voice, number>>): Voice =>

@@ -60,6 +60,18 @@ describe('the overview', () => {
     assert.equal(overview.speakers.find(({ voice }) => voice === 'unnamed')?.name, 'Critics');
   });
 
+  it('gives whoever is named a row, with where that is and what is asked about it', () => {
+    const osmund = overview.actors.find(({ name }) => name === 'Osmund');
+    assert.equal(osmund?.type, 'place');
+    assert.deepEqual(osmund?.mentions.map(({ line }) => line).slice(0, 2), [1, 3]);
+    assert.equal(osmund?.questions, 0);
+    const asked = read('The port was quiet. Critics say that Halloran sold the ferry to her brother.');
+    assert.deepEqual(
+      asked.actors.map(({ name, questions }) => [name, questions]),
+      [['Halloran', 1]],
+    );
+  });
+
   it('lists what is said and what is asked in the order of the text', () => {
     const rows = overview.claims.map(({ line, manner, who }) => [line, manner, who]);
     assert.deepEqual(rows.slice(0, 2), [
