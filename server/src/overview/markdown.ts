@@ -31,6 +31,6 @@ type CellValue = string | number | undefined;
 
 function table(head: readonly string[], rows: readonly (readonly CellValue[])[]): string {
   const show = (cells: readonly CellValue[]): string =>
-    `| ${cells.map((cell) => escapeMarkdown(String(cell ?? ''))).join(' | ')} |`;
+    `| ${cells.map((cell) => escapeMarkdown(String(cell ?? '')).replaceAll('|', '\\|')).join(' | ')} |`;
   return [show(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(show)].join('\n');
 }
