@@ -44,6 +44,25 @@ export const PRONOUNS_BY_PERSON = {
   relative: wordSet('whose'),
 } as const;
 
+export const I_OR_WE = wordSet('i we');
+
+/** The author, or whoever speaks. */
+export const I_OR_ME = union(I_OR_WE, wordSet('me my'));
+
+export const FIRST_PERSON = union(I_OR_WE, wordSet('my our'));
+
+/** A text that talks to its reader. */
+export const I_OR_YOU = union(FIRST_PERSON, wordSet('you'));
+
+export const YOU_OR_US = wordSet('us we you');
+
+/** Forms of "be" in the present. */
+export const IS_NOW = wordSet("'re 's am are is");
+
+export const WAS = wordSet('was were');
+
+export const DO = wordSet('did do does');
+
 /** Forms of "have" that make a perfect. */
 export const HAVE = wordSet('had has have');
 
@@ -61,6 +80,9 @@ export const CLAUSE_OPENERS = wordSet('that to whether who');
 
 /** What ends an apposition where no mark does. */
 export const CLOSES_APPOSITION = wordSet('and at for from in of that which who whose with');
+
+/** What opens an apposition behind a comma. */
+export const OPENS_APPOSITION = wordSet('a an the which who');
 
 /** What joins the parts of a title: "Secretary of State", "chairman and chief executive". */
 export const JOINS_TITLE = wordSet('- & and for of');

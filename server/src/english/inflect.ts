@@ -137,3 +137,16 @@ export function formsOfNoun(noun: string): readonly string[] {
 
 /** Whether a lower-case word ends like a participle: "leading", "elected", "stolen". */
 export const endsLikeParticiple = (word: string): boolean => /(?:ed|ing|en)$/.test(word);
+
+/** Whether a lower-case word ends like a regular participle: "leading", "elected". */
+export const endsLikeRegularParticiple = (word: string): boolean => /(?:ed|ing)$/.test(word);
+
+/** A rough stem, which brings "deny", "denies" and "denied" together; no real word need come out. */
+export function roughStem(form: string): string {
+  if (form.length < 4) return form;
+  return form
+    .replace(/(?:ing|ed|es|s|d)$/, '')
+    .replace(/e$/, '')
+    .replace(/(.)\1$/, '$1')
+    .replace(/i$/, 'y');
+}

@@ -33,3 +33,6 @@ export const ARABIC_ARTICLES = wordSet('ad al an ar as ash el ul');
 
 /** The article in front of a name that is written as one word with it. */
 export const ARABIC_ARTICLE_IN_FRONT = /^(?:al|el)-/;
+
+/** Small words inside the names that label turns: "Ana de Souza", "Duke of Norva". */
+export const INSIDE_NAMES = wordSet('da de del der di dos du la of the van von');

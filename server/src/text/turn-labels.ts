@@ -1,3 +1,4 @@
+import { INSIDE_NAMES } from '../english/titles';
 import { type Block, type Page, word } from './page';
 
 /** What opens a turn: whose it is, and where its words begin. Numbers are of tokens. */
@@ -19,7 +20,7 @@ const LONGEST_SPEAKER = 5;
 const LONGEST_ASIDE = 10;
 
 const NAME = /^\p{Lu}[\p{L}\p{M}.'’]*$/u;
-const INSIDE_NAME = /^(?:\d{1,2}|-|de|da|del|der|di|dos|du|la|van|von|the|of)$/;
+const NUMBER_OR_HYPHEN = /^(?:\d{1,2}|-)$/;
 const ORNAMENT = /^(?:\*+|_+)$/;
 
 /**
@@ -47,7 +48,7 @@ export function readTurnLabel(page: Page, { firstToken, endToken }: Block): Turn
 
 function isPartOfName(page: Page, i: number, from: number): boolean {
   const shown = word(page, i);
-  return NAME.test(shown) || (i > from && INSIDE_NAME.test(shown));
+  return NAME.test(shown) || (i > from && (INSIDE_NAMES.has(shown) || NUMBER_OR_HYPHEN.test(shown)));
 }
 
 /** "Q." is one token or two. */

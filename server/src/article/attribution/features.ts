@@ -1,3 +1,4 @@
+import { roughStem } from '../../english/inflect';
 import { beginOf, NAME_LABELS } from '../../language/names/labels';
 import { type Reading, UPOS } from '../../language/reading';
 import { hashText } from '../../learning/hash';
@@ -54,16 +55,6 @@ export function normalForm(word: string): string {
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
-/** A rough stem, which brings "deny", "denies" and "denied" together; no real word need come out. */
-export function stem(form: string): string {
-  if (form.length < 4) return form;
-  return form
-    .replace(/(?:ing|ed|es|s|d)$/, '')
-    .replace(/e$/, '')
-    .replace(/(.)\1$/, '$1')
-    .replace(/i$/, 'y');
-}
-
 /** Runs of capitals, small letters and digits, each written once; other characters stand for themselves. */
 function shape(word: string): string {
   let out = '';
@@ -83,7 +74,7 @@ function rowsOf(word: string, vocabulary: Vocabulary): readonly [number, number,
   const form = normalForm(word);
   return [
     vocabulary.get(hashText(form)) ?? 0,
-    OFFSETS[1] + fold(hashText(stem(form)), TABLES[1].rows),
+    OFFSETS[1] + fold(hashText(roughStem(form)), TABLES[1].rows),
     OFFSETS[2] + fold(hashText(form, Math.max(0, form.length - 3)), TABLES[2].rows),
     OFFSETS[3] + fold(hashText(shape(word)), TABLES[3].rows),
   ];

@@ -1,4 +1,5 @@
 import { HELD, IS, PUT, SO_SAYS, THAT } from '../../english/frames';
+import { HIS_OR_THEIRS, POSSESSIVES } from '../../english/function-words';
 import type { Page, Sentence } from '../../text/page';
 import { CUE, FIRST_OF_CONTENT, FIRST_OF_SOURCE, put, type Range } from './labelled';
 
@@ -87,7 +88,7 @@ function framePhrase(words: readonly string[], first: number, end: number): Omit
     return { cue: [first, first + 4], source: [first + 4, end] };
   if (!HELD.has(words[end - 1]) || end - first < 3) return undefined;
   if (words[end - 2] === "'s" || words[end - 2] === "'") return { cue: [end - 1, end], source: [first + 1, end - 2] };
-  return /^(?:his|her|their|its|my|our)$/.test(b) && end - first === 3
+  return POSSESSIVES.has(b) && end - first === 3
     ? { cue: [first + 2, end], source: [first + 1, first + 2] }
     : undefined;
 }
@@ -106,7 +107,7 @@ function heldBy(words: readonly string[], sentence: Sentence): Frame | undefined
   if (HELD.has(words[is - 1])) {
     if (words[is - 2] === "'s" || words[is - 2] === "'")
       return { cue: [is - 1, is + 1], source: [first, is - 2], content };
-    if (/^(?:his|her|their|its)$/.test(words[is - 2]) && is - 2 === first)
+    if (HIS_OR_THEIRS.has(words[is - 2]) && is - 2 === first)
       return { cue: [is - 1, is + 1], source: [first, first + 1], content };
   }
   if (words[first] === 'the' && HELD.has(words[first + 1]) && words[first + 2] === 'of' && is > first + 3)

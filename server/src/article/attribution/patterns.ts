@@ -1,3 +1,5 @@
+import { OPENS_APPOSITION } from '../../english/function-words';
+import { OPENS_REFERENCE } from '../../english/references';
 import type { Page } from '../../text/page';
 import { CUE, FIRST_OF_CONTENT, FIRST_OF_SOURCE, put } from './labelled';
 
@@ -13,7 +15,7 @@ export function labelAccordingTo(page: Page, labels: Uint8Array): void {
       continue;
     const commas: number[] = [];
     for (let i = firstToken + 3; i < endToken && commas.length < 2; i++) if (textOf(page, i) === ',') commas.push(i);
-    const apposition = commas.length === 2 && /^(?:an?|the|who|which)$/.test(textOf(page, commas[0] + 1));
+    const apposition = commas.length === 2 && OPENS_APPOSITION.has(textOf(page, commas[0] + 1));
     const comma = commas[apposition ? 1 : 0];
     const end = endsSentence(textOf(page, endToken - 1)) ? endToken - 1 : endToken;
     if (comma === undefined || end - comma < 3) continue;
@@ -36,7 +38,7 @@ const LONGEST_REFERENCE = 25;
 export function clearReferences(page: Page, labels: Uint8Array): void {
   const { length } = page.tokens;
   for (let i = 0; i + 1 < length; i++) {
-    if (!/^[([]$/.test(textOf(page, i)) || !/^(?:see|cf\.?|ibid\.?)$/i.test(textOf(page, i + 1))) continue;
+    if (!/^[([]$/.test(textOf(page, i)) || !OPENS_REFERENCE.has(textOf(page, i + 1).toLowerCase())) continue;
     let close = i + 2;
     while (close < length && close - i < LONGEST_REFERENCE && !/^[)\]]$/.test(textOf(page, close))) close++;
     if (close >= length || close - i >= LONGEST_REFERENCE) continue;

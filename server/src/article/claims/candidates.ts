@@ -1,3 +1,4 @@
+import { BY_DOCUMENT } from '../../english/claims/makers';
 import type { Reading } from '../../language/reading';
 import type { Page } from '../../text/page';
 import type { Statement } from '../article';
@@ -29,10 +30,6 @@ export interface Candidates {
 /** Tokens; shorter statements assert nothing. */
 const LEAST_TOKENS = 4;
 const DOCUMENT_REACH = 60;
-
-/** What a proposal or a law provides is said by it. */
-const BY_DOCUMENT =
-  /^under (?:the|a|this|that|its|their|his|her) (?:\p{L}+ ){0,3}?(?:proposals?|plans?|deal|agreement|accord|law|bill|rules|terms|legislation|scheme|contract|treaty|constitution|regulations?)\b/iu;
 
 /** Finds the statements that nobody speaks and that show evidence of a claim; how much it weighs is for `weights.ts` to say. */
 export function findCandidates(reading: Reading, statements: readonly Statement[]): Candidates {

@@ -1,4 +1,5 @@
 import { ACCUSATION } from '../../english/claims/accusation';
+import { CONTRASTS } from '../../english/claims/build';
 import { CAUSE } from '../../english/claims/cause';
 import { FIGURE } from '../../english/claims/figure';
 import { GENERALISATION } from '../../english/claims/generalisation';
@@ -7,6 +8,8 @@ import { NON_PUBLIC } from '../../english/claims/non-public';
 import { PREDICTION } from '../../english/claims/prediction';
 import { RECORD } from '../../english/claims/record';
 import { STATE_OF_MIND } from '../../english/claims/state-of-mind';
+import { HAVE, I_OR_ME } from '../../english/function-words';
+import { endsLikeRegularParticiple } from '../../english/inflect';
 import { REPORTING } from '../../english/reporting';
 import { PhraseFinder } from '../../language/phrases';
 import { UPOS } from '../../language/reading';
@@ -88,12 +91,6 @@ const FIGURE_NAMES = ['percent', 'money', 'people', 'count'] as const;
 const SHORT = 6;
 const VERB = UPOS.indexOf('VERB');
 const AUX = UPOS.indexOf('AUX');
-const CONTRAST = new Set(
-  'but however yet still nonetheless nevertheless moreover additionally ultimately meanwhile also despite although though while'.split(
-    ' ',
-  ),
-);
-const AUTHOR = new Set(['i', 'we', 'my', 'me']);
 
 /** Gathers all evidence in a statement, quotations and names left out; one entry for each name. */
 export function gatherEvidence(page: PageWords, statement: Statement): Evidence[] {
@@ -137,16 +134,20 @@ function addShape(
   for (let i = first; i < end; i++) {
     if (tags[i] === VERB || tags[i] === AUX) verbs++;
     if (page.isQuoted(i)) continue;
-    if (/^(?:has|have|had|'ve)$/.test(page.word(i)) && (tags[i + 1] === VERB || tags[i + 2] === VERB) && i + 1 < end)
+    if (
+      (HAVE.has(page.word(i)) || page.word(i) === "'ve") &&
+      (tags[i + 1] === VERB || tags[i + 2] === VERB) &&
+      i + 1 < end
+    )
       add('perfect', i, i + 1, 1);
-    if (AUTHOR.has(page.word(i))) add('author', i, i + 1, 1);
+    if (I_OR_ME.has(page.word(i))) add('author', i, i + 1, 1);
   }
   const last = page.word(end - 1);
   if (last === '?' || page.word(end - 2) === '?') add('question', end - 1, end, 1);
   if (verbs === 0) add('verbless', first, first + 1, 1);
   if (end - first < SHORT) add('short', first, end, 1);
-  if (tags[first] === VERB && !/(?:ed|ing)$/.test(page.word(first))) add('imperative', first, first + 1, 1);
-  if (CONTRAST.has(page.word(first))) add('contrast', first, first + 1, 1);
+  if (tags[first] === VERB && !endsLikeRegularParticiple(page.word(first))) add('imperative', first, first + 1, 1);
+  if (CONTRASTS.has(page.word(first))) add('contrast', first, first + 1, 1);
   const quoted = page.quotedShare(first, end);
   if (quoted > 0) add('quoted', first, first + 1, quoted);
 }

@@ -1,3 +1,5 @@
+import { BEHIND_COMMA, MODALS, NEGATIONS, POINTING_SUBJECTS, POLLS } from '../../english/claims/build';
+import { DO, I_OR_YOU, IS_NOW, WAS } from '../../english/function-words';
 import { UPOS } from '../../language/reading';
 import type { Statement } from '../article';
 import type { Evidence, EvidenceName } from './evidence';
@@ -28,11 +30,6 @@ const ODDS_MOST = 7;
 const FIGURES: readonly EvidenceName[] = ['percent', 'people', 'count', 'approximate'];
 /** How many statements after a poll or a survey is named its figures may still come. */
 const POLL_REACH = 8;
-const POLL = /^(?:polls?|polled|polling|surveys?|surveyed|census|questionnaire|pollsters?)$/;
-const FIRST_PERSON = /^(?:i|we|my|our|you)$/;
-const NEGATION = /^(?:not|n't|no|nor|neither)$/;
-const POINTING = /^(?:it|this|that|there|these|those|such|what)$/;
-const MODAL = /^(?:will|would|could|may|might|should|must|can)$/;
 const ADJ = UPOS.indexOf('ADJ');
 const ADV = UPOS.indexOf('ADV');
 const VERB = UPOS.indexOf('VERB');
@@ -62,9 +59,9 @@ export class FeatureReader {
     this.#poll = statements.map((statement, i) => {
       for (let k = statement.firstToken; k < statement.endToken; k++) {
         const word = page.word(k);
-        if (POLL.test(word)) poll = i;
+        if (POLLS.has(word)) poll = i;
         if (page.isQuoted(k)) continue;
-        if (FIRST_PERSON.test(word)) firstPerson++;
+        if (I_OR_YOU.has(word)) firstPerson++;
       }
       tokens += statement.endToken - statement.firstToken;
       attributed += statement.attributed;
@@ -116,9 +113,9 @@ export class FeatureReader {
       const named = page.isNamed(k);
       if (named) counts.names++;
       if (/^\d/.test(word)) counts.digits++;
-      if (NEGATION.test(word)) add('negation', 1);
+      if (NEGATIONS.has(word)) add('negation', 1);
       if (word === 'said') add(word, 1);
-      if (word === ',' && /^(?:and|who|a|has)$/.test(page.word(k + 1))) add('comma-and', 1);
+      if (word === ',' && BEHIND_COMMA.has(page.word(k + 1))) add('comma-and', 1);
       if (page.isQuoted(k)) continue;
       if (page.tags[k] === ADJ && !named) counts.adjectives++;
       if (page.tags[k] === ADV) counts.adverbs++;
@@ -138,19 +135,19 @@ export class FeatureReader {
     add('length', Math.min(length, 60) / 30);
     add('name-first', page.isNamed(first));
     add('person-first', page.isPerson(first));
-    add('pointing', POINTING.test(page.word(first)));
+    add('pointing', POINTING_SUBJECTS.has(page.word(first)));
     if (verb >= 0) add(verbClass(page.word(verb)), 1);
   }
 }
 
 /** What the first finite verb is: reports of events stand in the past, judgements in the present. */
 function verbClass(word: string): BuildFeature {
-  if (/^(?:is|are|'s|'re|am)$/.test(word)) return 'verb-is';
-  if (/^(?:was|were)$/.test(word)) return 'verb-was';
-  if (/^(?:has|have)$/.test(word)) return 'verb-has';
+  if (IS_NOW.has(word)) return 'verb-is';
+  if (WAS.has(word)) return 'verb-was';
+  if (word === 'has' || word === 'have') return 'verb-has';
   if (word === 'had') return 'verb-had';
-  if (MODAL.test(word)) return 'verb-modal';
-  if (/^(?:do|does|did)$/.test(word)) return 'verb-does';
+  if (MODALS.has(word)) return 'verb-modal';
+  if (DO.has(word)) return 'verb-does';
   if (word.endsWith('ed')) return 'verb-ed';
   return word.endsWith('s') ? 'verb-s' : 'verb-other';
 }

@@ -1,3 +1,14 @@
+import {
+  COUNTED_PEOPLE,
+  CURRENCIES,
+  CURRENCIES_BEHIND,
+  MILLIONS,
+  MONTHS,
+  NUMBERED_THINGS,
+  ORDINAL_IN_FIGURES,
+  SMALL_NUMBERS,
+  UNITS,
+} from '../../english/claims/counted';
 import { UPOS } from '../../language/reading';
 import type { PageWords } from './statement-words';
 
@@ -10,27 +21,9 @@ export interface Figure {
   readonly end: number;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-const CURRENCY = words('$ £ € ¥ us$ a$ c$ dollars dollar euros euro pounds yen rupees pesos million billion trillion');
-const PEOPLE = words(`
-  people persons men women children civilians dead killed wounded injured casualties deaths fatalities victims migrants refugees seekers pilgrims fighters
-  militants rebels soldiers troops officers police passengers protesters demonstrators workers jobs voters residents inhabitants visitors attendees cases
-  members prisoners detainees suspects arrests homicides murders others lives muslims christians jews syrians iraqis americans russians`);
-const UNITS = words(`
-  km kilometers kilometres miles mile meters metres m cm mm feet foot inches kg kilograms tons tonnes pounds grams acres hectares square degrees mph
-  hours hour minutes minute seconds days day weeks week months month years year year-old o'clock am pm a.m. p.m. gmt percent-points
-  times degrees seats points goals games matches rounds laps pages words chapters episodes countries states sections floors megapixels gb mb volts`);
-const MONTHS = words(
-  'january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.',
-);
-const NUMBERED = words(
-  'article section chapter part no no. number phase volume version act route highway channel page day week year room group class title amendment division unit ctf task boeing airbus windows season episode',
-);
 const NUM = UPOS.indexOf('NUM');
 const NOUN = UPOS.indexOf('NOUN');
 const ADJ = UPOS.indexOf('ADJ');
-const SMALL = words('one two three four five six seven eight nine ten zero both half 1 2 3 4 5 6 7 8 9');
 const REACH = 3;
 
 /**
@@ -61,19 +54,15 @@ function kindOf(page: PageWords, i: number, first: number, end: number): FigureK
   const next = i + 1 < end ? page.word(i + 1) : '';
   if (next === '%' || next === 'percent' || (next === 'per' && page.word(i + 2) === 'cent') || word.endsWith('%'))
     return 'percent';
-  if (CURRENCY.has(before) && !SMALL.has(before)) return 'money';
-  if (
-    /^(?:million|billion|trillion)$/.test(next) &&
-    /^(?:dollars?|euros?|pounds|yen|rupees|pesos|won)$/.test(page.word(i + 2))
-  )
-    return 'money';
+  if (CURRENCIES.has(before) && !SMALL_NUMBERS.has(before)) return 'money';
+  if (MILLIONS.has(next) && CURRENCIES_BEHIND.has(page.word(i + 2))) return 'money';
   if (isDateOrName(page, i, word, before, next)) return undefined;
   for (let k = i + 1; k < Math.min(end, i + 1 + REACH); k++) {
     const near = page.word(k);
     if (near === '-' || UNITS.has(near)) return undefined;
-    if (PEOPLE.has(near)) return 'people';
+    if (COUNTED_PEOPLE.has(near)) return 'people';
     if (/^[,;:.()]$/.test(near)) break;
-    if (page.tags[k] === NOUN && !SMALL.has(word) && near.endsWith('s')) return 'count';
+    if (page.tags[k] === NOUN && !SMALL_NUMBERS.has(word) && near.endsWith('s')) return 'count';
     if (page.tags[k] !== NUM && page.tags[k] !== ADJ && page.tags[k] !== NOUN) break;
   }
   return undefined;
@@ -81,7 +70,7 @@ function kindOf(page: PageWords, i: number, first: number, end: number): FigureK
 
 function isDateOrName(page: PageWords, i: number, word: string, before: string, next: string): boolean {
   if (/^(?:1[5-9]|20)\d\d(?:s|-\d\d)?$/.test(word)) return true; // a year
-  if (MONTHS.has(before) || MONTHS.has(next) || NUMBERED.has(before)) return true;
-  if (/[:/]|\d(?:st|nd|rd|th)$/.test(word)) return true; // a time, a date, an ordinal
+  if (MONTHS.has(before) || MONTHS.has(next) || NUMBERED_THINGS.has(before)) return true;
+  if (/[:/]/.test(word) || ORDINAL_IN_FIGURES.test(word)) return true; // a time, a date, an ordinal
   return before === ',' && (next === ',' || next === 'and') && /^\d\d?$/.test(word) && page.isNamed(i - 2); // an age
 }

@@ -1,3 +1,5 @@
+import { BEFORE_MAKER, MAKES_KNOWN, NOBODY_BEHIND_BY, SCHEDULED } from '../../english/claims/makers';
+import { JOINS_BODY_TO_CROWD, MEDIA } from '../../english/claims/source-phrases';
 import { UPOS } from '../../language/reading';
 import type { PageWords, StatementWords } from './statement-words';
 
@@ -13,12 +15,6 @@ const ADJ = UPOS.indexOf('ADJ');
 const NOUN = UPOS.indexOf('NOUN');
 const NO_VERB = new Set([NOUN, PROPN, UPOS.indexOf('DET'), UPOS.indexOf('PRON')]);
 const BREAKS = new Set([UPOS.indexOf('DET'), VERB, UPOS.indexOf('ADP'), UPOS.indexOf('PUNCT')]);
-/** Behind these a crowd is somebody: "the experts", "its researchers", "UN officials'". */
-const DEFINITE = new Set("the these those his her its their our 's '".split(' '));
-const CROWD_AFTER_BY = new Set('some many most critics others several experts observers analysts the'.split(' '));
-/** What an expected event is when it is only a date in somebody's diary. */
-const SCHEDULED =
-  /^(?:be )?(?:fully |also )?(?:operational|commission|ready|complete|finish|held|hold|open|close|begin|start|end|attend|arrive|meet|vote|discuss|return|publish|release|announce|take|run|last)/;
 const BEFORE = 3;
 const BEHIND = 3;
 /** A study's maker may stand further off: "PC World's recent analysis of its statistics concluded". */
@@ -31,7 +27,11 @@ const STUDY_BEHIND = 5;
  */
 export function isNamedBefore(page: PageWords, { first }: Tokens, statement: StatementWords, definite = true): boolean {
   for (let i = first - 1; i >= Math.max(statement.first, first - BEFORE); i--) {
-    if ((definite && DEFINITE.has(page.word(i))) || page.isNamed(i) || (page.tags[i] === PROPN && i > statement.first))
+    if (
+      (definite && MAKES_KNOWN.has(page.word(i))) ||
+      page.isNamed(i) ||
+      (page.tags[i] === PROPN && i > statement.first)
+    )
       return true;
     if (BREAKS.has(page.tags[i])) return false;
   }
@@ -46,28 +46,27 @@ export function isNamedInside(page: PageWords, { first, end }: Tokens): boolean 
 
 /** Whether officials are those of a body: "police officials said", "officials in both cities insist". Bare "officials said" is nobody. */
 export function isBodyOfOfficials(page: PageWords, { first }: Tokens, statement: StatementWords): boolean {
-  if (!/^officials?$/.test(page.word(first))) return false;
+  if (page.word(first) !== 'official' && page.word(first) !== 'officials') return false;
   const before = first > statement.first ? page.tags[first - 1] : -1;
-  return before === ADJ || before === NOUN || /^(?:in|at|of|from|with)$/.test(page.word(first + 1));
+  return before === ADJ || before === NOUN || JOINS_BODY_TO_CROWD.has(page.word(first + 1));
 }
 
 /** Whether reports are those of some trade: "autopsy reports showed". The media's are nobody's. */
 export function isReportOfSome(page: PageWords, { first }: Tokens, statement: StatementWords): boolean {
-  if (!/^reports?$/.test(page.word(first)) || first === statement.first) return false;
+  if ((page.word(first) !== 'report' && page.word(first) !== 'reports') || first === statement.first) return false;
   const trade = page.tags[first - 1] === NOUN || page.tags[first - 1] === PROPN;
-  return trade && !/^(?:media|news|press|newspaper)$/.test(page.word(first - 1));
+  return trade && !MEDIA.has(page.word(first - 1));
 }
 
 /** Whether a study, poll or figure has a maker beside it: "a poll by the university of Westby found". */
 export function isNamedStudy(page: PageWords, { first, end }: Tokens, statement: StatementWords): boolean {
   for (let i = first - 1; i >= Math.max(statement.first, first - STUDY_BEFORE); i--) {
-    if (DEFINITE.has(page.word(i)) && page.word(i) !== 'the') return true;
+    if (MAKES_KNOWN.has(page.word(i)) && page.word(i) !== 'the') return true;
     if (page.tags[i] === VERB || page.word(i) === ',') break;
   }
   for (let i = first; i < end; i++) if (page.word(i) === 'by') return true;
   for (let i = end; i < Math.min(end + STUDY_BEHIND, statement.end); i++) {
-    if (/^(?:by|from|of|in|conducted|published)$/.test(page.word(i)) && [1, 2, 3, 4].some((k) => page.isNamed(i + k)))
-      return true;
+    if (BEFORE_MAKER.has(page.word(i)) && [1, 2, 3, 4].some((k) => page.isNamed(i + k))) return true;
   }
   return false;
 }
@@ -78,7 +77,7 @@ export function isSettledPassive(page: PageWords, { end }: Tokens, statement: St
     return true;
   if (page.word(end - 1) === 'to' && NO_VERB.has(page.tags[end])) return true; // "was reported to the police"
   for (let i = end - 1; i < Math.min(end + BEHIND, statement.end); i++) {
-    if (page.word(i) === 'by') return !CROWD_AFTER_BY.has(page.word(i + 1));
+    if (page.word(i) === 'by') return !NOBODY_BEHIND_BY.has(page.word(i + 1));
   }
   return false;
 }

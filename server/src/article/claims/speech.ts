@@ -1,3 +1,5 @@
+import { ANNOUNCES_SPEECH } from '../../english/claims/speech';
+import { FIRST_PERSON, I_OR_WE } from '../../english/function-words';
 import type { Page } from '../../text/page';
 import type { Statement } from '../article';
 import type { PageWords } from './statement-words';
@@ -5,9 +7,6 @@ import type { PageWords } from './statement-words';
 /** Nearly all of it stands in quotation marks: somebody speaks, whoever it is (97.9 % true in PolNeAR). */
 const QUOTED = 0.5;
 const QUOTED_TOKENS = 6;
-const ANNOUNCES =
-  /(?:said|says|added|adds|continued|wrote|writes|stated|states|reads?|statement|transcript|follows?|following|told|reporting|reported|explained|asked|replied|tweeted|posted)\b[^.!?]{0,80}:["”]?$/i;
-const FIRST_PERSON = new Set(['i', 'we', 'our', 'my', "i'm"]);
 
 /**
  * Statements that go on with speech the reader knows the speaker of: within quotation marks; announced with a colon at the end of the
@@ -40,7 +39,10 @@ export function continuesSpeech(
       } else if (spoken.has(i - 1)) spoken.add(i);
     }
     const { start, end: blockEnd } = blocks[block];
-    if (ANNOUNCES.test(text.slice(Math.max(start, blockEnd - 160), blockEnd)) && statements[i + 1]?.block !== block) {
+    if (
+      ANNOUNCES_SPEECH.test(text.slice(Math.max(start, blockEnd - 160), blockEnd)) &&
+      statements[i + 1]?.block !== block
+    ) {
       announced = block;
       goesOn = false;
     }
@@ -54,7 +56,7 @@ function saysI(page: PageWords, first: number, end: number): boolean {
 }
 
 function startsWithI(page: PageWords, first: number): boolean {
-  for (let i = first; i < first + 2; i++) if (/^(?:i|we)$/.test(page.word(i)) && !page.isQuoted(i)) return true;
+  for (let i = first; i < first + 2; i++) if (I_OR_WE.has(page.word(i)) && !page.isQuoted(i)) return true;
   return false;
 }
 

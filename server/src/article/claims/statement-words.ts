@@ -1,18 +1,9 @@
+import { BEHIND_AS, OPENS_SIDE_CLAUSE, OPENS_SIDE_CLAUSE_FIRST } from '../../english/claims/clauses';
 import type { Reading } from '../../language/reading';
 import { UPOS } from '../../language/reading';
 import type { Span } from '../../text/span';
 import type { Statement } from '../article';
 
-const SUBORDINATORS = new Set(
-  'which who whose whom where as while when after before because although though until unless amid despite whereas if'.split(
-    ' ',
-  ),
-);
-const OPENERS = new Set(
-  'while although though despite as when after before if since following with because unlike given once'.split(' '),
-);
-/** Words by which "as" opens a clause: "as the talks began", and not "as president". */
-const BEHIND_AS = new Set('the he she they it his her its their many some just both'.split(' '));
 const NOUN = UPOS.indexOf('NOUN');
 const MARKS: Readonly<Record<string, number>> = { person: 6, organization: 10 };
 
@@ -75,7 +66,7 @@ export class PageWords {
   read(statement: Statement): StatementWords {
     const { firstToken: first, endToken: end } = statement;
     let from = first;
-    if (OPENERS.has(this.word(first))) {
+    if (OPENS_SIDE_CLAUSE_FIRST.has(this.word(first))) {
       for (let i = first + 2; i < end - 3; i++) {
         if (this.word(i) !== ',' || this.isQuoted(i)) continue;
         from = i + 1;
@@ -84,7 +75,7 @@ export class PageWords {
     }
     let to = end;
     for (let i = from + 3; i < end; i++) {
-      const clause = SUBORDINATORS.has(this.word(i)) || (this.word(i) === 'as' && BEHIND_AS.has(this.word(i + 1)));
+      const clause = OPENS_SIDE_CLAUSE.has(this.word(i)) || (this.word(i) === 'as' && BEHIND_AS.has(this.word(i + 1)));
       if (!clause || this.isQuoted(i) || this.tags[i] === NOUN) continue;
       to = i;
       break;

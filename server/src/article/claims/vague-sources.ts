@@ -1,4 +1,5 @@
 import { REQUESTS } from '../../english/claims/crowds';
+import { MAKES_SOMEBODY, OPENS_RELATIVE } from '../../english/claims/source-phrases';
 import { ANONYMITY, ANONYMITY_REASON, ANONYMOUS, VAGUE } from '../../english/claims/vague';
 import { formsOfVerb } from '../../english/inflect';
 import { REPORTING } from '../../english/reporting';
@@ -275,9 +276,7 @@ function isOutermost(page: PageWords, { label, first, end }: PhraseHit<Label>, s
 function isAside(page: PageWords, { label, first }: PhraseHit<Label>): boolean {
   if (label === 'anonymity') return true;
   return [1, 2].some(
-    (k) =>
-      /^(?:who|which|what|whose)$/.test(page.word(first - k)) ||
-      (label === 'passive' && page.word(first - k) === 'that'),
+    (k) => OPENS_RELATIVE.has(page.word(first - k)) || (label === 'passive' && page.word(first - k) === 'that'),
   );
 }
 
@@ -324,8 +323,6 @@ function isVouchedFor(
   });
 }
 
-const PERSONAL = /^(?:the|his|her|its|their|he|she|they|it|who|which|that)$/;
-
 /**
  * A name, an office, a pronoun (which does not do for hearsay: "allegedly she asked, but he replied"); not "critics", "some", "one
  * poster". A source in another sentence is taken for somebody.
@@ -341,7 +338,7 @@ function isSomebody(
   for (let i = statement.firstToken; i < statement.endToken && start[i] < source.end; i++) {
     if (
       start[i] >= source.start &&
-      (page.isNamed(i) || page.tags[i] === PROPN || (!nameOnly && PERSONAL.test(page.word(i))))
+      (page.isNamed(i) || page.tags[i] === PROPN || (!nameOnly && MAKES_SOMEBODY.has(page.word(i))))
     )
       return true;
   }
