@@ -122,3 +122,8 @@ export const WHEN_IN_OFFICE = wordSet('currently formerly now once sometime then
 
 /** What no phrase for a role ends with. */
 export const ENDS_NO_ROLE = wordSet('a an and as at for from in of on or the to with - & ,');
+
+/** What opens or joins a clause. */
+export const JOINS_CLAUSES = wordSet(`
+  after although and as because before but if or since so that though until when where whereas which while who whom whose
+`);

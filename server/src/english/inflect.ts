@@ -150,3 +150,12 @@ export function roughStem(form: string): string {
     .replace(/(.)\1$/, '$1')
     .replace(/i$/, 'y');
 }
+
+/** Whether a lower-case form of a verb is never finite: "going", "been". */
+export const isNeverFinite = (verb: string): boolean =>
+  verb.endsWith('ing') || verb === 'be' || verb === 'been' || verb === 'become';
+
+const OCCUPATION = /(?:[eo]r|ist|[ai]an|man|ant|ent|eer|ess|wright)$/u;
+
+/** Whether a lower-case noun ends like one for what people do: "baker", "physicist", "librarian". */
+export const endsLikeOccupation = (noun: string): boolean => OCCUPATION.test(noun);

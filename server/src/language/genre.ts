@@ -1,14 +1,10 @@
+import { ALSO_ENGLISH, ENGLISH, FOREIGN, LICENCE, LOANS, PARTICLES } from '../english/genre-words';
 import { Char, classAt } from '../text/characters';
 import { type Block, type Page, word } from '../text/page';
 import { isTimedTurn } from '../text/timed-turn';
-import { ALSO_ENGLISH, ENGLISH, FOREIGN, LOANS, PARTICLES } from './genre-words';
 import type { Genre } from './reading';
 
 type Reason = Extract<Genre, { prose: false }>['reason'];
-
-/** Turns of phrase that licences live on; a news report about one has few of them. */
-const LICENCE =
-  /\b(?:permission is hereby granted|without (?:any )?warranty|merchantability|fitness for a particular purpose|provided ["“]?as is|licensors?\b|licensees?\b|sublicens\w+|derivative works?|copyright (?:notice|holders?|owner)|redistributions?|this licen[sc]e\b|covered work|terms and conditions|hereby grants?|liable for any|source code form|general public licen[sc]e)/gi;
 
 const LOG_LINE =
   /^(?:[[(<]?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|[[(]?\d\d:\d\d:\d\d|[A-Z][a-z]{2}\s+\d{1,2} \d\d:\d\d:\d\d|\d{1,3}(?:\.\d{1,3}){3} - |\[?(?:DEBUG|INFO|WARN(?:ING)?|ERROR|FATAL|TRACE)\b)/;

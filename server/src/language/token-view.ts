@@ -1,4 +1,6 @@
 import { countryOfDemonym } from '../english/countries';
+import { JOINS_CLAUSES } from '../english/function-words';
+import { isNeverFinite } from '../english/inflect';
 import { hashText } from '../learning/hash';
 import type { Span } from '../text/span';
 import { type Reading, UPOS, type Upos } from './reading';
@@ -64,12 +66,6 @@ export function viewTokens(reading: Reading): TokenView {
   };
 }
 
-const NOT_FINITE = /ing$|^(?:be|been|being|become)$/;
-const SUBORDINATORS: ReadonlySet<string> = new Set(
-  `when while after before because although though since if until whereas as that who which where whom whose and but or
-  so`.split(/\s+/),
-);
-
 function countClauses(
   lower: readonly string[],
   tag: Uint8Array,
@@ -82,10 +78,10 @@ function countClauses(
   const lastLink = new Int32Array(count + 1).fill(-1);
   for (let i = 0; i < count; i++) {
     const word = lower[i];
-    if ((tag[i] === TAG.VERB || tag[i] === TAG.AUX) && !NOT_FINITE.test(word) && lower[i - 1] !== 'to') finite[i] = 1;
+    if ((tag[i] === TAG.VERB || tag[i] === TAG.AUX) && !isNeverFinite(word) && lower[i - 1] !== 'to') finite[i] = 1;
     verbs[i + 1] = verbs[i] + finite[i];
     commas[i + 1] = commas[i] + (word === ',' ? 1 : 0);
-    const opens = SUBORDINATORS.has(word);
+    const opens = JOINS_CLAUSES.has(word);
     links[i + 1] = links[i] + (opens ? 1 : 0);
     lastLink[i + 1] = opens ? i : lastLink[i];
   }

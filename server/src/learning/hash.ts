@@ -89,3 +89,7 @@ export function hashBytes(bytes: Uint8Array): number {
 const step = (sum: number, word: number): number => Math.imul(rotate(sum + Math.imul(word, XX[1]), 13), XX[0]);
 
 const rotate = (word: number, bits: number): number => (word << bits) | (word >>> (32 - bits));
+
+/** The hashes of words, as `hashLower` makes them. */
+export const hashesOf = (words: Iterable<string>): ReadonlySet<number> =>
+  new Set(Array.from(words, (word) => hashLower(word)));

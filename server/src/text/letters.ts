@@ -1,3 +1,5 @@
+import { KEEPS_HYPHEN } from '../english/prefixes';
+
 /** A text with its words whole, and where their letters stood. */
 export interface WholeWords {
   readonly text: string;
@@ -111,13 +113,9 @@ function isQuotedPrintable(text: string): boolean {
   );
 }
 
-/** First parts that keep their hyphen when they are not parted. */
-const KEEPS =
-  /^(?:self|well|long|short|high|low|half|full|ex|non|anti|pro|co|cross|mid|pre|post|vice|second|third|first|two|three|four|all|far|so|hard|old|new|north|south|east|west|left|right)$/i;
-
 /** Whether "right-⏎wing" is "right-wing", and not a word that was parted: the text has it elsewhere, or its parts say so. */
 function keepsHyphen(left: string, right: string, compounds: ReadonlySet<string>): boolean {
-  if (!/^\p{Ll}/u.test(right) || KEEPS.test(left)) return true;
+  if (!/^\p{Ll}/u.test(right) || KEEPS_HYPHEN.has(left.toLowerCase())) return true;
   return compounds.has(`${left}-${/^[\p{L}\p{M}]+/u.exec(right)?.[0]}`.toLowerCase());
 }
 

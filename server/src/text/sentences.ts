@@ -1,33 +1,18 @@
 import { abbreviationKind } from '../english/abbreviations';
+import {
+  BEHIND_SPEECH,
+  ENDS_ENUMERATION,
+  ET_CETERA,
+  NUMBERED_PARTS,
+  OPENS_CREDIT,
+  STARTERS,
+} from '../english/sentence-starts';
 import { Char, classAt } from './characters';
 import type { Sentence } from './page';
 import type { TokenBuffer } from './tokens';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-/**
- * Words that, with a capital, begin a sentence even behind an abbreviation: "in the U.S. He said". Words that are also parts of
- * names ("New", "May", "Will") are left out.
- */
-const STARTERS = words(
-  'A About According Additionally After All Also Although Among An And Another Any As At Because Before Both But By Despite During Each Earlier ' +
-    'Either Even Every Few For Former From Further Given Had Has Have He Her Here His How However I If In Indeed Instead Is It Its Just Last Later ' +
-    'Many Meanwhile Moreover Most Much My Nearly Neither Never Nevertheless No None Nor Not Nothing Now Of On Once One Only Or Other Others Our Over ' +
-    'Perhaps Police Prior Rather She Should Since So Some Soon Still Such Than That The Their Them Then There Therefore These They This Those Though Three ' +
-    'Through Throughout Thus To Today Together Two Under Unlike Until Upon Was We Were What When Where Whether Which While Who Whose Why With Within ' +
-    'Without Would Yet You Your',
-);
-
-const CREDITS = words('Image Photo Picture Credit Photos Images');
-
 /** In tokens, with the dash: a name and an office. */
 const LONGEST_SIGNATURE = 12;
-
-/** Verbs that introduce what was said before them: `"Really?" Kerry asked.` stays one sentence. */
-const SAYING = words(
-  'said says say asked asks added adds replied replies wrote writes told tells shouted shouts cried cries exclaimed wondered continued answered ' +
-    'explained noted declared tweeted insisted recalled responded',
-);
 
 /** Appends the sentences of block `block`, whose tokens are `[first, end)`; every token gets its sentence's number in `sentenceOf`. */
 export function cutSentences(
@@ -160,7 +145,7 @@ function isSignature(text: string, tokens: TokenBuffer, i: number, end: number):
 function isCreditNext(text: string, tokens: TokenBuffer, i: number, end: number): boolean {
   if (i + 1 >= end || text[tokens.start[i + 1]] !== ':') return false;
   const length = tokens.end[i] - tokens.start[i];
-  return length >= 5 && length <= 7 && CREDITS.has(wordAt(text, tokens, i));
+  return length >= 5 && length <= 7 && OPENS_CREDIT.has(wordAt(text, tokens, i));
 }
 
 function wordAt(text: string, tokens: TokenBuffer, i: number): string {
@@ -170,7 +155,7 @@ function wordAt(text: string, tokens: TokenBuffer, i: number): string {
 /** Whether up to four capitalised words and then a verb of saying follow: `"Why?" John Kerry asked`. */
 function saidBy(text: string, tokens: TokenBuffer, start: number, end: number): boolean {
   for (let i = start; i < end && i < start + 5; i++) {
-    if (i > start && SAYING.has(wordAt(text, tokens, i))) return true;
+    if (i > start && BEHIND_SPEECH.has(wordAt(text, tokens, i))) return true;
     if (classAt(text, tokens.start[i]) !== Char.Upper) return false;
   }
   return false;
@@ -179,9 +164,7 @@ function saidBy(text: string, tokens: TokenBuffer, start: number, end: number): 
 /** "1." or "2.3." or "IV." or "A." or "Figure 2." at the very beginning of a block. */
 function isListNumber(text: string, tokens: TokenBuffer, first: number, i: number): boolean {
   if (i === first + 1) return /^(?:\d{1,3}(?:\.\d{1,2})*|[ivxIVX]{1,5}|[A-Za-z])$/.test(wordAt(text, tokens, first));
-  return (
-    i === first + 2 && /^(?:Figure|Fig\.|Table|Box|Example|Part|Chapter|Section)$/.test(wordAt(text, tokens, first))
-  );
+  return i === first + 2 && NUMBERED_PARTS.has(wordAt(text, tokens, first));
 }
 
 function afterAbbreviation(
@@ -196,9 +179,9 @@ function afterAbbreviation(
   const kind = abbreviationKind(token);
   if (kind === 'before-name') return false;
   if (classAt(text, tokens.start[start]) === Char.Digit)
-    return kind === 'anywhere' && /^(?:etc|al)\./i.test(token) && !closed;
+    return kind === 'anywhere' && ENDS_ENUMERATION.test(token) && !closed;
   if (closed) return true;
-  if (/^etc\./i.test(token)) return true;
+  if (ET_CETERA.test(token)) return true;
   if (isCreditNext(text, tokens, start, tokens.length)) return true;
   return STARTERS.has(word) && !(word === 'A' && /^\p{Lu}\.$/u.test(token));
 }

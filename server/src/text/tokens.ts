@@ -1,4 +1,6 @@
 import { isAbbreviation } from '../english/abbreviations';
+import { CLITICS, ELISIONS } from '../english/contractions';
+import { PREFIXES_WITH_HYPHEN } from '../english/prefixes';
 import { Char, classAt, isBlankClass, isWordClass } from './characters';
 
 /** Token bounds that grow as they are found; `finish` trims them. */
@@ -28,19 +30,6 @@ export class TokenBuffer {
     this.end = end;
   }
 }
-
-/** Words whose prefix keeps its hyphen: "co-operate", "e-mail". Before a capital it never does: "anti-IS" is three tokens. */
-const PREFIXES = new Set(
-  (
-    'a agro ante anti arch bi bio co counter cross cyber de e eco electro ex extra hetero homo inter intra macro mega micro mid mini mono multi ' +
-    'neo non ortho over pan para peri post pre pro pseudo quasi re semi sub super supra trans tri u ultra un uni vice'
-  ).split(' '),
-);
-
-/** Words that begin with an apostrophe for letters left out. */
-const ELISIONS = new Set(['em', 'til', 'tis', 'twas', 'cause', 'cuz', 'bout', 'n', 'nuff', 'round']);
-
-const CLITICS = new Set(['s', 're', 've', 'll', 'd', 'm']);
 
 /**
  * Cuts `text[from, to)` into words, numbers and punctuation and appends them to `into`, in one pass over the characters.
@@ -165,7 +154,7 @@ function isInitial(text: string, start: number, dot: number, to: number): boolea
 function isPrefixed(text: string, start: number, hyphen: number, to: number): boolean {
   if (hyphen - start > 7 || hyphen + 1 >= to || classAt(text, hyphen + 1) !== Char.Lower) return false;
   if (hyphen - start > 1 && classAt(text, hyphen - 1) !== Char.Lower) return false; // "UN-brokered"
-  return PREFIXES.has(text.slice(start, hyphen).toLowerCase());
+  return PREFIXES_WITH_HYPHEN.has(text.slice(start, hyphen).toLowerCase());
 }
 
 /** The word before the apostrophe at `at`, with what follows it: a clitic, the rest of the word ("O'Brien"), or nothing. */

@@ -1,4 +1,5 @@
-import { hashLower, mix } from '../../learning/hash';
+import { BEFORE_OF_A_PLACE } from '../../english/names-in-text';
+import { hashesOf, hashLower, mix } from '../../learning/hash';
 import { Form } from '../form-table';
 import type { NameType } from '../reading';
 import { Listed } from './gazetteer';
@@ -31,13 +32,7 @@ export function correctTypes(document: Document, drafts: readonly Draft[]): Call
 
 const OF = hashLower('of');
 
-/** Whoever holds these offices has a place to govern, and these are places themselves. */
-const REALMS = new Set(
-  `mayor governor sultan emir city town port village harbour harbor capital province district island outskirts streets
-  suburb valley people residents inhabitants`
-    .split(/\s+/)
-    .map((word) => hashLower(word)),
-);
+const REALMS = hashesOf(BEFORE_OF_A_PLACE);
 
 /** "The mayor of Lindmore" governs a place, however much its name may look like a person's. */
 function applyRealms({ forms, listed }: Document, drafts: readonly Draft[]): void {

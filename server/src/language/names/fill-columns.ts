@@ -1,5 +1,6 @@
+import { BEHIND_WHO_SAYS, IN_FRONT_OF_PLACES, INSIDE_LONG_NAMES } from '../../english/names-in-text';
 import { EDGE, type Grid } from '../../learning/grid';
-import { hashLower, mix } from '../../learning/hash';
+import { hashesOf, hashLower, mix } from '../../learning/hash';
 import type { Page } from '../../text/page';
 import { Form } from '../form-table';
 import type { Forms } from '../forms';
@@ -7,18 +8,12 @@ import type { Words } from '../words';
 import { CONTEXT_COLUMNS, type Corpus, LIST_COLUMNS, NAME_COLUMNS, type NameColumn } from './features';
 import { Listed, Lists } from './gazetteer';
 
-const hashesOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => hashLower(word)));
-
-const SAYING = hashesOf(
-  'said says told added asked announced tweeted wrote explained replied noted argued claimed insisted stressed recalled who whose',
-);
-const PREPOSITIONS = hashesOf('in at near from outside around across through into toward towards');
-const BY = hashesOf('by with');
-const JOINING = hashesOf('of for');
-const GLUE = hashesOf(
-  "of the and for in on de la du von van der den bin ben al el da di do dos ibn ul abu & - – 's ' . ,",
-);
-const POSSESSIVES = hashesOf("'s '");
+const SAYING = hashesOf(BEHIND_WHO_SAYS);
+const PREPOSITIONS = hashesOf(IN_FRONT_OF_PLACES);
+const BY = hashesOf(['by', 'with']);
+const JOINING = hashesOf(['of', 'for']);
+const GLUE = hashesOf(INSIDE_LONG_NAMES);
+const POSSESSIVES = hashesOf(["'s", "'"]);
 const THE = hashLower('the');
 const COMMA = hashLower(',');
 const HYPHEN = hashLower('-');

@@ -1,6 +1,6 @@
 import { COUNTRIES } from '../../english/countries';
 import { ORGANIZATION_WORDS, PERSON_TITLES, PLACE_WORDS, REGIONS, TIME_WORDS } from '../../english/name-words';
-import { hashLower } from '../../learning/hash';
+import { hashesOf, hashLower } from '../../learning/hash';
 import type { Page } from '../../text/page';
 import { FormMemo } from '../form-memo';
 import { Form } from '../form-table';
@@ -54,7 +54,7 @@ for (const word of PLACE_WORDS) add(word, Listed.Place);
 for (const word of PERSON_TITLES) add(word, Listed.Title);
 for (const word of TIME_WORDS) add(word, Listed.Time);
 
-const TITLE_HASHES: ReadonlySet<number> = new Set(PERSON_TITLES.map((word) => hashLower(word)));
+const TITLE_HASHES: ReadonlySet<number> = hashesOf(PERSON_TITLES);
 
 /** Whether a word is a title, by the hash of its lower case. */
 export const isTitle = (lower: number): boolean => TITLE_HASHES.has(lower);

@@ -1,4 +1,5 @@
-import { hashLower } from '../../learning/hash';
+import { OPENS_BODY_OF_A_PLACE } from '../../english/names-in-text';
+import { hashesOf, hashLower } from '../../learning/hash';
 import { Form } from '../form-table';
 import type { NameType } from '../reading';
 import { isTitle } from './gazetteer';
@@ -9,11 +10,7 @@ const OF = hashLower('of');
 const AND = hashLower('and');
 const COMMA = hashLower(',');
 const TEAM = hashLower('team');
-const INSTITUTIONS = new Set(
-  ['university', 'institute', 'college', 'academy', 'bank', 'ministry', 'department', 'agency'].map((word) =>
-    hashLower(word),
-  ),
-);
+const INSTITUTIONS = hashesOf(OPENS_BODY_OF_A_PLACE);
 
 /** Parts what was taken for one name and is two, by what the whole text has. */
 export function partNames(document: Document, drafts: readonly Draft[]): Draft[] {

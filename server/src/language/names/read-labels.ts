@@ -1,4 +1,7 @@
-import { hashLower } from '../../learning/hash';
+import { ARTICLES } from '../../english/function-words';
+import { endsLikeOccupation } from '../../english/inflect';
+import { OPENS_BEFORE_PLACE } from '../../english/names-in-text';
+import { hashesOf, hashLower } from '../../learning/hash';
 import type { Page } from '../../text/page';
 import { Form } from '../form-table';
 import type { Forms } from '../forms';
@@ -21,11 +24,10 @@ export interface Document {
   readonly listed: Int32Array;
 }
 
-const ARTICLES = new Set(['the', 'a', 'an'].map((word) => hashLower(word)));
+const ARTICLE_HASHES = hashesOf(ARTICLES);
 const POSSESSIVE = hashLower("'s");
 const OF = hashLower('of');
-/** Capitalised they begin a sentence or line, and no name: "Near Al Bab, two strikes …". */
-const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'outside', 'around'].map((word) => hashLower(word)));
+const LOCATIVES = hashesOf(OPENS_BEFORE_PLACE);
 
 /** Names as labelled, without prepositions, articles, titles and possessives; what was taken for one name and is two is parted. */
 export function readLabels(document: Document, labels: Uint8Array): Draft[] {
@@ -39,12 +41,12 @@ export function readLabels(document: Document, labels: Uint8Array): Draft[] {
     while (end < page.tokens.length && labels[end] === labels[i] + 1) end++;
     const next = end;
     let first = i;
-    if (end - first > 1 && LOCATIVE.has(lower[first])) {
+    if (end - first > 1 && LOCATIVES.has(lower[first])) {
       first++;
       type = 'place';
     }
     if (type === 'person') first = withoutTitles(document, first, end);
-    if (end - first > 1 && ARTICLES.has(lower[first])) first++;
+    if (end - first > 1 && ARTICLE_HASHES.has(lower[first])) first++;
     while (end - first > 1 && lower[end - 1] === POSSESSIVE) end--;
     let alphabetic = false;
     for (let k = first; k < end; k++) if (bits[k] & Form.Alphabetic) alphabetic = true;
@@ -55,12 +57,9 @@ export function readLabels(document: Document, labels: Uint8Array): Draft[] {
   return drafts.flatMap((draft) => splitCountry(document, draft)).flatMap((draft) => splitMember(document, draft));
 }
 
-/** Endings of words for what people do. */
-const OCCUPATION = /(?:[eo]r|ist|[ai]an|[mw]oman|man|ant|ent|eer|ess|wright)$/u;
-
 /** Whether a token ends as words for what people do. */
 export const isOccupation = ({ page: { text, tokens } }: Document, token: number): boolean =>
-  OCCUPATION.test(text.slice(tokens.start[token], tokens.end[token]));
+  endsLikeOccupation(text.slice(tokens.start[token], tokens.end[token]));
 
 /**
  * Where a person's name begins behind titles ("Special Envoy Anna Berg") and, at a sentence's beginning, behind an occupation

@@ -1,4 +1,5 @@
-import { hashLower } from '../../learning/hash';
+import { ABBREVIATIONS_OF_NOBODY } from '../../english/names-in-text';
+import { hashesOf, hashLower } from '../../learning/hash';
 import type { Page } from '../../text/page';
 import { Form } from '../form-table';
 import type { Forms } from '../forms';
@@ -10,16 +11,7 @@ import { type Document, type Draft, isOccupation, readLabels } from './read-labe
 
 const HYPHEN = hashLower('-');
 
-/** Abbreviations in capitals that name nobody. */
-const NOBODY = new Set(
-  (
-    'tv ceo cfo coo cto dna rna hiv aids gdp pm am dvd cd mp mps bc ad ok pc usb pdf html id iq ufo suv atm vip diy faq gps ' +
-    'lgbt lgbtq ii iii iv vi vii viii ix xi xii usd eur gbp phd mba ba ma jr sr et al ps edt est pst gmt utc cet mph kg km ' +
-    'ngo ngos covid sars ebola i a the and for not all is'
-  )
-    .split(' ')
-    .map((word) => hashLower(word)),
-);
+const NOBODY = hashesOf(ABBREVIATIONS_OF_NOBODY);
 
 /**
  * Makes names of labels and lets the whole text correct them: a name has the same type everywhere, a surname alone is

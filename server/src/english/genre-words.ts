@@ -1,4 +1,4 @@
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { wordSet } from './word-set';
 
 /** Frequent words of English that the languages around it do not share: no "in", "is", "on", "was", "a". */
 export const ENGLISH = wordSet(
@@ -53,3 +53,7 @@ export const LOANS: ReadonlySet<string> = new Set([
   'al fresco',
   'al dente',
 ]);
+
+/** Turns of phrase that licences live on; a news report about one has few of them. */
+export const LICENCE =
+  /\b(?:permission is hereby granted|without (?:any )?warranty|merchantability|fitness for a particular purpose|provided ["“]?as is|licensors?\b|licensees?\b|sublicens\w+|derivative works?|copyright (?:notice|holders?|owner)|redistributions?|this licen[sc]e\b|covered work|terms and conditions|hereby grants?|liable for any|source code form|general public licen[sc]e)/gi;
