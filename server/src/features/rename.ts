@@ -1,6 +1,9 @@
 import type { ActorMention, Article } from '../article/article';
+import { firstWhere } from '../text/first-from';
 import type { Span } from '../text/span';
 import { mentionAt } from './find-at';
+import { followName } from './follow-name';
+import { isParticle, isSuffix, type NameParts, partsOf, wordsOf } from './name-parts';
 
 /** New words for a span. */
 export interface Replacement extends Span {
@@ -14,50 +17,70 @@ export function renamableAt(article: Article, offset: number): ActorMention | un
 }
 
 /**
- * Renames an actor wherever it is named. Shorter and longer forms follow word by word: who turns "John Kerry" into
- * "Jane Smith" turns "Kerry" into "Smith", and the other way round "Kerry" into "Smith" also makes it "John Smith".
- * Names that share no word with the one that is renamed (acronyms, aliases), descriptions and pronouns stay.
+ * Renames an actor wherever it is named. Shorter and longer forms follow by their parts (`followName`): who turns "Jan van der Lee" into
+ * "Piet de Roy" turns "van der Lee" into "de Roy", "Van der Lee" at a sentence's start into "De Roy", and the other way round "Lee" into
+ * "Roy" also makes it "Jan Roy". Names that share no word with the one that is renamed (acronyms, aliases), descriptions and pronouns stay.
  *
  * @returns replacements in document order, without overlaps; none if there is no name at the offset or the new one is blank
  */
 export function renameAt(article: Article, offset: number, newName: string): readonly Replacement[] {
   const renamed = renamableAt(article, offset);
   const mentioned = mentionAt(article, offset);
-  const after = wordsOf(newName);
-  if (!renamed || !mentioned || after.length === 0) return [];
-  const text = article.page.text;
-  const before = wordsOf(text.slice(renamed.start, renamed.end));
+  const typed = wordsOf(newName);
+  if (!renamed || !mentioned || typed.length === 0) return [];
+  const { text } = article.page;
+  const isPerson = mentioned.actor.type === 'person';
+  const old = wordsOf(text.slice(renamed.start, renamed.end));
+  const before = partsOf(old, isPerson);
+  const after = partsOf(inSentence(typed, before), isPerson);
 
   const replacements: Replacement[] = [];
   for (const mention of mentioned.actor.mentions) {
     if (mention.kind !== 'name' || !mention.certain) continue;
     const words = text.slice(mention.start, mention.end);
-    const replaced = follow(wordsOf(words), before, after);
+    const replaced = followName(wordsOf(words), before, after, isPerson);
     if (replaced === undefined || mention.start < (replacements.at(-1)?.end ?? 0)) continue;
-    replacements.push({ start: mention.start, end: mention.end, text: likeCase(words, before, replaced.join(' ')) });
+    const opens = opensSentence(article, mention.start) && isPerson ? withCapital(replaced) : replaced;
+    const hasSuffix = after.suffix.length > 0 && replaced.at(-1) === after.suffix.at(-1);
+    replacements.push({
+      start: mention.start,
+      end: hasSuffix ? behindSuffix(text, mention.end, isPerson) : mention.end,
+      text: likeCase(words, old, opens.join(' ')),
+    });
   }
   return replacements;
 }
 
-/** What the words become when `before` becomes `after`, or undefined where they stay. */
-function follow(words: readonly string[], before: readonly string[], after: readonly string[]): string[] | undefined {
-  const outer = indexOf(words, before);
-  if (outer >= 0) return [...words.slice(0, outer), ...after, ...words.slice(outer + before.length)];
-  const inner = indexOf(before, words);
-  if (inner < 0) return undefined;
-  if (before.length === after.length) return after.slice(inner, inner + words.length);
-  if (words.length > after.length) return undefined;
-  // With another number of words only the ends can be matched: the last name, then the first.
-  if (inner + words.length === before.length) return after.slice(-words.length);
-  return inner === 0 ? after.slice(0, words.length) : undefined;
+/** A name that was typed over one at a sentence's start, as it stands within a sentence: "De Roy" for "Van der Lee" is "de Roy". */
+function inSentence(typed: readonly string[], { given, particles }: NameParts): readonly string[] {
+  const [first, ...others] = typed;
+  const opens = others.length > 0 && isParticle(first) && given.length === 0 && particles.length > 0;
+  return opens ? [first.toLowerCase(), ...others] : typed;
 }
 
-/** Where the words of `part` stand in `whole`, whatever their case; -1 if nowhere. */
-function indexOf(whole: readonly string[], part: readonly string[]): number {
-  for (let at = 0; at + part.length <= whole.length; at++) {
-    if (part.every((word, i) => word.toLowerCase() === whole[at + i].toLowerCase())) return at;
-  }
-  return -1;
+/** The capital that a particle has at a sentence's start. */
+function withCapital([first, ...others]: readonly string[]): readonly string[] {
+  return isParticle(first) ? [first[0].toUpperCase() + first.slice(1), ...others] : [first, ...others];
+}
+
+/** Whether a sentence begins at an offset, quotation marks aside. */
+function opensSentence({ page: { sentences, text } }: Article, offset: number): boolean {
+  const next = firstWhere(sentences.length, (i) => sentences[i].start > offset);
+  const start = sentences[next - 1]?.start;
+  return start !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(start, offset));
+}
+
+/** The end of a name with the "plc" or "Jr." that stands behind it, which the new name brings along. */
+function behindSuffix(text: string, end: number, isPerson: boolean): number {
+  const behind = /^,?\s[\p{L}.]{2,12}/u.exec(text.slice(end, end + 14))?.[0];
+  if (!behind || !isSuffix(behind.replace(/[,\s]/g, ''), isPerson)) return end;
+  // The full stop of a sentence stays.
+  return (
+    end +
+    (behind.endsWith('.') && !/\s\p{Ll}/u.test(text.slice(end + behind.length, end + behind.length + 2))
+      ? behind.length - 1
+      : behind.length)
+  );
 }
 
 /** Keeps the capitals of a headline where the name that is renamed has none. */
@@ -65,5 +88,3 @@ function likeCase(old: string, before: readonly string[], text: string): string 
   const isCapitals = (s: string): boolean => s === s.toUpperCase() && s !== s.toLowerCase();
   return isCapitals(old) && !isCapitals(before.join(' ')) ? text.toUpperCase() : text;
 }
-
-const wordsOf = (name: string): string[] => name.split(/\s+/).filter(Boolean);
