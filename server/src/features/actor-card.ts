@@ -75,10 +75,11 @@ function rolePieces(actor: Actor): Piece[] {
     .flatMap((role, i): Piece[] => [i === 0 ? ' · ' : '; ', { link: role.text, to: role }]);
 }
 
-/** "denied: talks had begun". */
-const sayingPieces = (text: string, before: string | undefined, { said }: Saying): readonly Piece[] => [
+/** "denied: talks had begun (reported by La Voce)". */
+const sayingPieces = (text: string, before: string | undefined, { said, reporter }: Saying): readonly Piece[] => [
   ...(before === undefined ? [] : [`${before}: `]),
   { link: excerpt(text, said), to: said },
+  ...(reporter === undefined ? [] : [` (${messages.reportedBy(reporter)})`]),
 ];
 
 const byWhom = ({ speaker, manner }: Saying): string => (manner === undefined ? speaker : `${speaker} ${manner}`);

@@ -5,7 +5,7 @@ import { actorCard, type Elsewhere } from './actor-card';
 import { actorById, attributionAt, mentionAt } from './find-at';
 import { messages } from './messages';
 import type { Line } from './rich-text';
-import { mannerOf } from './sayings';
+import { mannerOf, reporterOf } from './sayings';
 
 /** What to show over a span of the text. */
 export interface HoverCard extends Span {
@@ -49,5 +49,8 @@ function speakerAt(article: Article, offset: number, lineOf: (offset: number) =>
   const link = { link: messages.line(lineOf(source[0].start)), to: source[0] };
   const manner = mannerOf(article, said.attribution);
   const how = manner === undefined ? '' : messages.manner(manner);
-  return { ...said.piece, lines: [{ pieces: [messages.saidBy, { strong: name }, `${role} (${how}`, link, ')'] }] };
+  const reporter = reporterOf(article, said.attribution);
+  const passedOn = reporter === undefined ? [] : [`, ${messages.reportedBy(reporter)}`];
+  const pieces = [messages.saidBy, { strong: name }, `${role} (${how}`, link, ')', ...passedOn];
+  return { ...said.piece, lines: [{ pieces }] };
 }

@@ -61,6 +61,7 @@ export const messages = {
   },
   readingWorkspace: 'Reading the texts of the workspace',
   saidBy: 'Said by ',
+  reportedBy: (name: string): string => `reported by ${withArticle(name)}`,
   /** How somebody says something, before the line where it is said. */
   manner: (words: string): string => `“${words}”, `,
   lexicon: {

@@ -10,6 +10,8 @@ export interface Saying {
   /** How it is said, where that is more than saying: "denied", "ruled out". */
   readonly manner: string | undefined;
   readonly said: Span;
+  /** Who passes it on, likewise; undefined where the text has it from the speaker. */
+  readonly reporter: string | undefined;
 }
 
 /** Words that only say that something is said. */
@@ -26,12 +28,21 @@ export function mannerOf({ page }: Pick<Article, 'page'>, { cue }: Attribution):
   return PLAIN.test(manner) ? undefined : manner;
 }
 
+/** Who passes on what somebody says, by the name of the actor or else in the words of the text. */
+export function reporterOf(article: Article, { reportedBy }: Attribution): string | undefined {
+  const words = reportedBy?.source[0];
+  if (!reportedBy || !words) return undefined;
+  return actorById(article, reportedBy.actor)?.name ?? article.page.text.slice(words.start, words.end);
+}
+
 /** What the actor says, in document order: the first piece of every content that is credited to it. */
 export function sayingsOf(article: Article, actor: Actor): readonly Saying[] {
   return article.attributions.flatMap((attribution): Saying[] => {
     const [said] = attribution.content;
     if (attribution.actor !== actor.id || !said) return [];
-    return [{ speaker: actor.name, manner: mannerOf(article, attribution), said }];
+    return [
+      { speaker: actor.name, manner: mannerOf(article, attribution), said, reporter: reporterOf(article, attribution) },
+    ];
   });
 }
 
@@ -45,6 +56,7 @@ export function sayingsAbout(article: Article, actor: Actor): readonly Saying[] 
     if (text.slice(said.start, said.end).split(/\s+/).length < FEWEST_WORDS) return [];
     const words = text.slice(source[0].start, source[0].end);
     const speaker = actorById(article, id)?.name ?? words;
-    return isPronoun(speaker) ? [] : [{ speaker, manner: mannerOf(article, attribution), said }];
+    if (isPronoun(speaker)) return [];
+    return [{ speaker, manner: mannerOf(article, attribution), said, reporter: reporterOf(article, attribution) }];
   });
 }

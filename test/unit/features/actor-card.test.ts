@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Actor, Article, Attribution } from '../../../server/src/article/article';
 import { actorCard } from '../../../server/src/features/actor-card';
+import { hoverAt } from '../../../server/src/features/hover';
 import { toPlainText } from '../../../server/src/features/rich-text';
 import { articleOf } from './article-of';
 
@@ -41,5 +42,27 @@ describe('the card of an actor', () => {
       'Others say:',
       '• Karl Lie denied: Moe was right about rain',
     ]);
+  });
+
+  it('tells who passes on what the actor says, and so does what is shown over the words', () => {
+    const { article, actor } = articleOf('[[Ida Moe]] warned that the bridge would fall, La Voce reported.');
+    const plain = article.page.text;
+    const span = (words: string) => ({ start: plain.indexOf(words), end: plain.indexOf(words) + words.length });
+    const attribution: Attribution = {
+      kind: 'indirect',
+      source: [span('Ida Moe')],
+      cue: [span('warned')],
+      content: [span('that the bridge would fall')],
+      actor: 'a',
+      cueClass: 'speech',
+      reportedBy: { source: [span('La Voce')], cue: [span('reported')], actor: null },
+    };
+    const reported = { ...article, attributions: [attribution] };
+    assert.deepEqual(card(reported, actor).slice(2), [
+      'Says:',
+      '• warned: the bridge would fall (reported by La Voce)',
+    ]);
+    const hover = hoverAt(reported, [], plain.indexOf('bridge'), () => 1);
+    assert.equal(hover && toPlainText(hover.lines).trim(), 'Said by Ida Moe (“warned”, line 1), reported by La Voce');
   });
 });
