@@ -166,6 +166,11 @@ export const VAGUE_BODY_NOUNS = wordSet(`
   authority cell channel crew front fund network operator press service state station trust
 `);
 
+/** Bodies around one person that act in a name of their own: "the Velde campaign", "Lind's office". */
+export const BODIES_OF_PERSONS = wordSet(
+  'administration cabinet camp campaign court family foundation government leadership office team',
+);
+
 /** Bodies that need no name where they act: "the government". */
 export const POWERS = wordSet('army court government military ministry opposition parliament police');
 

@@ -1,5 +1,5 @@
 import { OPENING_DETERMINER } from '../../english/function-words';
-import { POWERS } from '../../english/nouns';
+import { BODIES_OF_PERSONS, POWERS } from '../../english/nouns';
 import { spanOf, type TokenView } from '../../language/token-view';
 import type { Actor, ActorMention, ActorType, Role } from '../article';
 import type { Cluster, Mention, NameAt, ProperMention } from './mentions/mention';
@@ -49,6 +49,7 @@ const firstToken = (cluster: Cluster): number =>
 function isActor(cluster: Cluster): boolean {
   if (cluster.mergedInto || cluster.mentions.length === 0) return false;
   if (cluster.names.length > 0) return true;
+  if (cluster.mentions.some(actsForOwner)) return true;
   if (cluster.kind !== 'organization' || cluster.plural) return false;
   if (cluster.mentions.some(isPower)) return true;
   if (cluster.mentions.length < UNNAMED_MENTIONS) return false;
@@ -60,6 +61,10 @@ function isActor(cluster: Cluster): boolean {
 /** "The government" needs no name where it does something. */
 const isPower = ({ nominal, subject }: Mention): boolean =>
   subject && nominal?.determiner === 'the' && POWERS.has(nominal.noun);
+
+/** "Clinton's campaign said", "the Velde administration denied": a body of somebody's that speaks or acts is not he. */
+const actsForOwner = ({ nominal, subject, speaks }: Mention): boolean =>
+  nominal?.holdsName?.kind === 'person' && (subject || speaks !== null) && BODIES_OF_PERSONS.has(nominal.singular);
 
 function buildActor(
   view: TokenView,

@@ -10,6 +10,7 @@ import { labelFrames } from './frames';
 import { type Labelled, wordsOf } from './labelled';
 import { type Found, linkSpans } from './linking';
 import { createNetwork, type Network } from './network';
+import { labelNounsOfSpeech } from './nouns-of-speech';
 import { clearReferences, labelAccordingTo } from './patterns';
 import { labelReported } from './reporters';
 import { labelSignatures, signedBelow } from './signatures';
@@ -87,6 +88,7 @@ export function createAttributor(models: ModelFiles): Attributor {
       const labelled: Labelled = { reading, words, labels, reporters: new Map() };
       const framed = labelFrames(page, words, labels);
       labelSpeakersByBuild(labelled);
+      labelNounsOfSpeech(labelled);
       labelReported(labelled);
       const turns = findTurns(page, roles);
       clearSpeakers(page, turns, labels);

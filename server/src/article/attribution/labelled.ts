@@ -62,6 +62,14 @@ const LONGEST = 10;
 /** Whether a token is a verb by its part of speech. */
 export const isVerb = ({ tags }: Reading, i: number): boolean => tags[i] === VERB;
 
+const AUX = UPOS.indexOf('AUX');
+
+/** Whether a token looks like a finite verb or stands in the group of one: "was", "had been warned". */
+export function isFiniteVerb({ tags, page: { text, tokens } }: Reading, i: number): boolean {
+  const word = text.slice(tokens.start[i], tokens.end[i]);
+  return (tags[i] === VERB || tags[i] === AUX) && !/ing$/.test(word);
+}
+
 /**
  * The noun phrase that begins at a token, with the titles before a name ("Mayor Ana Sule", "a reporter"): its end; the token itself
  * where none begins there.

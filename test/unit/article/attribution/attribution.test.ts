@@ -136,6 +136,11 @@ describe('attribution', () => {
       '[“Why did you leave the harbour?”]1 {a reporter}1 <asked>12 {Otto Lind}2. [“Because the ice came.”]2',
       '{The reporter}1 <told>12 {Otto Lind}2 [that the boat was lost]1. [“I do not believe a word of it.”]2',
     ],
+    'what a noun introduces': [
+      '<Comments by> {Otto Lind} [that his country was ready for war] angered the neighbours.',
+      'The council reacted to <claims by> {Otto Lind} [that the dam was rotten].',
+      'The <claim by> {Ida Falk} [that she had won] is false.',
+    ],
     'a question of somebody else': ['“Who sank the boat?” [“The captain did,”] <said> {Otto Lind}.'],
     'a request that goes on': ['{The mayor} <asked> [Otto Lind to open the gates]. [“We have waited long enough.”]'],
     'a question that goes on': ['{The mayor} <asked> the crowd who built the bridge. [“We did.”]'],

@@ -5,12 +5,16 @@ import { KNOWN_ARMED } from '../../../english/known-bodies';
 import { ARMED_WORDS, classOfNoun, GENERIC_BODIES, SETTLEMENTS, STATE_NOUNS, WAR_TORN } from '../../../english/nouns';
 import { COUNTRIES_OF_REGIONS } from '../../../english/regions';
 import { isNoun, type TokenView } from '../../../language/token-view';
-import type { Cluster, Mention, NameAt, NominalMention } from '../mentions/mention';
+import type { Cluster, Mention, NameAt, NominalFacts, NominalMention } from '../mentions/mention';
 import type { Partition } from '../partition';
 import { type Description, findApposition, findPredicate } from './appositions';
 
 const isCalledOtherwise = ({ classWords }: Cluster): boolean =>
   [...classWords].some((word) => classOfNoun(word) !== null && !SETTLEMENTS.has(word));
+
+/** Whose a body is: "the Velde campaign" is not "the Lind campaign". */
+const ownerOf = ({ holdsName }: Pick<NominalFacts, 'holdsName'>): Cluster | null =>
+  holdsName?.kind === 'person' ? holdsName.cluster : null;
 
 /** Mentions further back than this are forgotten for bare nouns such as "the country". */
 const NEAR_SENTENCES = 3;
@@ -26,7 +30,7 @@ export class Descriptions {
   readonly #nameAt: NameAt;
   readonly #byRole = new Map<string, Cluster>();
   readonly #byClass = new Map<string, Cluster[]>();
-  readonly #bodies = new Map<string, { cluster: Cluster; country: string | null }[]>();
+  readonly #bodies = new Map<string, { cluster: Cluster; country: string | null; owner: Cluster | null }[]>();
   readonly #byCountry = new Map<string, Cluster>();
   readonly #pronounAt = new Map<number, Mention>();
   readonly #countryOf: ReadonlyMap<Cluster, string>;
@@ -75,7 +79,8 @@ export class Descriptions {
     }
     if (mention.nominal && mention.kind === 'organization' && !mention.plural) {
       const list = this.#bodies.get(mention.nominal.singular) ?? [];
-      if (!list.some((body) => body.cluster === cluster)) list.push({ cluster, country: mention.nominal.country });
+      if (!list.some((body) => body.cluster === cluster))
+        list.push({ cluster, country: mention.nominal.country, owner: ownerOf(mention.nominal) });
       this.#bodies.set(mention.nominal.singular, list);
     }
   }
@@ -152,7 +157,7 @@ export class Descriptions {
         !isAnother &&
         (plain || (determiner === '' && (modifiers.length > 0 || isNoun(this.#view, phrase.endToken))))
       ) {
-        const body = this.#sameBody(singular, country, plain || modifiers.length === 0);
+        const body = this.#sameBody(phrase.nominal, plain || modifiers.length === 0);
         if (body) {
           // "the Ministry" with a capital is the only one that the text names.
           const called = this.#view.capital[phrase.head] === 1 && determiner === 'the' && body.names.length > 0;
@@ -185,12 +190,16 @@ export class Descriptions {
     return { cluster, by: 'role', evidence: 'role', certain: false };
   }
 
-  #sameBody(noun: string, country: string | null, definite: boolean): Cluster | null {
+  #sameBody({ singular: noun, country, holdsName }: NominalFacts, definite: boolean): Cluster | null {
     const bodies = this.#bodies.get(noun);
+    const owner = ownerOf({ holdsName });
     const same = bodies?.findLast(
-      (body) => !body.cluster.mergedInto && (body.country === country || (definite && !country)),
+      (body) =>
+        !body.cluster.mergedInto &&
+        (body.country === country || (definite && !country)) &&
+        (!owner || body.owner === owner),
     );
-    if (same) return same.cluster;
+    if (same || owner) return same?.cluster ?? null;
     const named = this.#byClass
       .get(noun)
       ?.filter((cluster) => !cluster.mergedInto && !cluster.country && cluster.kind !== 'person');

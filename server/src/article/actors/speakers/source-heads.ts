@@ -1,6 +1,6 @@
 import { HIS_OR_THEIRS, POSSESSIVES, QUANTIFIERS, RELATIVE_PRONOUNS } from '../../../english/function-words';
 import { endsLikeParticiple } from '../../../english/inflect';
-import { isPlural } from '../../../english/nouns';
+import { isPlural, ROLE_NOUNS } from '../../../english/nouns';
 import { BEFORE_AUTHOR, OPENS_SOURCE, WRITINGS } from '../../../english/writings';
 import { isNoun, isPossessiveMark, sameSentence, TAG, type TokenView } from '../../../language/token-view';
 import { firstFrom } from '../../../text/first-from';
@@ -75,7 +75,7 @@ export class SourceHeads {
         i = head + 1;
         continue;
       }
-      if (isNoun(view, i) || tag[i] === TAG.SYM) head = i;
+      if (isNoun(view, i) || ROLE_NOUNS.has(lower[i]) || tag[i] === TAG.SYM) head = i;
       else if (!this.#belongs(i, from)) break;
       i++;
     }
