@@ -39,7 +39,8 @@ export interface Speech {
 /** Finds attributions. Pure from the outside: what was read before changes the time, never the result. It never throws. */
 export interface Attributor {
   /**
-   * @param heard what another reader says of a sentence, by its index: numbers to add to this one's log-odds, `LABELS.length` a token
+   * @param heard what another reader says of a sentence, by its index: numbers to add to this one's log-odds, `LABELS.length` a token.
+   * The two together know better how likely it is that somebody stands behind a sentence; where spans begin and end, this one alone does.
    */
   readonly read: (reading: Reading, heard?: (sentence: number) => Float32Array | undefined) => Speech;
   /**
@@ -67,11 +68,10 @@ export function createAttributor(models: ModelFiles): Attributor {
       for (const { first, end } of cutStretches(page)) {
         const startsBlock = new Uint8Array(end - first);
         for (let i = first; i < end; i++) startsBlock[i - first] = page.blocks[block[i]].firstToken === i ? 1 : 0;
-        const quick = read(rows.slice(first * WIDTH, end * WIDTH), startsBlock);
-        const both = heard && addHeard(quick.emissions, page, first, heard);
-        const found = both ? network.decode(both, startsBlock) : quick.decoded;
-        labels.set(found.labels, first);
-        likely.set(found.attributed, first);
+        const alone = read(rows.slice(first * WIDTH, end * WIDTH), startsBlock);
+        const both = heard && addHeard(alone.emissions, page, first, heard);
+        labels.set(alone.decoded.labels, first);
+        likely.set((both ? network.decode(both, startsBlock) : alone.decoded).attributed, first);
       }
       return { labels, likely };
     },
