@@ -1,3 +1,4 @@
+import { NEVER_WRAPPED } from '../english/mail';
 import { Char, classAt, isBlankClass, isWordClass } from './characters';
 import type { BlockKind } from './page';
 import { isTimedTurn } from './timed-turn';
@@ -96,15 +97,12 @@ const WIDEST = 110;
 /** The column at which programs wrap mail (RFC 5322, 2.1.1). */
 const MAIL = 76;
 
-/** A field of a mail's header, quoted mail, an agency's advisory, a byline, or a line in two columns: never part of a paragraph. */
-const ALONE =
-  /^(?:(?:from|to|cc|bcc|date|sent|subject|reply-to|in-reply-to|mime-version|content-[\w-]+|message-id):\s|>|\((?:adds?|updates?|corrects?|recasts?|profile|category|byline|copyright)\b|--\s?$|by \p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,8}$)/iu;
 const COLUMN_GAP = /\S {4,}\S/;
 
 function standsAlone(text: string, line: Line): boolean {
   if (width(line) > LONGEST_SHAPED_LINE) return false;
   const shown = text.slice(line.start, line.end);
-  return ALONE.test(shown) || (COLUMN_GAP.test(shown) && !/[.!?]$/.test(shown)) || line.indent >= RIGHT_COLUMN;
+  return NEVER_WRAPPED.test(shown) || (COLUMN_GAP.test(shown) && !/[.!?]$/.test(shown)) || line.indent >= RIGHT_COLUMN;
 }
 
 /** Spaces before what stands in a right column, or in the middle of the page. */

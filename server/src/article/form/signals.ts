@@ -1,3 +1,4 @@
+import { HEADER_FIELD, LATEST, PHRASES_OF_FORMS, TIME_ALONE, TIME_BEFORE, WORDS_OF_FORMS } from '../../english/forms';
 import type { Page } from '../../text/page';
 import { word } from '../../text/page';
 import { turnOpeners } from '../../text/turn-openers';
@@ -5,57 +6,22 @@ import { quotationStates } from '../attribution/features';
 import type { Outline } from '../outline/find-headings';
 
 /** What a text shows of its form. */
-export type Signal = keyof typeof PHRASES | keyof typeof RATES | (typeof LAYOUT)[number];
+export type Signal = keyof typeof PHRASES_OF_FORMS | keyof typeof RATES | (typeof LAYOUT)[number];
 
 /** No phrase is looked for beyond this, in code units: what tells a form stands at its ends and everywhere. */
 const LONGEST_LOOK = 30_000;
 
-/** Turns of phrase: how many different ones a text has, up to two, is the level of the signal. */
-const PHRASES = {
-  release:
-    /\bfor immediate release\b|\b(?:press|news|media) release\b(?=[^.]{0,30}\n)|\bembargo(?:ed)?\b(?=[^.]{0,60}\n)|\b(?:media|press) (?:contacts?|office|enquiries|inquiries)\b(?=\s*:|[^.\n]{0,40}\n)|\bfor (?:more|further) information,? (?:please |contact|visit|see)|\bnotes? to (?:the )?editors?\b|^about [A-Z][^\n.]{2,60}$|\b(?:announced today|today (?:announced|launched|unveiled|welcomed|published)|(?:is|are) (?:pleased|proud|delighted) to announce)\b|\bforward-looking statements\b|^(?:###|ends)$|[®™]/gim,
-  companySpeak:
-    /\b(?:leading|award-winning|world-class|innovative|cutting-edge|state-of-the-art|premier) (?:\w+ ){0,2}(?:company|provider|supplier|developer|brand|bank|operator|maker|manufacturer|solutions?|group|platform)|\bcommitted to (?:providing|delivering|making|the)|\b(?:strategic|exclusive) (?:\w+ )?(?:partnership|agreement|partner)|\bthrilled to\b|\bparent company of\b|\bour customers\b/gi,
-  letter:
-    /^(?:dear\b|sir|madam|sirs|to the editor)[^.\n]{0,60}[,:.]?\s*$|^yours(?: (?:faithfully|sincerely|truly|etc))?\b[^.\n]{0,40}$|^(?:sincerely|respectfully|love|best wishes|kind regards|regards)\b[^.\n]{0,30}$|\byour (?:report|article|editorial|correspondent|newspaper)\b/gim,
-  argument:
-    /\b(?:in my (?:view|opinion)|I (?:believe|think|suspect|fear|hope|argue|would argue)|we (?:must|should|need to|cannot|ought to)|it is (?:time|high time|clear|obvious|hard to|no (?:secret|wonder|surprise)|important|imperative|worth)|of course|the (?:real|bigger) (?:question|problem|issue)|let us|let's|make no mistake|in other words|the truth is|needless to say|why (?:not|should)|on the contrary|not only\b[^.]{3,80}\bbut)/gi,
-  official:
-    /\b(?:pursuant to|hereby|in accordance with (?:article|paragraph|section|resolution)|paragraph \d|articles? \d+|section \d|resolution \d|(?:security|human rights) council|general assembly|special representative|the present report|reporting period|period covered|situation report|annex|distr\.: |supra|it is (?:so )?ordered|the parties|shall (?:be|have|not)|whereas)\b/gi,
-  hearing:
-    /\b(?:(?:your|their) honou?rs?|my lords?|counsel|may it please|the (?:trial|lower|supreme|high|district|appellate) court|court of appeals?|the (?:statute|constitution|jury|record below)|appell(?:ant|ee)s?|respondents?|petitioners?|plaintiffs?|defendants?|judgment|case no|brought an action|this court|oral argument|statutory|rule \d+)\b/gi,
-  interview:
-    /\binterview(?:s|ed|er)?\b|\bQ ?& ?A\b|\bquestions and answers\b|\bin conversation with\b|\b(?:sat down|spoke) (?:with|to)\b|\bthe conversation has been edited\b|\bedited for (?:length|clarity)\b/gi,
-  art: /\b(?:\d{2,4} (?:pages|pp|minutes)\b|directed by|starring|(?:debut|first|second|third|latest|new) (?:novel|album|film|collection|record|play|exhibition)|novel(?:ist)?s?|chapters?|plot|subplot|dialogue|prose|memoir|narrator|reader|film|screenplay|camera|cast|on screen|album|songs?|tracks?|lyrics|chorus|melod(?:y|ies)|orchestra|conductor|soloist|concerto|staging|playwright|exhibition|canvas(?:es)?|sculptures?|gallery|menu|dish(?:es)?|soup|dessert|starter|portions?|wine list|waiter|the (?:score|production|play|record|book|bread|room))\b/gi,
-  verdict:
-    /\b(?:masterpiece|over-?long|overrated|tedious|dull|clumsy|brilliant|dazzling|gripping|forgettable|charming|delight(?:ful)?|marvel(?:lous)?|a pleasure|funny|witty|pretty|moving|uneven|out of (?:five|ten|5|10)|(?:two|three|four|five|\d) stars|one of the (?:best|worst|finest)|at (?:its|her|his) (?:best|worst)|the best (?:thing|part|scene)|does not (?:quite |always )?(?:work|convince|survive)|not all of it works|nobody (?:will|should)|goes nowhere|falls flat|worth (?:reading|hearing|watching|the (?:price|trip|wait)))\b|★|(?:five|ten|six|seven|eight|nine) out of ten/gi,
-  travel:
-    /\b(?:where to (?:stay|eat|go|sleep)|what to (?:see|do|eat)|getting (?:there|around|in)|get (?:in|around|out)|by (?:car|plane|train|bus|boat|bike)|hotels?|hostels?|guesthouses?|beach(?:es)?|museums?|old town|cathedral|restaurants?|tourist office|visitors?|sightseeing|ferry|entrance fee|souvenirs?|rooms? start|worth (?:a visit|visiting|seeing))\b/gi,
-  scene:
-    /\b(?:(?:tells|told|asks|asked) me|says? (?:[A-Z]\w+|the \w+|she|he)|recalls?|remembers|sits?|stands? (?:in|on|at|before)|smiles?|laughs|shrugs|her (?:hands|eyes|mother|father|husband|grandmother)|his (?:hands|eyes|mother|father|wife|grandfather)|I (?:walked|sat|met|slept|drove|watched|asked|took|arrived|woke)|years? old|grew up|the smell of|one (?:morning|afternoon|evening)|every morning)\b/g,
-  teaching:
-    /\b(?:et al|in this (?:paper|chapter|article|study|section)|abstract|hypothes[ie]s|(?:figure|table) \d|step \d|ingredients|preheat|stir|teaspoons?|tips|warnings|for example|e\.g|i\.e|defined as|is called|refers to|was born (?:on|in)|he was educated|\(\d{4}\)|\d{4}[a-z]?\))/gi,
-  address:
-    /\b(?:my fellow|ladies and gentlemen|thank you(?: all)?(?: so| very)? much|god bless|mr\.? (?:president|speaker|chairman|secretary)|distinguished (?:delegates|guests)|hey guys|hi guys|what's up|subscribe|today's video)\b/gi,
-} as const;
-
 /** Words outside of quotations: how many of them in a hundred words, as a share of what is many, is the level of the signal. */
 const RATES = {
-  said: {
-    many: 2.5,
-    words: /^(?:said|says|told|according|announced|added|reported|confirmed|denied|warned|stated|statement|spokes\w+)$/,
-  },
-  iAmMine: { many: 2, words: /^(?:I|me|my|mine|myself)$/ },
-  weAreOurs: { many: 2, words: /^(?:we|us|our|ours|ourselves)$/i },
-  you: { many: 1.5, words: /^(?:you|your|yours|yourself)$/i },
-  must: {
-    many: 0.8,
-    words: /^(?:must|should|ought|cannot|surely|simply|perhaps|indeed|merely|sadly|frankly|obviously|clearly)$/i,
-  },
-  presentTense: { many: 4, words: /^(?:is|are|has|does|can|says|seems|makes|offers|takes)$/ },
-  pastTense: { many: 5, words: /^(?:was|were|had|did|came|went|looked|knew|thought|took|stood|turned|seemed)$/ },
-  heShe: { many: 4, words: /^(?:he|she|him|her|his)$/i },
-  weekdays: { many: 0.7, words: /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/ },
+  said: { many: 2.5, words: WORDS_OF_FORMS.said },
+  iAmMine: { many: 2, words: WORDS_OF_FORMS.iAmMine },
+  weAreOurs: { many: 2, words: WORDS_OF_FORMS.weAreOurs },
+  you: { many: 1.5, words: WORDS_OF_FORMS.you },
+  must: { many: 0.8, words: WORDS_OF_FORMS.must },
+  presentTense: { many: 4, words: WORDS_OF_FORMS.presentTense },
+  pastTense: { many: 5, words: WORDS_OF_FORMS.pastTense },
+  heShe: { many: 4, words: WORDS_OF_FORMS.heShe },
+  weekdays: { many: 0.7, words: WORDS_OF_FORMS.weekdays },
 } as const;
 
 const LAYOUT = [
@@ -84,7 +50,7 @@ export function signalsOf(page: Page, outline: Outline): ReadonlyMap<Signal, num
     if (level > 0) levels.set(signal, Math.min(level, 1));
   };
   const look = page.text.length > LONGEST_LOOK ? page.text.slice(0, LONGEST_LOOK) : page.text;
-  for (const [name, pattern] of entriesOf(PHRASES)) {
+  for (const [name, pattern] of entriesOf(PHRASES_OF_FORMS)) {
     const kinds = new Set(
       Array.from((name === 'interview' ? look.slice(0, HEAD) : look).matchAll(pattern), ([phrase]) =>
         phrase.toLowerCase(),
@@ -101,7 +67,7 @@ export function signalsOf(page: Page, outline: Outline): ReadonlyMap<Signal, num
 const HEAD = 1500;
 
 /** How many different turns of phrase make a signal full. */
-const FULL: Readonly<Record<keyof typeof PHRASES, number>> = {
+const FULL: Readonly<Record<keyof typeof PHRASES_OF_FORMS, number>> = {
   release: 2,
   companySpeak: 2,
   letter: 2,
@@ -162,13 +128,8 @@ const FEWEST_SENTENCES = 15;
 /** A rate is taken of so many words at least: one "I" of ten says little. */
 const FEWEST_WORDS = 60;
 
-const TIME_ALONE = /^(?:\d{1,2}[:.]\d\d(?:\s?(?:[ap]\.?m\.?|GMT|UTC|BST|CET|E[SD]?T))?|\d{1,2}\s?[ap]\.?m\.?)$/i;
-const TIME_BEFORE = /^\d{1,2}[:.]\d\d(?:\s?(?:[ap]\.?m\.?|GMT|UTC|BST|CET|E[SD]?T))?\s*(?:[-–—:|]\s*|\s)\S/i;
-const LATEST =
-  /\b(?:live(?: updates?| blog| coverage|:)|the latest|latest(?: as|:| updates?)|as it happen(?:s|ed)|minute by minute|rolling coverage)\b/i;
 const DATELINE =
   /^\p{Lu}[\p{Lu}.'’ -]{2,30}(?:,\s[\p{L}. ]{2,25}){0,2}(?:\s\([^)]{2,30}\))?(?:,?\s\p{Lu}[\p{L}.]{2,8}\s\d{1,2})?\s*[-–—]+\s/u;
-const HEADER = /^(?:from|to|subject|date|cc|sent):\s\S/i;
 
 function addLayout(page: Page, outline: Outline, add: Add): void {
   const { text, blocks } = page;
@@ -187,7 +148,7 @@ function addLayout(page: Page, outline: Outline, add: Add): void {
     if (TIME_ALONE.test(opening) || TIME_BEFORE.test(opening)) times++;
     if (tokens < 45 && text[block.end - 1] === '?') questions++;
     if (/^(?:\d{1,3}\.|\(\d+\))\s+\p{Lu}/u.test(opening) && tokens > 20) numbered++;
-    if (HEADER.test(opening)) headers++;
+    if (HEADER_FIELD.test(opening)) headers++;
     if (paragraphs < 4 && DATELINE.test(opening)) dateline = 1;
   }
   add('any text', 1);

@@ -1,3 +1,4 @@
+import { ABOUT_US, INTRODUCES_SPEECH } from '../../english/head-lines';
 import type { Block, Page } from '../../text/page';
 import type { BlockRole, Heading } from '../article';
 import type { Trace } from '../trace';
@@ -134,9 +135,6 @@ function roleOf(
   return isFirst && (LOUD_TITLE.test(text) || isTitleWithStop(lines, i)) ? 'heading' : 'running';
 }
 
-/** "The governor added:" */
-const INTRODUCES_SPEECH = /\s(?:\p{Ll}+ed|said|says|wrote|writes|told \p{L}+|tells \p{L}+|adds|asks|went on)\s*:$/u;
-
 /** A first line of several words all in capitals. No corpus shows enough of them to learn it. */
 const LOUD_TITLE = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*\s[^\p{Ll}.:;,]*["”’!?]?$/u;
 
@@ -168,7 +166,7 @@ const MOST_ABOUT_US = 3;
 /** What stands below "About Halden Water", up to the next heading, is no part of the story. */
 function withoutAboutUs(lines: readonly Line[], roles: BlockRole[]): BlockRole[] {
   for (const [i, role] of roles.entries()) {
-    if (role !== 'heading' || !/^about \p{Lu}/iu.test(lines[i].text) || i < roles.length / 2) continue;
+    if (role !== 'heading' || !ABOUT_US.test(lines[i].text) || i < roles.length / 2) continue;
     for (let k = i + 1; k <= i + MOST_ABOUT_US && roles[k] === 'running'; k++) roles[k] = 'boilerplate';
   }
   return roles;

@@ -1,3 +1,14 @@
+import {
+  CLOSING,
+  CONTACT,
+  COORDINATES,
+  ENDS_SIGNATURE,
+  FORWARDED,
+  GREETING,
+  INTRODUCES_REPLY,
+  MAIL_FOOTER,
+  MAIL_HEADER,
+} from '../../english/mail';
 import type { Block, Page } from '../../text/page';
 import type { BlockRole } from '../article';
 import type { Line } from './line';
@@ -10,19 +21,6 @@ const OPENING = 200;
 /** A mail's header or a letterhead stands among the first blocks. */
 const LAST_OF_HEAD = 30;
 
-const HEADER =
-  /^(?:from|to|cc|bcc|date|sent|subject|reply-to|in-reply-to|mime-version|content-[\w-]+|message-id|return-path|received|x-[\w-]+|references|importance|attachments?)\s?:\s/i;
-const REPLY_INTRODUCED = /^on .{4,100}\bwrote:$/i;
-const FORWARDED = /^-{2,}\s*(?:original|forwarded) message\s*-{2,}$/i;
-const GREETING =
-  /^(?:(?:dear|hello|hi|hey|greetings|to whom)\b[^.!?]{0,60}|(?:dear )?(?:sir|madam|sirs|editor|editors|colleagues)(?: or madam)?|good (?:morning|afternoon|evening)[^.!?]{0,40})[,:!.]?$/i;
-const CLOSING =
-  /^(?:yours(?: (?:faithfully|sincerely|truly|etc))?|(?:with )?(?:kind|best|warm|warmest|many) (?:regards|wishes|thanks)|regards|sincerely(?: yours)?|respectfully(?: yours)?|cheers|thanks|thank you|love|all the best|see you(?: soon)?)[,.!]?$/i;
-const FOOTER =
-  /^(?:this (?:e-?mail|message|communication|transmission)\b.{0,60}\b(?:confidential|intended|privileged)|the (?:information|contents?) (?:contained )?(?:in|of) this (?:e-?mail|message)|if you (?:are not the intended|have received this)|please consider the environment|confidentiality(?: notice)?\b|disclaimer:)/i;
-const CONTACT = /^(?:(?:media|press) )?(?:contacts?|enquiries|inquiries)(?: (?:information|details))?\s*:?$/i;
-const COORDINATES =
-  /^(?:(?:t|m|f|e|tel|phone|fax|mobile|cell|e-?mail|web|website)\s?[.:]\s*\S.{0,100}|.{0,80}\|\s*\+?[\d ()-]{7,}.{0,60})$/i;
 const COLUMNS = /\S(?: {4,}|\t+ *)\S/;
 const FIELD = /^\p{Lu}[\p{L}.]*(?: \p{L}+){0,2}\s?:\s?\S.{0,60}$/u;
 
@@ -35,7 +33,7 @@ export function knownFurniture(page: Page, lines: readonly Line[]): KnownRoles {
   markLetterhead(page.blocks, texts, roles);
   markSignatures(page, texts, roles);
   for (const [i, block] of page.blocks.entries())
-    if (!roles[i] && FOOTER.test(page.text.slice(block.start, block.start + OPENING))) roles[i] = 'boilerplate';
+    if (!roles[i] && MAIL_FOOTER.test(page.text.slice(block.start, block.start + OPENING))) roles[i] = 'boilerplate';
   return roles;
 }
 
@@ -54,7 +52,7 @@ function markFrontMatter(blocks: readonly Block[], texts: readonly string[], rol
 function markMail(blocks: readonly Block[], texts: readonly string[], roles: KnownRoles): void {
   for (let i = 0; i < Math.min(texts.length, LAST_OF_HEAD); i++) {
     if (roles[i]) continue;
-    if (HEADER.test(texts[i])) roles[i] = 'letterhead';
+    if (MAIL_HEADER.test(texts[i])) roles[i] = 'letterhead';
     // A header that was too long for its line goes on indented.
     else if (i > 0 && roles[i - 1] === 'letterhead' && blocks[i].indent > 0 && blocks[i].blankAbove === 0)
       roles[i] = 'letterhead';
@@ -63,7 +61,7 @@ function markMail(blocks: readonly Block[], texts: readonly string[], roles: Kno
   for (const [i, text] of texts.entries()) {
     if (text.startsWith('>') && !text.startsWith('>>>')) roles[i] = 'reply';
     else if (FORWARDED.test(text)) roles[i] = 'letterhead';
-    else if (REPLY_INTRODUCED.test(text) && texts[i + 1]?.startsWith('>')) roles[i] = 'reply';
+    else if (INTRODUCES_REPLY.test(text) && texts[i + 1]?.startsWith('>')) roles[i] = 'reply';
   }
 }
 
@@ -134,4 +132,5 @@ const isLineOfSignature = (text: string): boolean =>
   text !== '' &&
   text.split(/\s+/).length <= MOST_WORDS_SIGNED &&
   !/[a-z][.!?]$/.test(text) &&
-  !/^(?:#|>|on .*wrote:$)/i.test(text);
+  !/^[#>]/.test(text) &&
+  !ENDS_SIGNATURE.test(text);

@@ -1,3 +1,4 @@
+import { LETTERHEAD, SITE_OR_SECTION } from '../../english/head-lines';
 import type { Page } from '../../text/page';
 import type { KnownRoles } from './furniture';
 import type { Line } from './line';
@@ -5,10 +6,6 @@ import type { Line } from './line';
 /** Above what comes the first paragraph: blocks that are looked at. */
 const MOST_ABOVE = 30;
 
-const SITE =
-  /^(?:the )?(?:[\p{L}.&'’-]+ ){0,4}(?:news(?:wire|paper)?|herald|times|post|gazette|tribune|telegraph|journal|chronicle|observer|courier|echo|mirror|press|online|magazine|review|today|network|radio|tv|politics|business|sports?|opinion|analysis|comment|world|culture|travel|weather|science|technology|health|education|features?|review|editorial|letters|obituar(?:y|ies)|interview|explainer|investigation|special report|in depth|live|video|lifestyle|arts|books|music|film)$/iu;
-const LETTERHEAD =
-  /^(?:the )?(?:united nations|security council|general assembly|(?:ministry|department|office|bureau|embassy|government|municipality|city|town|county|university|state|council|commission|directorate|agency) (?:of|for|to) .{2,60}|.{2,60} (?:council|commission|ministry|department|committee|authority|agency|directorate|court|office))$/iu;
 const LONE_WORD = /^\p{Lu}[\p{L}.'’-]+$/u;
 
 /**
@@ -42,9 +39,10 @@ function isKicker(line: Line, below: readonly Line[]): boolean {
   const { text, words } = line;
   const longer = below.find((other) => other.words >= SHORTEST_HEADLINE && other.words > words);
   if (!longer || words > LONGEST_KICKER || text.endsWith('?')) return false;
-  if (!SITE.test(text) && !LETTERHEAD.test(text) && !isLoud(text, longer.text) && !LONE_WORD.test(text)) return false;
+  if (!SITE_OR_SECTION.test(text) && !LETTERHEAD.test(text) && !isLoud(text, longer.text) && !LONE_WORD.test(text))
+    return false;
   // A lone word may be the title of a story or an entry: then what follows is a section or goes on in small letters.
-  return !LONE_WORD.test(text) || isLoud(text, longer.text) || SITE.test(text) || isTitleCase(longer.text);
+  return !LONE_WORD.test(text) || isLoud(text, longer.text) || SITE_OR_SECTION.test(text) || isTitleCase(longer.text);
 }
 
 const isLoud = (text: string, below: string): boolean =>

@@ -1,26 +1,17 @@
+import {
+  BEGINS_LIKE_QUESTION,
+  BEGINS_WITH_ARTICLE,
+  BEGINS_WITH_ING,
+  FINITE_FORMS,
+  ING_INSIDE,
+  NOT_IN_LONE_NAME,
+  PRONOUNS_IN_LINES,
+  SAYS_WHERE,
+  SECTION_WORDS,
+  SMALL_IN_TITLES,
+} from '../../english/title-words';
 import { type Block, type Page, word } from '../../text/page';
 import { plainRole } from './plain-roles';
-
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-/** Small in titles: they say nothing about title case. */
-const SMALL_WORDS = wordSet('a an and as at but by for from in into nor of on or over per the to up via vs with is');
-
-/** Forms that show a finite clause: headlines have few of them, captions and sentences many. */
-const FINITE = wordSet(
-  'is are was were has have had will would can could should may might do does did be been said says',
-);
-
-const PRONOUNS = wordSet('i you he she it we they my your his her its our their this these that those me him them us');
-
-/** Words that name sections in reports, encyclopaedias and guides. */
-const SECTION_WORDS = wordSet(
-  'introduction background abstract methods methodology results discussion conclusion conclusions summary overview history references sources ' +
-    'notes acknowledgements acknowledgments appendix life biography career education death legacy family awards works reception analysis ' +
-    'recommendations objectives steps tips warnings ingredients ingredient part chapter section example prologue epilogue understand see ' +
-    'do buy eat drink sleep get by cities regions around stay cope connect respect talk climate method methods variations questions objectives terms review things key ' +
-    'findings timeline reaction reactions response aftermath implications limitations',
-);
 
 /** Longest line, in tokens and in characters, that may be a heading. */
 const LONGEST_HEADING = 36;
@@ -244,9 +235,9 @@ function addWording(add: Add, { page, blocks, shapes, firstParagraph }: PageView
     const shown = word(page, t);
     if (!/^\p{L}/u.test(shown)) continue;
     const small = shown.toLowerCase();
-    if (FINITE.has(small)) finite++;
-    if (PRONOUNS.has(small)) pronouns++;
-    if (SMALL_WORDS.has(small) || t === block.firstToken) continue;
+    if (FINITE_FORMS.has(small)) finite++;
+    if (PRONOUNS_IN_LINES.has(small)) pronouns++;
+    if (SMALL_IN_TITLES.has(small) || t === block.firstToken) continue;
     content++;
     if (/^\p{Lu}/u.test(shown)) capitalised++;
     else lower++;
@@ -261,17 +252,17 @@ function addWording(add: Add, { page, blocks, shapes, firstParagraph }: PageView
       content < 4 &&
       shape.words <= 4 &&
       !shape.capitals &&
-      !/\b(?:the|of|and|in)\b/i.test(shape.text),
+      !NOT_IN_LONE_NAME.test(shape.text),
   );
   add('mixed case', capitalised > 0 && lower > 0);
   add('small letters behind the first word', content > 0 && capitalised === 0);
   add('begins small', /^[\p{Ll}]/u.test(shape.text));
   add('begins with a figure', /^\d/.test(shape.text) && !shape.numbered);
-  add('begins with an article', /^(?:the|a|an)\s/i.test(shape.text));
-  add('begins with -ing', /^\p{L}+ing\b/iu.test(rest));
+  add('begins with an article', BEGINS_WITH_ARTICLE.test(shape.text));
+  add('begins with -ing', BEGINS_WITH_ING.test(rest));
   add('begins with a mark', /^[^\p{L}\p{N}"“‘']/u.test(shape.text));
   add('begins with a quotation mark', i > 0 && /^["“‘']/.test(shape.text));
-  add('begins with how or what', /^(?:how|what|why|who|when|where)\b/i.test(rest));
+  add('begins with how or what', BEGINS_LIKE_QUESTION.test(rest));
   add('finite verb', finite > 0);
   add('pronoun', pronouns > 0);
   add('comma', shape.text.includes(','));
@@ -292,8 +283,8 @@ function addWording(add: Add, { page, blocks, shapes, firstParagraph }: PageView
   add('exclamation of a word or two', shape.ends === '!' && shape.words <= 3);
   add('section word', SECTION_WORDS.has(/\p{L}+/u.exec(rest)?.[0].toLowerCase() ?? ''));
   add('section word alone', shape.words <= 2 && SECTION_WORDS.has(lettersOf(rest).split(' ').at(-1) ?? ''));
-  add('-ing behind the first words', / \p{Ll}+ing /u.test(shape.text) && !/^\p{L}+ing\b/iu.test(rest));
-  add('place words', /\b(?:in|at|on|from|near|of) (?:the )?\p{Lu}/u.test(shape.text));
+  add('-ing behind the first words', ING_INSIDE.test(shape.text) && !BEGINS_WITH_ING.test(rest));
+  add('place words', SAYS_WHERE.test(shape.text));
   add('sentence inside', /[.!?]\s+\p{Lu}/u.test(rest));
   add(`plainly ${plainRole(shape.text)}`, plainRole(shape.text));
 }

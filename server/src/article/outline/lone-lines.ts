@@ -1,3 +1,4 @@
+import { NAME_ALONE, NOTES, NUMBERED_PART, SPEAKS_TO_READER } from '../../english/head-lines';
 import type { Page } from '../../text/page';
 import { turnOpeners } from '../../text/turn-openers';
 import type { KnownRoles } from './furniture';
@@ -22,8 +23,6 @@ export function readLoneLines(page: Page, lines: readonly Line[], found: LoneLin
   markQuestions(page, lines, found);
 }
 
-const NAME_ALONE =
-  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|la|of|the|\d{1,2})){0,4}\s?:?$/u;
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
 
 /** "MR HALE" on a line of its own, again and again: whoever speaks next. */
@@ -90,18 +89,12 @@ function markTimes({ blocks }: Page, lines: readonly Line[], { roles, headings }
   if (before.length >= 2) for (const i of before) headings.add(i);
 }
 
-const NUMBER_WORD = '(?:\\d{1,3}|[IVXL]{1,6}|[A-H]|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)';
-const PART = new RegExp(
-  `^(?:Article|Chapter|Part|Section|Annex|Appendix|Schedule|Title|Volume|Book|Act|Day|Week|Phase|Lesson|ARTICLE|CHAPTER|PART|SECTION|ANNEX|APPENDIX|DAY) ${NUMBER_WORD}(?:\\s?[.:–—-]\\s?\\S.{0,100})?$`,
-);
-const NOTES =
-  /^(?:notes? (?:to|for) (?:the )?editors?|editors?['’]? notes?|about (?:the )?\p{Lu}[\p{L}'’&.-]*(?: [\p{L}'’&.-]+){0,4}|background(?: information)?|further information)\s?:?$/iu;
-
 /** "Article 1", "Day 2", "Notes to Editors", "About Halden Water". */
 function markParts(lines: readonly Line[], { roles, headings }: LoneLines): void {
   for (const [i, { bare, text }] of lines.entries()) {
     if (!bare || roles[i] || i === 0 || i + 1 >= lines.length) continue;
-    if (PART.test(text) || (NOTES.test(text) && (lines[i + 1].paragraph || lines[i + 1].words > 5))) headings.add(i);
+    if (NUMBERED_PART.test(text) || (NOTES.test(text) && (lines[i + 1].paragraph || lines[i + 1].words > 5)))
+      headings.add(i);
   }
 }
 
@@ -115,8 +108,6 @@ function markQuestions({ blocks }: Page, lines: readonly Line[], { roles, headin
       ? [i]
       : [],
   );
-  const explains = asked.every(
-    (i) => lines[i].words <= LONGEST_QUESTION && !/\b(?:you|your|["“])\b/i.test(lines[i].text),
-  );
+  const explains = asked.every((i) => lines[i].words <= LONGEST_QUESTION && !SPEAKS_TO_READER.test(lines[i].text));
   if (asked.length >= FEWEST_QUESTIONS && explains) for (const i of asked) headings.add(i);
 }
