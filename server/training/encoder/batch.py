@@ -11,37 +11,39 @@ def collate(documents, fast=True):
     The pieces of all windows end to end, the shortest window first. `groups` are runs of windows of like length, as (windows,
     places of each, mask); `padded` gives the piece of each of their places (any where there is none), `kept` the place of each
     piece. `inside` are the pieces of sentences and `sentence_of` whose they are; `documents` and `rows` tell where each sentence
-    stands. `fast`: in 16 bits.
+    stands. `tagged` are the pieces that have `tags`, in the order of the documents. `fast`: in 16 bits.
     """
-    windows, sentences = [], []
+    windows, sentences, tags = [], [], []
     for d, document in enumerate(documents):
         base = len(sentences)
         count = len(document.labels)
         sentences += zip(document.numbers, document.labels, document.kinds, [d] * count, range(count))
-        for ids, shapes, spans in document.windows:
-            windows.append((ids, shapes, [(base + k, first, end) for k, (first, end) in enumerate(spans)]))
+        for ids, shapes, spans, tagged in document.windows:
+            places = [(len(tags) + k, piece) for k, (piece, _) in enumerate(tagged)]
+            windows.append((ids, shapes, [(base + k, first, end) for k, (first, end) in enumerate(spans)], places))
             base += len(spans)
+            tags += [tag for _, tag in tagged]
     windows.sort(key=lambda window: len(window[0]))
     numbers, labels, kinds, owners, rows = zip(*sentences)
     mask = torch.zeros(len(documents), max(rows) + 1)
     mask[owners, rows] = 1
     return {
-        **lay_out(windows, fast), 'fast': fast, 'windows': len(windows), 'sentences': len(sentences),
-        'numbers': torch.tensor(numbers), 'labels': torch.tensor(labels), 'kinds': kinds,
+        **lay_out(windows, len(tags), fast), 'fast': fast, 'windows': len(windows), 'sentences': len(sentences),
+        'numbers': torch.tensor(numbers), 'labels': torch.tensor(labels), 'kinds': kinds, 'tags': torch.tensor(tags, dtype=torch.long),
         'documents': torch.tensor(owners), 'rows': torch.tensor(rows), 'mask': mask,
     }
 
 
-def lay_out(windows, fast):
+def lay_out(windows, tags, fast):
     names = ('pieces', 'shapes', 'places', 'window_of', 'inside', 'sentence_of', 'padded', 'kept')
-    out, groups = {name: [] for name in names}, []
+    out, groups = {**{name: [] for name in names}, 'tagged': [0] * tags}, []
     first = 0
     while first < len(windows):
         end = last_alike(windows, first)
         longest = len(windows[end - 1][0])
         mask = torch.full((end - first, 1, 1, longest), -1e4, dtype=torch.bfloat16 if fast else torch.float32)
         for w in range(first, end):
-            ids, shapes, spans = windows[w]
+            ids, shapes, spans, places = windows[w]
             n, start, place = len(ids), len(out['pieces']), len(out['padded'])
             mask[w - first, :, :, :n] = 0
             out['pieces'] += ids
@@ -53,9 +55,11 @@ def lay_out(windows, fast):
             for sentence, a, b in spans:
                 out['inside'] += range(start + a, start + b)
                 out['sentence_of'] += [sentence] * (b - a)
+            for k, piece in places:
+                out['tagged'][k] = start + piece
         groups.append((end - first, longest, mask))
         first = end
-    return {**{name: torch.tensor(values) for name, values in out.items()}, 'groups': groups}
+    return {**{name: torch.tensor(values, dtype=torch.long) for name, values in out.items()}, 'groups': groups}
 
 
 def last_alike(windows, first):

@@ -11,7 +11,7 @@ import os
 import numpy as np
 import torch
 
-from calibrate import choose_thresholds, report_calibration, temperature_of
+from calibrate import choose_bars, choose_thresholds, report_calibration, temperature_of
 from measure import judge
 from network import HEADS, INNER, WIDTH
 from train import predict
@@ -19,6 +19,7 @@ from train import predict
 STEPS = {'words': 3, 'layers': 14}  # levels to a row's root mean square: finer ones change no figure, and compress worse
 HEAD_BITS = 9  # of a number's 24
 REFERENCES = 4
+TAG_SHARE = .5  # what the tags count for beside those of the quick reading
 
 
 def quantise(matrix, steps):
@@ -70,7 +71,7 @@ def round_weights(network, vocabulary):
         as_numbers(name + '.bias', norm.bias)
     head = {
         'pool': network.pool, 'sentence': network.sentence, 'near': network.near, 'wide': network.wide,
-        'class': network.classes, 'kind': network.kinds,
+        'class': network.classes, 'kind': network.kinds, 'tags': network.tags,
     }
     for name, module in head.items():
         as_numbers(name + '.weight', module.weight)
@@ -87,18 +88,22 @@ def divide(sections, name, layer, by):
 def export(work, vocabulary_path, network, documents, held):
     with open(vocabulary_path, encoding='utf-8') as file:
         vocabulary = file.read()
-    unseen = [d for d in held if d.origin not in ('dev', 'invented-dev')]
+    unseen = [d for d in held if d.origin not in ('dev', 'invented-dev') and not d.is_of_genre()]
     sections = round_weights(network, vocabulary.rstrip('\n').split('\n'))
-    classes, kinds, labels, reasons = judge(network, unseen)
-    divide(sections, 'class', network.classes, temperature_of(classes, labels))
+    said = predict(network, unseen)
+    classes, kinds, labels, reasons = judge(unseen, said)
     told = [i for i, reason in enumerate(reasons) if reason]
-    divide(sections, 'kind', network.kinds, temperature_of(kinds[told], np.array([np.argmax(reasons[i]) for i in told])))
-    classes, _, labels, _ = judge(network, unseen)
+    temperatures = temperature_of(classes, labels), temperature_of(kinds[told], np.array([np.argmax(reasons[i]) for i in told]))
+    for name, layer, temperature in zip(('class', 'kind'), (network.classes, network.kinds), temperatures):
+        divide(sections, name, layer, temperature)
+    classes, kinds, labels, reasons = judge(unseen, [(c / temperatures[0], k / temperatures[1], tags) for c, k, tags in said])
     thresholds = choose_thresholds(classes, labels)
     print('encoder: thresholds', thresholds)
+    bars = choose_bars(kinds[told], [reasons[i] for i in told])
     report_calibration(classes, labels)
     sections = {'vocabulary': np.frombuffer(vocabulary.encode(), np.uint8), **sections}
-    settings = {'layers': len(network.layers), 'width': WIDTH, 'heads': HEADS, 'inner': INNER, 'factor': network.factor, **thresholds}
+    sizes = {'layers': len(network.layers), 'width': WIDTH, 'heads': HEADS, 'inner': INNER, 'factor': network.factor}
+    settings = {**sizes, **thresholds, **bars, 'tagShare': TAG_SHARE}
     write_sections(os.path.join(work, 'export'), sections, settings)
     write_references(work, network, [d for d in documents if d.origin == 'own'][:REFERENCES])
 
@@ -113,10 +118,14 @@ def write_sections(folder, sections, settings):
 
 
 def write_references(work, network, passages):
-    said = predict(network, passages)
+    for passage in passages:
+        passage.windows = [
+            (ids, shapes, sentences, [(piece, 0) for first, end in sentences for piece in range(first, end)])
+            for ids, shapes, sentences, _ in passage.windows
+        ]
     references = [{
-        'windows': [{'ids': ids, 'shapes': shapes, 'sentences': sentences} for ids, shapes, sentences in passage.windows],
-        'numbers': passage.numbers, 'classes': classes.tolist(), 'kinds': kinds.tolist(),
-    } for passage, (classes, kinds) in zip(passages, said)]
+        'windows': [{'ids': ids, 'shapes': shapes, 'sentences': sentences} for ids, shapes, sentences, _ in passage.windows],
+        'numbers': passage.numbers, 'classes': classes.tolist(), 'kinds': kinds.tolist(), 'tags': tags.tolist(),
+    } for passage, (classes, kinds, tags) in zip(passages, predict(network, passages))]
     with open(os.path.join(work, 'reference.json'), 'w') as file:
         json.dump(references, file)

@@ -3,18 +3,29 @@
 import numpy as np
 import torch
 
+from documents import TAGS
 from network import Network
 from train import predict
 
-#: The parts that are measured, by where their labels come from. Dev is the scorer's.
-HELD = {'articles': ('train', 'older'), 'passages of our own': ('own',), 'invented-dev': ('invented-dev',)}
+#: The parts that are measured. Dev is the scorer's.
+HELD = {
+    'articles': lambda d: d.origin in ('train', 'older'),
+    'articles with attributions': lambda d: d.origin in ('train', 'older') and d.is_tagged,
+    'articles without': lambda d: d.origin in ('train', 'older') and not d.is_tagged,
+    'passages of our own': lambda d: d.origin == 'own',
+    'invented-dev': lambda d: d.origin == 'invented-dev',
+}
 
 
-def load(path):
-    state = torch.load(path)
-    words = state['network']['words.weight'].shape[0]
-    network = Network(words, state['settings']['factor'], state['settings']['layers'])
-    network.load_state_dict(state['network'])
+def load(*paths):
+    """
+    The network in a file; of several the mean of their weights, which is as good as all together where they started alike
+    (Wortsman et al. 2022).
+    """
+    states = [torch.load(path) for path in paths]
+    settings, weights = states[0]['settings'], [state['network'] for state in states]
+    network = Network(weights[0]['words.weight'].shape[0], settings['factor'], settings['layers'])
+    network.load_state_dict({name: sum(w[name] for w in weights) / len(weights) for name in weights[0]})
     return network
 
 
@@ -23,13 +34,13 @@ def softmax(x):
     return e / e.sum(-1, keepdims=True)
 
 
-def judge(network, documents):
+def judge(documents, said):
     """
-    What a network says of all labelled sentences: likelihoods of classes and of kinds; with them the sentences' classes, and their
-    kinds as shares (None: none).
+    What a network said (`predict`) of all labelled sentences: likelihoods of classes and of kinds; with them the sentences' classes,
+    and their kinds as shares (None: none).
     """
     classes, kinds, labels, reasons = [], [], [], []
-    for document, (class_logits, kind_logits) in zip(documents, predict(network, documents)):
+    for document, (class_logits, kind_logits, _) in zip(documents, said):
         for i, label in enumerate(document.labels):
             if label >= 0:
                 classes.append(softmax(class_logits[i]))
@@ -57,9 +68,9 @@ def best_threshold(p, labels):
     return max(np.arange(.15, .8, .01), key=lambda threshold: count(p, labels, threshold)[0])
 
 
-def measure(name, network, documents):
+def measure(name, documents, said):
     """Prints the figures at the threshold that suits these documents best, and at one half."""
-    classes, kinds, labels, reasons = judge(network, documents)
+    classes, kinds, labels, reasons = judge(documents, said)
     p = flagged(classes)
     best = best_threshold(p, labels)
     for threshold in (best, .5):
@@ -76,5 +87,20 @@ def measure(name, network, documents):
 
 
 def measure_all(name, held, network):
-    for part, origins in HELD.items():
-        measure(f'{name}, {part}', network, [d for d in held if d.origin in origins])
+    said = predict(network, held)
+    for part, belongs in HELD.items():
+        chosen = [i for i, document in enumerate(held) if belongs(document)]
+        measure(f'{name}, {part}', [held[i] for i in chosen], [said[i] for i in chosen])
+    measure_tags(name, held, said)
+
+
+def measure_tags(name, documents, said):
+    """Prints how many tokens get the right tag, and for each role the F1 of its tokens."""
+    told = np.concatenate([tags.argmax(1) for _, _, tags in said])
+    right = np.array([tag for d in documents for _, _, _, tagged in d.windows for _, tag in tagged])
+
+    def f1(role):
+        is_told, is_right = ((tags > 0) & ((tags + 1) // 2 == role + 1) for tags in (told, right))
+        return 2 * (is_told & is_right).sum() / max(1, is_told.sum() + is_right.sum())
+    roles = ' '.join(f'{TAGS[2 * role + 1]} {f1(role):.3f}' for role in range(3))
+    print(f'encoder: {name}: tags right {(told == right).mean():.3f} of {len(right)}, tokens of {roles}', flush=True)

@@ -17,7 +17,7 @@ const PYTHON = process.env.BYLINE_PYTHON ?? '/usr/bin/python3';
 const WINDOWS: WindowSettings = { most: 160, context: 32, rows: 192 };
 
 /**
- * Fine-tunes the encoder of sentences and returns its model's file. Two cores with PyTorch take fifteen to twenty minutes; what was
+ * Fine-tunes the encoder of sentences and returns its model's file. One core with PyTorch takes half an hour; what was
  * begun goes on from its last checkpoint.
  *
  * @param data folder with `<corpus>/<split>.jsonl`

@@ -10,12 +10,15 @@ import torch
 import torch.nn.functional as F
 
 from batch import collate
+from documents import UNKNOWN
 from network import Network
 
 BATCH = 2500  # word pieces
 RATE, HEAD_RATE, WARM_UP, DECAY = 1e-4, 1e-3, .08, .01
 SMOOTHING = .05
 KIND_WEIGHT = 1.2  # of a sentence's kind, against its class
+TAG_WEIGHT = 0.5  # of the tags of a batch, against the classes of its sentences
+HIDDEN = 0.5  # in how many documents what the quick reading says is not told
 RARE = 3  # how often a pass sees an invented passage
 SAVED_EVERY = 200  # steps
 ENCODER = ('words', 'projection', 'positions', 'embedding', 'layers')
@@ -24,7 +27,7 @@ ENCODER = ('words', 'projection', 'positions', 'embedding', 'layers')
 @dataclasses.dataclass
 class Settings:
     seed: int
-    passes: int
+    orders: tuple  # of the documents in each pass; networks of one seed start alike, and share a first pass of one order
     layers: int = 3
     factor: int = 384
 
@@ -42,36 +45,52 @@ def batches(documents, rng):
     return out + ([batch] if batch else [])
 
 
+def hide(batch):
+    """
+    Takes away what the quick reading says of some documents: it was taught with the texts of these, and knows them better than others.
+    """
+    hidden = torch.rand(len(batch['mask'])) < HIDDEN
+    batch['numbers'][hidden[batch['documents']], 0] = UNKNOWN
+    return batch
+
+
 def loss_of(network, batch):
-    logits, kinds = network(batch)
-    classes = F.cross_entropy(logits, batch['labels'], ignore_index=-1, label_smoothing=SMOOTHING)
+    classes, kinds, tags = network(batch)
+    labels, loss = batch['labels'], 0
+    labelled = (labels >= 0).sum()
+    if labelled > 0:
+        loss += F.cross_entropy(classes, labels, ignore_index=-1, label_smoothing=SMOOTHING)
     told = [i for i, kind in enumerate(batch['kinds']) if kind]
-    if not told:
-        return classes
-    reasons = F.cross_entropy(kinds[told], torch.tensor([batch['kinds'][i] for i in told]))
-    return classes + KIND_WEIGHT * len(told) / (batch['labels'] >= 0).sum() * reasons
+    if told:
+        loss += KIND_WEIGHT * len(told) / labelled * F.cross_entropy(kinds[told], torch.tensor([batch['kinds'][i] for i in told]))
+    if len(tags) > 0:
+        loss += TAG_WEIGHT * F.cross_entropy(tags, batch['tags'])
+    return loss
 
 
 def train(path, documents, pretrained, settings):
     """Trains a network and keeps it in `path`; goes on from `path`.checkpoint where that is there."""
     torch.manual_seed(settings.seed)
-    rng = random.Random(settings.seed)
     invented = [d for d in documents if d.origin in ('invented-train', 'own')]
     documents = documents + invented * (RARE - 1)
     network = Network(pretrained['embeddings.word_embeddings.weight'].shape[0], settings.factor, settings.layers)
     network.load(pretrained)
+    torch.manual_seed(settings.orders[0])
     parts = [], []
     for name, parameter in network.named_parameters():
         parts[name.split('.')[0] not in ENCODER].append(parameter)
     groups = [{'params': parts[0], 'lr': RATE}, {'params': parts[1], 'lr': HEAD_RATE}]
     optimizer = torch.optim.AdamW(groups, weight_decay=DECAY, fused=True)
-    plan = [batch for _ in range(settings.passes) for batch in batches(documents, rng)]
-    steps = len(plan)
+    passes = [batches(documents, random.Random(order)) for order in settings.orders]
+    plan = [batch for part in passes for batch in part]
+    steps, shared = len(plan), len(passes[0])
     rate = lambda step: min((step + 1) / (WARM_UP * steps), 1 - step / steps)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, rate)
     state, first = {'network': network, 'optimizer': optimizer, 'schedule': schedule}, 0
-    if os.path.exists(path + '.checkpoint'):
-        kept = torch.load(path + '.checkpoint')
+    first_pass = os.path.join(os.path.dirname(path), f'first-pass-{settings.orders[0]}.checkpoint')
+    begun = next((file for file in (path + '.checkpoint', first_pass) if os.path.exists(file)), None)
+    if begun:
+        kept = torch.load(begun)
         for name, part in state.items():
             part.load_state_dict(kept[name])
         torch.set_rng_state(kept['random'])
@@ -83,7 +102,7 @@ def train(path, documents, pretrained, settings):
     for step in range(first, steps):
         network.train()
         batch = collate(plan[step])
-        loss = loss_of(network, batch)
+        loss = loss_of(network, hide(batch))
         optimizer.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(network.parameters(), 1)
@@ -93,18 +112,28 @@ def train(path, documents, pretrained, settings):
         pieces += len(batch['pieces'])
         if (step + 1) % SAVED_EVERY == 0:
             speed = pieces / (time.time() - began)
-            print(f'encoder: {name}: step {step + 1} of {steps}, loss {np.mean(losses[-SAVED_EVERY:]):.3f}, {speed:.0f} pieces a second', flush=True)
-            kept = {key: part.state_dict() for key, part in state.items()}
-            torch.save({**kept, 'random': torch.get_rng_state(), 'step': step + 1}, path + '.new')
-            os.replace(path + '.new', path + '.checkpoint')
+            loss = np.mean(losses[-SAVED_EVERY:])
+            print(f'encoder: {name}: step {step + 1} of {steps}, loss {loss:.3f}, {speed:.0f} pieces a second', flush=True)
+            save_state(path + '.checkpoint', state, step + 1)
+        if step + 1 == shared:
+            save_state(first_pass, state, step + 1)
     torch.save({'network': network.state_dict(), 'settings': dataclasses.asdict(settings)}, path)
     if os.path.exists(path + '.checkpoint'):
         os.remove(path + '.checkpoint')
     print(f'encoder: {name}: took {time.time() - began:.0f} s', flush=True)
 
 
+def save_state(path, state, step):
+    kept = {key: part.state_dict() for key, part in state.items()}
+    torch.save({**kept, 'random': torch.get_rng_state(), 'step': step}, path + '.new')
+    os.replace(path + '.new', path)
+
+
 def predict(network, documents):
-    """Logits of classes and of kinds for the sentences of each document, computed in 32 bits as the program that ships does."""
+    """
+    Logits of classes and of kinds for the sentences of each document, and of tags for its tagged pieces; computed in 32 bits as the
+    program that ships does.
+    """
     network.eval()
     out = [None] * len(documents)
     order = sorted(range(len(documents)), key=lambda i: documents[i].size())
@@ -114,10 +143,11 @@ def predict(network, documents):
             while order and n < 2 * BATCH:
                 part.append(order.pop(0))
                 n += documents[part[-1]].size()
-            classes, kinds = network(collate([documents[i] for i in part], fast=False))
-            first = 0
+            classes, kinds, tags = network(collate([documents[i] for i in part], fast=False))
+            first = tag = 0
             for i in part:
                 end = first + len(documents[i].labels)
-                out[i] = classes[first:end].numpy(), kinds[first:end].numpy()
-                first = end
+                last = tag + sum(len(tagged) for _, _, _, tagged in documents[i].windows)
+                out[i] = classes[first:end].numpy(), kinds[first:end].numpy(), tags[tag:last].numpy()
+                first, tag = end, last
     return out
