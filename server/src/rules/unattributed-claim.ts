@@ -21,7 +21,7 @@ const messages = {
 };
 
 /** How sure a claim must be before it is shown. */
-export const CLAIM_THRESHOLD: Readonly<Record<Confidence, number>> = { strict: 0.65, balanced: 0.52, thorough: 0.3 };
+export const CLAIM_THRESHOLD: Readonly<Record<Confidence, number>> = { strict: 0.65, balanced: 0.48, thorough: 0.3 };
 
 /** Who steals or lies in a review does so in the book or the film. */
 const isPlot = ({ form }: Article, { kind }: Claim): boolean => form === 'review' && kind === 'accusation';

@@ -24,9 +24,9 @@ describe('claims', () => {
     'The mayor wanted to hide the figures and was increasingly furious about the delay.': 'state-of-mind',
     'The new bridge will inevitably ruin the ferry and is likely to raise prices.': 'prediction',
     'It was one of the most successful and remarkable summers of the region.': 'judgement',
-    'At least 312 people were evacuated and 45 percent of the houses are empty.': 'figure',
+    'Nearly 40,000 people have lost their jobs since the mine closed.': 'figure',
     'Rebels have retreated across the river, while militants seized the northern stronghold.': 'non-public',
-    'The valley has always been divided, and its people rarely trust anyone.': 'generalisation',
+    'Nobody in the north has ever owned a boat, and families always keep to the hills.': 'generalisation',
   };
   for (const [sentence, kind] of Object.entries(claims))
     it(`${kind}: ${sentence}`, () => assert.deepEqual(findings(sentence), [kind]));
