@@ -4,6 +4,7 @@ import type { Page } from '../../text/page';
 import type { BlockRole } from '../article';
 import { giveAnswers } from './answers';
 import { CERTAIN, medianOf, sentenceConfidence } from './confidence';
+import { continueQuotations } from './continued';
 import { type Decoded, LABELS } from './crf';
 import { quotationStates, tokenRows, WIDTH, type WordRows } from './features';
 import { labelFrames } from './frames';
@@ -15,6 +16,7 @@ import { clearReferences, labelAccordingTo } from './patterns';
 import { labelReported } from './reporters';
 import { labelSignatures, signedBelow } from './signatures';
 import { labelSpeakersByBuild } from './speakers-by-build';
+import { mendStrays } from './strays';
 import { cutStretches } from './stretches';
 import { clearSpeakers, creditTurns, findTurns, type Turn } from './turns';
 
@@ -88,6 +90,7 @@ export function createAttributor(models: ModelFiles): Attributor {
       const labelled: Labelled = { reading, words, labels, reporters: new Map() };
       const framed = labelFrames(page, words, labels);
       labelSpeakersByBuild(labelled);
+      mendStrays(labelled);
       labelNounsOfSpeech(labelled);
       labelReported(labelled);
       const turns = findTurns(page, roles);
@@ -100,7 +103,8 @@ export function createAttributor(models: ModelFiles): Attributor {
         attributed[s] = sentenceConfidence(medianOf(speech.likely, firstToken, endToken), tokens, quoted, calibration);
       });
       for (const s of framed) attributed[s] = Math.max(attributed[s], CERTAIN);
-      const cited = [...giveAnswers(labelled, linkSpans(page, labels, inside, labelled.reporters)), ...signed];
+      const found = giveAnswers(labelled, linkSpans(page, labels, inside, labelled.reporters));
+      const cited = [...continueQuotations(page, found), ...signed];
       const spoken = creditTurns(page, turns, cited);
       raiseSpoken(page, [...signed, ...spoken], attributed);
       return { attributions: [...cited, ...spoken].sort((a, b) => a.cue[0].start - b.cue[0].start), attributed, turns };

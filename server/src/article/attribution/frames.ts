@@ -28,13 +28,13 @@ export function labelFrames(page: Page, words: readonly string[], labels: Uint8A
   page.sentences.forEach((sentence, s) => {
     const before = page.sentences[s - 1];
     const { firstToken, endToken } = sentence;
-    if (hasContent(labels, sentence)) return;
+    const knows = hasContent(labels, sentence);
     const second =
-      before?.block === sentence.block && !hasContent(labels, before)
+      !knows && before?.block === sentence.block && !hasContent(labels, before)
         ? secondSentence(words, sentence, before)
         : undefined;
     const frame = second ?? openingOf(words, sentence) ?? closingOf(words, sentence) ?? heldBy(words, sentence);
-    if (!frame) return;
+    if (!frame || (knows && !isWithin(frame, labels, sentence))) return;
     labels.fill(0, second ? before.firstToken : firstToken, endToken);
     put(labels, frame.content, FIRST_OF_CONTENT);
     put(labels, frame.source, FIRST_OF_SOURCE);
@@ -47,6 +47,14 @@ export function labelFrames(page: Page, words: readonly string[], labels: Uint8A
 
 const hasContent = (labels: Uint8Array, { firstToken, endToken }: Sentence): boolean =>
   labels.subarray(firstToken, endToken).includes(FIRST_OF_CONTENT);
+
+/** Whether all cues of a sentence lie in the frame's own phrase: what they introduce is the frame's. */
+function isWithin({ cue, source }: Frame, labels: Uint8Array, { firstToken, endToken }: Sentence): boolean {
+  const first = Math.min(cue[0], source[0]);
+  const end = Math.max(cue[1], source[1]);
+  for (let i = firstToken; i < endToken; i++) if (labels[i] === CUE && (i < first || i >= end)) return false;
+  return true;
+}
 
 /** The end of a sentence's words, without its full stop. */
 const lastOf = (words: readonly string[], { endToken }: Sentence): number =>

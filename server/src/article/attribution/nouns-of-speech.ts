@@ -29,7 +29,8 @@ export function labelNounsOfSpeech(labelled: Labelled): void {
     for (let noun = sentence.firstToken; noun + SHORTEST_CONTENT < sentence.endToken; noun++) {
       if (words[noun + 1] !== 'by' || !COMMENT.test(words[noun])) continue;
       const that = endOfPhrase(reading, noun + 2, sentence.endToken);
-      if (that === noun + 2 || words[that] !== 'that' || isTold(labelled, noun, sentence)) continue;
+      if (that === noun + 2 || words[that] !== 'that') continue;
+      if (isTold(labelled, noun, sentence)) break;
       const content: Range = [that, endOfSaid(labelled, noun, that, sentence)];
       if (content[1] - that < SHORTEST_CONTENT) continue;
       labels.fill(0, sentence.firstToken, sentence.endToken);

@@ -141,6 +141,27 @@ describe('attribution', () => {
       'The council reacted to <claims by> {Otto Lind} [that the dam was rotten].',
       'The <claim by> {Ida Falk} [that she had won] is false.',
     ],
+    'gestures beside speech': ['[“We waited all night,”] <says> {Otto Lind,} pointing at the sea.'],
+    'a nickname': ['{A night porter known as “Sparks”} <said> [nobody came after the fires].'],
+    'a list': ['* [The power is out in four towns], {the grid operator} <says>.'],
+    'the day behind a quotation': ['{Singer Ida Falk} <said> [“it was over before we woke up”] on Monday.'],
+    'papers that somebody has seen': ['{Emails seen by the Westby Echo} <show> [that the mayor knew of the leak].'],
+    'the second half of a quotation': ['[“The bridge is safe,”] {Ida Falk} <said>, [“but we close it at night]'],
+    'an aside within a quotation': [
+      '[“It will be our”]—she looked at the map—[“last crossing of the year,”] {captain Olga Falk} <said>.',
+    ],
+    'a paragraph that goes on quoting': [
+      '[“We waited for the boat all night,”] <said> {Otto Lind}.\n\n[“Nobody came to help us, and the children slept on the stones.”]',
+    ],
+    'a paragraph behind two speakers': [
+      '[“We waited all night,”]1 <said>1 {Otto Lind}1. [“So did we,”]2 <said>2 {Ida Falk}2.\n\n“Nobody came to help us, and the children slept on the stones.”',
+    ],
+    'a paragraph that announces a quotation': [
+      '{Ida Falk, chair of the agency}, <wrote in reply>.\n\n[“Nora brings with her a wealth of experience and a clear head.”]',
+    ],
+    'a view in other words': [
+      'As {union leader Otto Lind} <puts it>, [managers lied to the crew and abused their trust].',
+    ],
     'a question of somebody else': ['“Who sank the boat?” [“The captain did,”] <said> {Otto Lind}.'],
     'a request that goes on': ['{The mayor} <asked> [Otto Lind to open the gates]. [“We have waited long enough.”]'],
     'a question that goes on': ['{The mayor} <asked> the crowd who built the bridge. [“We did.”]'],
