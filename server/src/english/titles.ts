@@ -1,4 +1,4 @@
-import { wordSet } from './word-set';
+import { union, wordSet } from './word-set';
 
 /** Short forms of titles, without their full stop. */
 export const TITLES_WRITTEN_OUT: Readonly<Record<string, string>> = {
@@ -13,6 +13,9 @@ export const ADDRESS_OF_MEN = wordSet('brother father herr king lord monsieur mr
 
 /** Forms of address that only women have. */
 export const ADDRESS_OF_WOMEN = wordSet('dame frau lady madam madame miss mother mrs ms princess queen sister');
+
+/** What is only a form of address, and no office or rank. */
+export const PURE_ADDRESS = union(ADDRESS_OF_MEN, ADDRESS_OF_WOMEN, wordSet('dr hon mx rt the'));
 
 /** Offices whose name says "man"; women hold these, too: "the chairman, Elsa Brandt". */
 export const OFFICES_OF_MEN = wordSet('businessman chairman congressman councilman spokesman');
@@ -36,3 +39,6 @@ export const ARABIC_ARTICLE_IN_FRONT = /^(?:al|el)-/;
 
 /** Small words inside the names that label turns: "Ana de Souza", "Duke of Norva". */
 export const INSIDE_NAMES = wordSet('da de del der di dos du la of the van von');
+
+/** Letters behind a name for an honour, a degree or a seat: "John Falk KC MP". */
+export const POST_NOMINALS = wordSet('cbe dbe esq gcb kbe kc kcb mbe md mp mep obe phd qc');

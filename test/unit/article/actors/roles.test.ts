@@ -45,6 +45,8 @@ describe('roles', () => {
     ['an office of the past', 'Karl Braun', ['finance minister'], 'Karl Braun, then finance minister, signed the deal.'],
     ['somebody elect', 'Karl Braun', ['President-elect'], 'President-elect Karl Braun arrived on Monday.'],
     ['whom somebody serves', 'Ida Falk', ['spokeswoman for Mayor Karl Braun'], 'Ida Falk, a spokeswoman for Mayor Karl Braun, declined to comment.'],
+    ['an office behind honours', 'John Falk KC', ['Attorney General'], 'The Rt Hon Sir John Falk KC MP, the Attorney General, resigned.'],
+    ['a rank of two words', 'Alan K. Falk', ['Lt. Gen.'], 'Lt. Gen. Alan K. Falk stayed.'],
     ['nothing of whom it serves', 'Karl Braun', [], 'Otto Lind is a lawyer for Karl Braun.'],
     ['nothing of what one is not', 'Karl Braun', [], 'Karl Braun is not the mayor.'],
     ['no sons', 'Karl Braun', [], 'Karl Braun, son of a fisherman, left the town.'],

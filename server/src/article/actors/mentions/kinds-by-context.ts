@@ -1,6 +1,6 @@
 import { COMPANY_NOUNS, OF_COMPANIES } from '../../../english/companies';
 import { ARTICLES } from '../../../english/function-words';
-import { classOfNoun } from '../../../english/nouns';
+import { classOfNoun, isPlural, ROLE_NOUNS } from '../../../english/nouns';
 import { isPossessiveMark, sameSentence, TAG, type TokenView } from '../../../language/token-view';
 import type { Kind } from './mention';
 
@@ -33,4 +33,14 @@ export function kindByContext(
     sameSentence(view, i, firstToken) && (tag[i] === TAG.NOUN || tag[i] === TAG.ADJ || lower[i] === '-');
   while (head < endToken + 6 && belongs(head + 1)) head++;
   return COMPANY_NOUNS.has(lower[head] ?? '') && classOfNoun(lower[head]) === 'organization' ? 'organization' : type;
+}
+
+/** "Rob Falk, the minister of health,": behind a name, what only persons are. */
+export function holdsOffice(view: TokenView, endToken: number): boolean {
+  const { lower, tag } = view;
+  if (lower[endToken] !== ',' || !ARTICLES.has(lower[endToken + 1] ?? '')) return false;
+  let head = endToken + 1;
+  while (head < endToken + 6 && (tag[head + 1] === TAG.NOUN || tag[head + 1] === TAG.ADJ || lower[head + 1] === '-'))
+    head++;
+  return sameSentence(view, head, endToken - 1) && ROLE_NOUNS.has(lower[head]) && !isPlural(lower[head]);
 }

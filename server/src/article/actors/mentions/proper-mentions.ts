@@ -13,7 +13,7 @@ import {
   type TokenView,
   verbFollows,
 } from '../../../language/token-view';
-import { kindByContext } from './kinds-by-context';
+import { holdsOffice, kindByContext } from './kinds-by-context';
 import { LoneBodies } from './lone-bodies';
 import type { Kind, NameFacts, ProperMention } from './mention';
 import { missedAcronyms, missedFamilies, missedGivenNames, missedShortNames, missedSubjects } from './missed-names';
@@ -43,7 +43,7 @@ export function properMentions(
       .filter(({ type, firstToken, endToken }) => type === 'person' && endToken - firstToken > 1)
       .map(({ endToken }) => view.lower[endToken - 1]),
   );
-  const known: KnownNames = { readName, surnames, companies: new Set() };
+  const known: KnownNames = { readName, surnames, companies: new Set(), isGivenName };
   const taken = new Uint8Array(view.count);
   const loneBodies = new LoneBodies(view);
   for (const name of names) {
@@ -88,6 +88,7 @@ interface KnownNames {
   readonly surnames: ReadonlySet<string>;
   /** Keys of names taken for a person's that prove to be a company's ("Brandtholm's revenues"). */
   readonly companies: Set<string>;
+  readonly isGivenName: (word: string) => boolean;
 }
 
 /** What is a company's once is one wherever the text names it. */
@@ -97,9 +98,12 @@ function takeAsCompanies(names: readonly ProperMention[], companies: ReadonlySet
   }
 }
 
-function properMention(view: TokenView, name: Name, { readName, surnames, companies }: KnownNames): ProperMention {
+function properMention(view: TokenView, name: Name, known: KnownNames): ProperMention {
+  const { readName, surnames, companies, isGivenName } = known;
   const { lower } = view;
-  const { words, key, country, kind: read } = readName(name);
+  const { words, key, country, kind: told } = readName(name);
+  const isPerson = words.length === 2 && isGivenName(lower[name.firstToken]) && holdsOffice(view, name.endToken);
+  const read = isPerson ? 'person' : told;
   const kind = country ? read : kindByContext(view, name, read, surnames.has(words[words.length - 1]));
   if (read === 'person' && kind === 'organization') companies.add(key);
   const titles = kind === 'person' ? titlesOf(view, name) : NO_TITLES;

@@ -3,7 +3,7 @@ import { countryNamed } from '../../../english/countries';
 import { ARTICLES, ENDS_NO_ROLE, WHEN_IN_OFFICE } from '../../../english/function-words';
 import { UNIONS_OF_STATES } from '../../../english/known-bodies';
 import { classOfNoun, FEMALE_NOUNS, MALE_NOUNS, NO_ROLES, saysWhatItIs } from '../../../english/nouns';
-import { OFFICES_OF_MEN } from '../../../english/titles';
+import { OFFICES_OF_MEN, PURE_ADDRESS } from '../../../english/titles';
 import { demonymAt, sameSentence, TAG, type TokenView } from '../../../language/token-view';
 import { belongsToCompany } from '../mentions/kinds-by-context';
 import type { Cluster, NameAt, ProperMention } from '../mentions/mention';
@@ -49,7 +49,7 @@ export function findRoles(text: SievedText, nameAt: NameAt): RolePhrase[] {
       if (!range) continue;
       learnRole(text, name, range, nameAt);
       const [firstToken, endToken] = asRole(view, range);
-      if (firstToken < endToken && !isAddress(view, [firstToken, endToken])) roles.push({ name, firstToken, endToken });
+      if (!isAddress(view, [firstToken, endToken])) roles.push({ name, firstToken, endToken });
     }
   }
   return roles;
@@ -70,7 +70,12 @@ function asRole({ lower }: TokenView, [from, to]: Range): Range {
   return NO_ROLES.has(lower[head] ?? '') ? [start, start] : [start, end];
 }
 
-const isAddress = ({ lower }: TokenView, [from, to]: Range): boolean => to - from === 1 && isHonorific(lower[from]);
+/** "Dr", "Gen.", "Rt Hon Sir": forms of address alone. Two ranks ("Lt. Gen.") are one that somebody holds. */
+function isAddress({ lower }: TokenView, [from, to]: Range): boolean {
+  if (to - from === 1) return isHonorific(lower[from]);
+  for (let i = from; i < to; i++) if (!PURE_ADDRESS.has(lower[i].replace('.', ''))) return false;
+  return true;
+}
 
 function learnRole(
   { view, partition }: Pick<SievedText, 'view' | 'partition'>,

@@ -9,6 +9,7 @@ import {
   WHEN_IN_OFFICE,
 } from '../../../english/function-words';
 import { classOfNoun, HONORIFICS, isPlural, ROLE_NOUNS } from '../../../english/nouns';
+import { POST_NOMINALS } from '../../../english/titles';
 import {
   isFiniteVerb,
   isNoun,
@@ -121,6 +122,7 @@ function headBefore(view: TokenView, comma: number, name: ProperMention, nameAt:
 export function appositionBehind(view: TokenView, name: ProperMention, nameAt: NameAt): Range | null {
   const { lower, tag } = view;
   let open = name.endToken;
+  while (POST_NOMINALS.has(lower[open] ?? '')) open++;
   if (!/^[,(—–]$/.test(lower[open] ?? '') || !sameSentence(view, open, name.head)) return null;
   if (tag[open + 1] === TAG.NUM && lower[open + 2] === ',') open += 2;
   return rolePhrase(view, open + 1, nameAt);
