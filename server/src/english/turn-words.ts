@@ -22,3 +22,8 @@ export const STATEMENTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What somebody without a name is called by, behind another word: "Audience member", "Male voice". */
+export const SPEAKING_PERSONS: ReadonlySet<string> = new Set(
+  'caller juror man member officer questioner speaker voice witness woman'.split(' '),
+);

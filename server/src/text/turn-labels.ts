@@ -1,4 +1,5 @@
 import { INSIDE_NAMES } from '../english/titles';
+import { SPEAKING_PERSONS } from '../english/turn-words';
 import { type Block, type Page, word } from './page';
 
 /** What opens a turn: whose it is, and where its words begin. Numbers are of tokens. */
@@ -48,7 +49,10 @@ export function readTurnLabel(page: Page, { firstToken, endToken }: Block): Turn
 
 function isPartOfName(page: Page, i: number, from: number): boolean {
   const shown = word(page, i);
-  return NAME.test(shown) || (i > from && (INSIDE_NAMES.has(shown) || NUMBER_OR_HYPHEN.test(shown)));
+  return (
+    NAME.test(shown) ||
+    (i > from && (INSIDE_NAMES.has(shown) || SPEAKING_PERSONS.has(shown) || NUMBER_OR_HYPHEN.test(shown)))
+  );
 }
 
 /** "Q." is one token or two. */

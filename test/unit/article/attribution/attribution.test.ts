@@ -85,6 +85,9 @@ describe('attribution', () => {
     'turns of numbered interviewers': [
       '{Interviewer 2}1<:>1 [Who paid?]1\n\n{Falk}2<:>2 [Nobody did.]2\n\n{Interviewer 2}3<:>3 [And today?]3\n\n{Falk}4<:>4 [We wait.]4',
     ],
+    'turns of somebody without a name': [
+      '{Moderator}1<:>1 [Who paid?]1\n\n{Lind}2<:>2 [Nobody did.]2\n\n{Audience member}3<:>3 [And today?]3\n\n{Lind}4<:>4 [We wait.]4',
+    ],
     'turns behind dashes': [
       '{Lind}1 <–>1 [Who paid?]1\n\n{Falk}2 <–>2 [Nobody did.]2\n\n{Lind}3 <–>3 [And today?]3\n\n{Falk}4 <–>4 [We wait.]4',
     ],
