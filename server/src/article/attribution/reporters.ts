@@ -19,6 +19,7 @@ import {
 const REPORTED = /^(?:reported|reports|report|citing|cited)$/;
 const MEDIA =
   /^(?:afp|ap|reuters|ansa|dpa|efe|tass|interfax|xinhua|upi|ians|pti|bloomberg|bbc|cnn|nbc|abc|cbs|npr|media|press|wire|agency|newspaper|paper|daily|weekly|magazine|news|radio|television|tv|broadcaster|network|channel|website|site|times|post|herald|journal|gazette|tribune|echo|courier|mail|telegraph|observer|ledger|bulletin|chronicle|mirror|dispatch)$/;
+const PRONOUN = /^(?:he|she|they|it|him|her|them|who|which)$/;
 const NEEDS_NO_THAT = /^(?:said|says|denied|denies|claimed|claims|insisted|insists|admitted|admits|argued|argues)$/;
 const SUBJECT = /^(?:he|she|they|it|who)$/;
 /** Tokens of a subject with its apposition, and of an adverbial behind a verb. */
@@ -57,19 +58,25 @@ export function labelReported(labelled: Labelled): void {
 }
 
 /** "The BBC reported, citing police, that …", "…, the BBC reported, citing police": the police say so. */
-function labelCited({ reading, words, labels, reporters }: Labelled, { firstToken, endToken }: Sentence): boolean {
+function labelCited(labelled: Labelled, { firstToken, endToken }: Sentence): boolean {
+  const { reading, words, labels, reporters } = labelled;
   let citing = firstToken + 2;
   while (citing < endToken && words[citing] !== 'citing') citing++;
   if (citing >= endToken) return false;
-  const end = endOfPhrase(reading, citing + 1, endToken);
+  const last = endOfSentence(words, endToken);
+  let end = citing + 1;
+  while (end < last && end - citing <= LONGEST_SUBJECT && words[end] !== ',') end++;
   let verb = citing - 1;
   while (verb > firstToken && citing - verb <= LONGEST_ADVERBIAL && labels[verb] !== CUE) verb--;
   const source = beginningOfSource(labels, verb, firstToken);
-  if (end === citing + 1 || labels[verb] !== CUE || source === verb) return false;
-  const outer: Reporter = { source: [source, verb], cue: [verb, runBehind(labels, verb, citing)] };
-  labels.fill(0, source, citing);
-  if (words[end] === ',' && words[end + 1] === 'that')
-    put(labels, [end + 1, endOfSentence(words, endToken)], FIRST_OF_CONTENT);
+  const phrase: Range = [citing + 1, endOfPhrase(reading, citing + 1, end)];
+  if (labels[verb] !== CUE || source === verb || (end < last && words[end] !== ',')) return false;
+  const cue: Range = [verb, runBehind(labels, verb, citing)];
+  if (!passesOn(words, [source, verb], cue) || !(isSubject(labelled, phrase) || words[phrase[1] - 1] === 'familiar'))
+    return false;
+  const outer: Reporter = { source: [source, verb], cue };
+  labels.fill(0, source, cue[1]);
+  if (words[end] === ',' && words[end + 1] === 'that') put(labels, [end + 1, last], FIRST_OF_CONTENT);
   labels.fill(0, end, words[end] === ',' ? end + 1 : end);
   put(labels, [citing, citing + 1], CUE);
   put(labels, [citing + 1, end], FIRST_OF_SOURCE);
@@ -113,20 +120,24 @@ function outerOf({ words, labels }: Labelled, { firstToken, endToken }: Sentence
 
 function passesOn(words: readonly string[], [first, end]: Range, cue: Range): boolean {
   const verb = words[cue[1] - 1];
-  if (verb === 'to' && words[cue[0]] === 'according') return true;
-  if (REPORTED.test(verb)) return true;
-  for (let i = first; i < end; i++) if (MEDIA.test(words[i])) return true;
-  return false;
+  const last = words[end - 1] === ',' ? end - 2 : end - 1;
+  if (last === first && PRONOUN.test(words[first])) return false;
+  const accordingTo = verb === 'to' && words[cue[0]] === 'according' && cue[0] < first;
+  return accordingTo || REPORTED.test(verb) || MEDIA.test(words[last] ?? '');
 }
 
 /**
- * The first token of the last cue in a range, where the words around it are its own, or -1: "(“It is over,”) he <said>", but not
- * "The mayor <denied> (it), and (prices rose)", where the last words are the outer source's.
+ * The first token of the last cue in a range, where somebody speaks and the words around it are his, or -1: "(“It is over,”) {he} <said>",
+ * but not "The mayor <denied> (it), and (prices rose)", where the last words are the outer source's.
  */
-function lastCueIn({ labels }: Labelled, [first, end]: Range): number {
+function lastCueIn({ words, labels }: Labelled, [first, end]: Range): number {
   const within = labels.subarray(first, end);
   const cue = within.lastIndexOf(CUE);
-  if (cue < 0 || !within.includes(FIRST_OF_CONTENT)) return -1;
+  const speaker = within.lastIndexOf(FIRST_OF_SOURCE);
+  if (cue < 0 || speaker < 0 || !within.includes(FIRST_OF_CONTENT)) return -1;
+  if (/^(?:who|which|that)$/.test(words[first + speaker])) return -1;
+  const verbs = words.slice(first + cue, runBehind(labels, first + cue, end));
+  if (cueClassOf(verbs) !== 'speech' || verbs.some((word) => /ing$/.test(word))) return -1;
   const behind = within.indexOf(FIRST_OF_CONTENT, cue);
   const isOwn = behind < 0 || (behind - cue <= LONGEST_BETWEEN && behind === within.lastIndexOf(FIRST_OF_CONTENT));
   return isOwn ? first + cue : -1;
@@ -158,6 +169,7 @@ function innerOf(labelled: Labelled, [opens, end]: Range): Inner | undefined {
 
 /** Where the subject begins: behind "On Monday,". */
 function behindOpening(words: readonly string[], first: number, verb: number): number {
+  if (words[first + 1] === ',') return first + 2;
   if (!/^(?:on|in|at|last|earlier|late)$/.test(words[first])) return first;
   const comma = words.slice(first, Math.min(first + LONGEST_ADVERBIAL, verb)).indexOf(',');
   return comma < 0 ? first : first + comma + 1;

@@ -72,12 +72,19 @@ function labelOpening({ reading, words, labels }: Labelled, { firstToken, endTok
 }
 
 /** "Ida Moe was quoted as saying that …": of passives the one whose subject speaks. */
-function labelQuoted({ words, labels, reporters }: Labelled, { firstToken, endToken }: Sentence): void {
-  for (let quoted = firstToken + 2; quoted + 3 < endToken; quoted++) {
-    if (!QUOTED.test(words[quoted]) || !IS.test(words[quoted - 1])) continue;
+function labelQuoted(labelled: Labelled, { firstToken, endToken }: Sentence): void {
+  const { words, labels, reporters } = labelled;
+  for (let quoted = firstToken + 1; quoted + 3 < endToken; quoted++) {
+    if (!QUOTED.test(words[quoted])) continue;
+    const isPassive = IS.test(words[quoted - 1]);
     let as = quoted + 1;
-    if (words[as] === 'by') while (as < endToken && as - quoted < LONGEST_BETWEEN && words[as] !== 'as') as++;
+    if (!isPassive || words[as] === 'by')
+      while (as < endToken && as - quoted < LONGEST_BETWEEN && words[as] !== 'as') as++;
     if (words[as] !== 'as' || !SAYING.test(words[as + 1] ?? '')) continue;
+    if (!isPassive) {
+      labelQuotedBy(labelled, [firstToken, endToken], quoted, as);
+      return;
+    }
     const is = HAS.test(words[quoted - 2] ?? '') ? quoted - 2 : quoted - 1;
     const subject = beginningOfSubject(words, firstToken, is);
     const content = /^[:,]$/.test(words[as + 2]) ? as + 3 : as + 2;
@@ -93,6 +100,20 @@ function labelQuoted({ words, labels, reporters }: Labelled, { firstToken, endTo
     put(labels, [content, end], FIRST_OF_CONTENT);
     return;
   }
+}
+
+/** "AFP quoted a minister as saying that …": the minister says it. */
+function labelQuotedBy(labelled: Labelled, [first, end]: Range, quoted: number, as: number): void {
+  const { words, labels, reporters } = labelled;
+  const source = beginningOfSubject(words, first, quoted);
+  const content = /^[:,]$/.test(words[as + 2]) ? as + 3 : as + 2;
+  const last = /^[.!?]$/.test(words[end - 1]) ? end - 1 : end;
+  if (source >= quoted || as === quoted + 1 || content >= last) return;
+  labels.fill(0, source, content);
+  put(labels, [as, as + 2], CUE);
+  put(labels, [quoted + 1, as], FIRST_OF_SOURCE);
+  put(labels, [content, last], FIRST_OF_CONTENT);
+  reporters.set(as, { source: [source, quoted], cue: [quoted, quoted + 1] });
 }
 
 /** Where the noun phrase begins that ends before a verb: behind a comma, but for the commas around an apposition. */

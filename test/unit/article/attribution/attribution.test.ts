@@ -196,6 +196,8 @@ describe('attribution', () => {
       ['[“It is over,”] {he} <said>, AFP reported on Monday.', 'AFP reported'],
       ['The BBC reported, <citing> {police}, [that the man had fled].', 'The BBC reported'],
       ['{Moe} <said> [that Lind said it was over].', undefined],
+      ['AFP quoted {a minister} <as saying> [the talks had failed].', 'AFP quoted'],
+      ['Reuters reported [that the mine would close], <citing> {people familiar with the matter}.', 'Reuters reported'],
     ] as const;
     for (const [example, reporter] of EXAMPLES) {
       it(example, () => {
