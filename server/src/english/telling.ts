@@ -124,3 +124,11 @@ export function cueClassOf(cue: readonly string[]): CueClass | null {
   }
   return cue.some((word) => /^[:–—-]+$/.test(word)) ? 'speech' : null;
 }
+
+/** Participles of verbs that say something to or of their object: who is told, accused or believed to do something says nothing. */
+export const TOLD: ReadonlySet<string> = new Set(
+  `accused advised alleged asked believed blamed charged cited considered criticised criticized expected informed instructed mocked
+  named ordered praised presumed pressed questioned reported rumored rumoured said supposed suspected thought told urged warned`.split(
+    /\s+/,
+  ),
+);

@@ -46,6 +46,23 @@ export function runBehind(labels: Uint8Array, i: number, limit: number): number 
   return end;
 }
 
+/** Where the source begins that ends before a token; the token itself where none does. */
+export function beginningOfSource(labels: Uint8Array, end: number, first: number): number {
+  let from = end;
+  while (from > first && labels[from - 1] === FIRST_OF_SOURCE + 1) from--;
+  return from > first && labels[from - 1] === FIRST_OF_SOURCE ? from - 1 : end;
+}
+
+/** Where the source or the content begins that ends before a token; the token itself where none does. */
+export function beginningOfSpan(labels: Uint8Array, end: number, first: number): number {
+  const label = labels[end - 1] ?? 0;
+  const opens = label % 2 === 1 ? label : label - 1;
+  if (end <= first || (opens !== FIRST_OF_SOURCE && opens !== FIRST_OF_CONTENT)) return end;
+  let from = end - 1;
+  while (from > first && labels[from] === opens + 1) from--;
+  return labels[from] === opens ? from : end;
+}
+
 /** Whether no token of a range has a label. */
 export function isBare(labels: Uint8Array, [from, end]: Range): boolean {
   for (let i = from; i < end; i++) if (labels[i] !== 0) return false;

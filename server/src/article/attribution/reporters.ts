@@ -3,6 +3,7 @@ import { cueClassOf } from '../../english/telling';
 import { firstWhere } from '../../text/first-from';
 import type { Sentence } from '../../text/page';
 import {
+  beginningOfSource,
   CUE,
   endOfPhrase,
   FIRST_OF_CONTENT,
@@ -141,13 +142,6 @@ function lastCueIn({ words, labels }: Labelled, [first, end]: Range): number {
   const behind = within.indexOf(FIRST_OF_CONTENT, cue);
   const isOwn = behind < 0 || (behind - cue <= LONGEST_BETWEEN && behind === within.lastIndexOf(FIRST_OF_CONTENT));
   return isOwn ? first + cue : -1;
-}
-
-/** Where the source begins that ends before a token; the token itself where none does. */
-function beginningOfSource(labels: Uint8Array, end: number, first: number): number {
-  let from = end;
-  while (from > first && labels[from - 1] === FIRST_OF_SOURCE + 1) from--;
-  return from > first && labels[from - 1] === FIRST_OF_SOURCE ? from - 1 : end;
 }
 
 /** "Lind warned on Monday that the bridge would fall": a subject, a verb of speech and what is said. */

@@ -1,6 +1,8 @@
+import { TOLD } from '../../english/telling';
 import { firstFrom, firstWhere } from '../../text/first-from';
 import type { Sentence } from '../../text/page';
 import {
+  beginningOfSpan,
   CUE,
   endOfPhrase,
   FIRST_OF_CONTENT,
@@ -10,6 +12,7 @@ import {
   type Labelled,
   put,
   type Range,
+  runBehind,
 } from './labelled';
 
 const PARTICLE = /^(?:up|in|out|back|down|off|on|along)$/;
@@ -19,6 +22,8 @@ const HAS = /^(?:has|have|had)$/;
 const QUOTED = /^(?:quoted|cited|reported|heard|overheard|recorded|paraphrased)$/;
 const SAYING =
   /^(?:saying|telling|warning|admitting|denying|promising|insisting|claiming|adding|asking|calling|declaring|stating)$/;
+const OPENS = /^["“„«]/;
+const ASKED = /^(?:asked|pressed|questioned)$/;
 /** Tokens of "by the Westby Echo" between "quoted" and "as saying", and of a subject. */
 const LONGEST_BETWEEN = 10;
 const LONGEST_SUBJECT = 14;
@@ -32,6 +37,7 @@ export function labelSpeakersByBuild(labelled: Labelled): void {
   for (const sentence of labelled.reading.page.sentences) {
     labelOpening(labelled, sentence);
     labelQuoted(labelled, sentence);
+    clearSubjects(labelled, sentence);
   }
 }
 
@@ -114,6 +120,21 @@ function labelQuotedBy(labelled: Labelled, [first, end]: Range, quoted: number, 
   put(labels, [quoted + 1, as], FIRST_OF_SOURCE);
   put(labels, [content, last], FIRST_OF_CONTENT);
   reporters.set(as, { source: [source, quoted], cue: [quoted, quoted + 1] });
+}
+
+/** "Lind is accused of fraud", "Lind was told to leave": whom a passive is about says nothing, unless he is asked and what follows is quoted. */
+function clearSubjects({ reading: { page }, words, labels }: Labelled, { firstToken, endToken }: Sentence): void {
+  for (let i = firstToken + 1; i < endToken; i++) {
+    if (labels[i] !== CUE) continue;
+    const end = runBehind(labels, i, endToken);
+    const is = HAS.test(words[i]) ? i + 1 : i;
+    if (!IS.test(words[is]) || !words.slice(is + 1, end).some((word) => TOLD.has(word))) continue;
+    const subject = beginningOfSpan(labels, i, firstToken);
+    const isAsked = ASKED.test(words[end - 1]) || ASKED.test(words[is + 1]);
+    if (isAsked && OPENS.test(page.text[page.tokens.start[endToken]] ?? '')) {
+      if (subject < i) put(labels, [subject, i], FIRST_OF_SOURCE);
+    } else if (labels[subject] === FIRST_OF_SOURCE) labels.fill(0, subject, i);
+  }
 }
 
 /** Where the noun phrase begins that ends before a verb: behind a comma, but for the commas around an apposition. */

@@ -20,6 +20,7 @@ describe('sources and speakers', () => {
     ['Lena Holm left. [[The Brandt family]] said that talks would go on.', 'brandt-family'],
     ['Lena Holm met Ola Brandt. The Holm campaign won. [[The Brandt campaign]] said that it would sue.', 'brandt-campaign'],
     ['Lena Holm left. [[Holm aide Ola Brandt]] said that talks would go on.', 'ola-brandt'],
+    ['[[Ex-Holm adviser Ola Brandt]] said that talks would go on.', 'ola-brandt'],
     ['[[Fans of Lena Holm]] said that talks would go on.', null],
     ['[[Norwegian officials]] said that talks would go on.', 'norwegian-officials'],
     ['[[An Oslo judge]] said that talks would go on.', null],

@@ -139,6 +139,11 @@ describe('attribution', () => {
       '[“Why did you leave the harbour?”]1 {a reporter}1 <asked>12 {Otto Lind}2. [“Because the ice came.”]2',
       '{The reporter}1 <told>12 {Otto Lind}2 [that the boat was lost]1. [“I do not believe a word of it.”]2',
     ],
+    'a subject that is spoken of': [
+      '[Otto Lind] <is accused of> [stealing the harbour bell].',
+      '[Otto Lind] <was told> [to leave the hall].',
+    ],
+    'a subject that is asked': ['{Otto Lind} <was asked> [why]. [“Because nobody came to help us.”]'],
     'what a noun introduces': [
       '<Comments by> {Otto Lind} [that his country was ready for war] angered the neighbours.',
       'The council reacted to <claims by> {Otto Lind} [that the dam was rotten].',

@@ -76,7 +76,7 @@ export class SourceHeads {
         continue;
       }
       if (isNoun(view, i) || ROLE_NOUNS.has(lower[i]) || tag[i] === TAG.SYM) head = i;
-      else if (!this.#belongs(i, from)) break;
+      else if (!this.#belongs(i, from) && !(i === from && lower[i + 1] === '-')) break;
       i++;
     }
     // "five of the voters": a number or an article without a noun is nobody.
