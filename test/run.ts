@@ -47,6 +47,9 @@ async function mocha(folder: string): Promise<Result> {
   const args = ['--import', 'tsx', binary('mocha'), `test/${folder}/**/*.test.ts`, '--timeout', '20000'];
   const reporter = path.join(root, 'test', 'host', 'reporter.mjs');
   return collect(`test/${folder}`, (env) =>
-    status(process.execPath, [...args, '--reporter', reporter], { cwd: root, env: { ...process.env, ...env } }),
+    status(process.execPath, [...args, '--reporter', reporter], {
+      cwd: root,
+      env: { BYLINE_RUNS: 'test', ...process.env, ...env },
+    }),
   );
 }

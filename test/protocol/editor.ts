@@ -9,6 +9,7 @@ import {
   type Position,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
+  type Range,
   StreamMessageReader,
   StreamMessageWriter,
   type WorkspaceFolder,
@@ -114,9 +115,14 @@ export class Editor {
 
   /** Inserts text at a place. */
   async insert(uri: string, position: Position, text: string): Promise<void> {
+    await this.change(uri, { start: position, end: position }, text);
+  }
+
+  /** Replaces the text in a range. */
+  async change(uri: string, range: Range, text: string): Promise<void> {
     await this.notify('textDocument/didChange', {
       textDocument: { uri, version: ++this.#version },
-      contentChanges: [{ range: { start: position, end: position }, text }],
+      contentChanges: [{ range, text }],
     });
   }
 
