@@ -46,6 +46,8 @@ async function inEditor(suite: string, extension: string, launchArgs: string[]):
         extensionTestsEnv: {
           ...env,
           BYLINE_REPORT: report,
+          // Milliseconds of the first pause before a server that died is started again.
+          BYLINE_PAUSE: '5',
           BYLINE_REPORTER: path.join(root, 'test', 'host', 'reporter.mjs'),
         },
         launchArgs: [workspace, ...(launchArgs.includes('--user-data-dir') ? [] : places(profile)), ...launchArgs],

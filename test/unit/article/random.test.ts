@@ -34,7 +34,7 @@ const EDITS = 10;
 const chain = fc.array(anyEdit, { minLength: EDITS, maxLength: EDITS });
 
 describe('Any text at all', function () {
-  this.timeout(HOW_MANY === 'night' ? 0 : 400_000);
+  this.timeout(HOW_MANY === 'night' ? 0 : 1_200_000);
   const models = loadModels();
   const analysis = createAnalysis(models);
   const analyse = analyserOf(analysis);
