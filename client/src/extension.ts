@@ -4,6 +4,7 @@ import { ANALYSING, type AnalysingParams, TRY_AGAIN } from '../../server/src/pro
 import type { Survivor } from './client-options';
 import { registerCommands } from './commands';
 import { Crashes } from './crashes';
+import { tellCursor } from './cursor';
 import { documentSchemes } from './documents';
 import { registerExplain } from './explain';
 import { answerFileRequests } from './files';
@@ -23,6 +24,7 @@ export class Extension implements vscode.Disposable {
   /** The URI of a document that was read anew. */
   readonly onDidRead = this.#status.onDidTell;
   #client: BaseLanguageClient | undefined;
+  #cursor: vscode.Disposable | undefined;
   #schemes = documentSchemes();
   /** Starts and stops one after the other. */
   #turn: Promise<void> = Promise.resolve();
@@ -70,6 +72,7 @@ export class Extension implements vscode.Disposable {
       this.#status.follow(this.#client);
       this.#client.onNotification(ANALYSING, ({ uri }: AnalysingParams) => this.#crashes.analysing(uri));
       await this.#client.start();
+      this.#cursor = tellCursor(this.#client);
     } catch (error) {
       this.log.error(error instanceof Error ? error : String(error));
       this.#status.failed();
@@ -106,6 +109,7 @@ export class Extension implements vscode.Disposable {
   async #stop(): Promise<void> {
     const client = this.#client;
     this.#client = undefined;
+    this.#cursor?.dispose();
     try {
       await client?.dispose();
     } catch (error) {

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import { vouches } from '../article/claims/vouching';
 import type { Span } from '../text/span';
 import { wireCredits } from './wire-credits';
 
@@ -7,6 +8,8 @@ export type AttributionPart = 'source' | 'cue' | 'content';
 
 export interface AttributionToken extends Span {
   readonly part: AttributionPart;
+  /** Whether the words make nothing known: somebody thinks, plans or does something, and nobody is said to have said so. */
+  readonly unvouched: boolean;
 }
 
 /**
@@ -15,15 +18,16 @@ export interface AttributionToken extends Span {
  */
 export function attributionTokens(article: Article): readonly AttributionToken[] {
   const tokens: AttributionToken[] = [];
-  const add = (part: AttributionPart, spans: readonly Span[]): void => {
+  const add = (part: AttributionPart, spans: readonly Span[], unvouched = false): void => {
     for (const span of spans) {
-      for (const line of linesOf(article.page.text, span)) tokens.push({ part, ...line });
+      for (const line of linesOf(article.page.text, span)) tokens.push({ part, unvouched, ...line });
     }
   };
-  for (const { source, cue, content } of article.attributions) {
-    add('source', source);
-    add('cue', cue);
-    add('content', content);
+  for (const attribution of article.attributions) {
+    const unvouched = !vouches(attribution);
+    add('source', attribution.source, unvouched);
+    add('cue', attribution.cue, unvouched);
+    add('content', attribution.content, unvouched);
   }
   for (const { source, cue } of wireCredits(article)) {
     add('source', [source]);

@@ -52,6 +52,14 @@ export interface AnalysingParams {
 /** Notification to the server, with the URI of a document: analyse it again, though the server died over it. */
 export const TRY_AGAIN = 'byline/tryAgain';
 
+/** Notification to the server: where the cursor of the active editor stands. A new question about its sentence waits until it has an end. */
+export const CURSOR = 'byline/cursor';
+
+export interface CursorParams {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+}
+
 /** Request to the server, with a document and a position: why the place is read as it is, in plain text; null where there is nothing to tell. */
 export const EXPLAIN = 'byline/explain';
 

@@ -8,15 +8,21 @@ const TYPES: Readonly<Record<AttributionPart, string>> = { source: 'class', cue:
 
 const PARTS = Object.keys(TYPES) as AttributionPart[];
 
-export const LEGEND: SemanticTokensLegend = { tokenTypes: Object.values(TYPES), tokenModifiers: PARTS };
+/** Thoughts and acts, in another shade. */
+const UNVOUCHED = 'unvouched';
+
+export const LEGEND: SemanticTokensLegend = {
+  tokenTypes: Object.values(TYPES),
+  tokenModifiers: [...PARTS, UNVOUCHED],
+};
 
 /** Who says what, as the protocol's five numbers a token. */
 export function encodeTokens(article: Article, lines: LineIndex): number[] {
   const builder = new SemanticTokensBuilder();
-  for (const { start, end, part } of attributionTokens(article)) {
+  for (const { start, end, part, unvouched } of attributionTokens(article)) {
     const { line, character } = lines.positionAt(start);
     const type = PARTS.indexOf(part);
-    builder.push(line, character, end - start, type, 1 << type);
+    builder.push(line, character, end - start, type, (1 << type) | (unvouched ? 1 << PARTS.length : 0));
   }
   return builder.build().data;
 }

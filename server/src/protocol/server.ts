@@ -23,6 +23,7 @@ import { type EncoderLine, FullReader } from './full-reader';
 import { addHandlers } from './handlers';
 import { Library } from './library';
 import { addOverview } from './overview';
+import { CURSOR, type CursorParams } from './own-messages';
 import { problemsOf } from './project-problems';
 import { Projects } from './projects';
 import { LEGEND } from './semantic-token-legend';
@@ -89,6 +90,7 @@ export function startServer(connection: Connection, host: Host): void {
     addHandlers(connection, session, library, client);
     addExplain(connection, session);
     addOverview(connection, session);
+    connection.onNotification(CURSOR, ({ uri, position }: CursorParams) => session?.cursorMoved(uri, position));
     addCodeActions(connection, session, contexts, client, ruleLinks(client, host), () => refresh());
     const diagnostics = addDiagnostics(connection, session, client, ruleLinks(client, host));
     const status = client.status ? addStatus(connection, session) : undefined;

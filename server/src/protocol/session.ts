@@ -1,4 +1,4 @@
-import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { CancellationToken, Connection, Position, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../article/analyse';
@@ -6,6 +6,7 @@ import type { Article } from '../article/article';
 import type { Form } from '../article/forms';
 import type { Decision } from '../article/trace';
 import { withoutGuesses } from '../features/show-guesses';
+import { type Shown, whileWriting } from '../features/while-writing';
 import { EMPTY_CONFIG, readIgnored } from '../project/config';
 import { type Ignored, withoutIgnored } from '../project/ignore';
 import { findingsIn as findingsOf } from '../project/project';
@@ -53,10 +54,20 @@ interface Entry {
   context?: Promise<Context>;
   snapshot?: Snapshot;
   snapshotOf?: number;
+  /** Where the user writes, as an offset; undefined once he rests, has saved, or has only just opened it. */
+  cursor: number | undefined;
+  /** What was shown last; undefined where the next findings are shown as they are. */
+  shown: Shown | undefined;
+  /** Whether something waits until he rests or the cursor leaves. */
+  holdsBack: boolean;
+  rest?: NodeJS.Timeout;
 }
 
 /** Waits at most so long for a pause in the typing, in milliseconds. */
 const LONGEST_WAIT = 3000;
+
+/** Milliseconds without a keystroke until a sentence without an end is asked about all the same. */
+const REST = 3000;
 
 /** Milliseconds without a keystroke that count as a pause in the typing. */
 const PAUSE = 300;
@@ -66,7 +77,7 @@ export class Session {
   readonly #analyst: Analyst;
   readonly #contexts: Contexts;
   readonly #setAside: SetAside;
-  readonly #documents = new TextDocuments(TextDocument);
+  readonly #documents = new TextDocuments({ create: TextDocument.create, update: (...edit) => this.#edit(...edit) });
   readonly #entries = new Map<string, Entry>();
   readonly #readListeners: ((uri: string) => void)[] = [];
   #snapshots = 0;
@@ -83,6 +94,7 @@ export class Session {
       for (const entry of this.#entries.values()) {
         entry.context = undefined;
         entry.snapshot = undefined;
+        entry.shown = undefined;
       }
     });
     this.#documents.onDidChangeContent(({ document }) => {
@@ -91,9 +103,22 @@ export class Session {
       if (entry?.document === document) {
         entry.changedAt = performance.now();
         entry.edits = ++this.#edits;
-      } else this.#entries.set(document.uri, { document, changedAt: 0, edits: ++this.#edits, cost: 0, ignored: [] });
+        clearTimeout(entry.rest);
+        entry.rest = setTimeout(() => this.#showHeldBack(entry, undefined), REST);
+      } else {
+        const fresh = { document, changedAt: 0, edits: ++this.#edits, cost: 0, ignored: [] };
+        this.#entries.set(document.uri, { ...fresh, cursor: undefined, shown: undefined, holdsBack: false });
+      }
+    });
+    this.#documents.onDidSave(({ document }) => {
+      const entry = this.#entries.get(document.uri);
+      if (!entry) return;
+      entry.cursor = undefined;
+      entry.shown = undefined;
+      this.#tellAnew(entry);
     });
     this.#documents.onDidClose(({ document }) => {
+      clearTimeout(this.#entries.get(document.uri)?.rest);
       this.#entries.delete(document.uri);
       this.#analyst.forget(document.uri);
     });
@@ -141,6 +166,7 @@ export class Session {
     if (!open) return;
     open.ignored.push(...readIgnored([entry], () => {}));
     open.snapshot = undefined;
+    open.shown = undefined;
   }
 
   /** Says what kind of text a document is until it is closed; undefined takes it back. */
@@ -149,6 +175,12 @@ export class Session {
     if (!open) return;
     open.form = form;
     open.snapshot = undefined;
+  }
+
+  /** The client says where the cursor stands; of clients that do not, the last edit is taken for it. */
+  cursorMoved(uri: string, position: Position): void {
+    const entry = this.#entries.get(uri);
+    if (entry?.cursor !== undefined) this.#showHeldBack(entry, entry.document.offsetAt(position));
   }
 
   /** The document as it is now, for what the user asked for; undefined if it is not open. */
@@ -212,6 +244,15 @@ export class Session {
     const isWanted = this.#contexts.wants(uri, { settings, project });
     const { article, state } = this.#read(entry, settings, project, isWanted);
     const quiet = this.#setAside.has(uri) ? 'set-aside' : isWanted ? quietReason(article, settings) : 'excluded';
+    const findings = quiet
+      ? []
+      : withoutIgnored(article, findingsIn(article, uri, settings, project), entry.ignored, uri);
+    // Whoever opens or saves sees what there is; to whoever writes at once, nothing was shown yet.
+    const before = entry.shown ?? (entry.cursor === undefined ? undefined : { article, findings: [] });
+    const writing = before && whileWriting(article, findings, before, entry.cursor);
+    // What was only read quickly so far is no measure for what comes and goes.
+    if (entry.shown || state !== 'pending') entry.shown = writing ?? { article, findings };
+    entry.holdsBack = writing?.holdsBack ?? false;
     return {
       id: String(++this.#snapshots),
       uri,
@@ -220,7 +261,7 @@ export class Session {
       project,
       lines: new LineIndex(article.page.text),
       article: settings.showGuesses ? article : withoutGuesses(article),
-      findings: quiet ? [] : withoutIgnored(article, findingsIn(article, uri, settings, project), entry.ignored, uri),
+      findings: writing?.findings ?? findings,
       quiet,
       reading: state,
     };
@@ -252,6 +293,28 @@ export class Session {
     const analysed = this.#analyst.read({ ...document, text, reading });
     if (isNew) entry.cost = performance.now() - start;
     return analysed;
+  }
+
+  /** Changes a document, and notes where: the end of the last change is where its writer is. */
+  #edit(document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number): TextDocument {
+    const edited = TextDocument.update(document, changes, version);
+    const entry = this.#entries.get(document.uri);
+    const last = changes.at(-1);
+    if (entry && last)
+      entry.cursor = 'range' in last ? edited.offsetAt(last.range.start) + last.text.length : undefined;
+    return edited;
+  }
+
+  /** The cursor moved, or its writer rests: what waited for that is shown. */
+  #showHeldBack(entry: Entry, cursor: number | undefined): void {
+    if (entry.cursor === cursor) return;
+    entry.cursor = cursor;
+    if (entry.holdsBack) this.#tellAnew(entry);
+  }
+
+  #tellAnew(entry: Entry): void {
+    entry.snapshot = undefined;
+    for (const listener of this.#readListeners) listener(entry.document.uri);
   }
 
   #wasRead(uri: string): void {

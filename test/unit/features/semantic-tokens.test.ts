@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
 import type { Article } from '../../../server/src/article/article';
+import type { CueClass } from '../../../server/src/english/telling';
 import { attributionTokens } from '../../../server/src/features/semantic-tokens';
 import { articleOf } from './article-of';
 
 describe('sources, cues and contents in colour', () => {
-  const tokens = (marked: string, parts: readonly [string, string, string]): string[] => {
+  const tokens = (
+    marked: string,
+    parts: readonly [string, string, string],
+    cueClass: CueClass = 'speech',
+  ): string[] => {
     const { article, actor } = articleOf(marked);
     const { text, sentences } = article.page;
     const [source, cue, content] = parts.map((words) => {
@@ -18,11 +23,13 @@ describe('sources, cues and contents in colour', () => {
       cue: [cue],
       content: [content],
       actor: null,
-      cueClass: 'speech',
+      cueClass,
     } as const;
     const actors = [{ ...actor, type: 'organization' }] as const;
     const known: Article = { ...article, statements, actors, attributions: [attribution] };
-    return attributionTokens(known).map(({ part, start, end }) => `${part}: ${text.slice(start, end)}`);
+    return attributionTokens(known).map(
+      ({ part, start, end, unvouched }) => `${part}${unvouched ? ' (unvouched)' : ''}: ${text.slice(start, end)}`,
+    );
   };
 
   it('are cut at line ends', () => {
@@ -31,6 +38,15 @@ describe('sources, cues and contents in colour', () => {
       'cue: said',
       'content: it rained',
       'content: all day',
+    ]);
+  });
+
+  it('tell thoughts and acts apart, which make nothing known', () => {
+    const text = '[[Moe]] fears a flood.';
+    assert.deepEqual(tokens(text, ['Moe', 'fears', 'a flood'], 'thought'), [
+      'source (unvouched): Moe',
+      'cue (unvouched): fears',
+      'content (unvouched): a flood',
     ]);
   });
 
