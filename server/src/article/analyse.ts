@@ -12,6 +12,7 @@ import { asGiven } from './as-given';
 import { type Attributed, createAttributor } from './attribution/attributor';
 import { classOfCue } from './attribution/cue-class';
 import type { Turn } from './attribution/turns';
+import { isAddress } from './claims/address';
 import { type ClaimsFound, findClaims } from './claims/find-claims';
 import { findJudgedClaims } from './claims/judged-claims';
 import { findMarks, withoutMarks } from './claims/marks';
@@ -115,9 +116,11 @@ export function createAnalysis(models: ModelFiles): Analysis {
         actors,
         attributions,
         marks,
-        ...(genre.prose
+        ...(genre.prose && !isAddress(reading, statements)
           ? outsideTurns(
-              (judged ? findJudgedClaims : findClaims)(reading, { statements, attributions, trace }),
+              judged
+                ? findJudgedClaims(reading, { statements, attributions, trace }, judged.thresholds)
+                : findClaims(reading, { statements, attributions, trace }),
               statements,
               linked.turns,
             )

@@ -1,6 +1,7 @@
 import type { Article, Claim, ClaimKind } from '../article/article';
 import { holdsPhrase, nearestOf } from './around';
 import { attributeIt, markIt } from './fixes';
+import { isOwnJudgement, isQuestion } from './own-voice';
 import type { Confidence, Rule } from './rule';
 import { listWords, quote } from './wording';
 
@@ -18,6 +19,9 @@ const kinds: Readonly<Record<ClaimKind, string>> = {
 const messages = {
   claim: (claim: string, kind: ClaimKind | undefined, words: string) =>
     `Who says so? ${claim}: ${kind ? kinds[kind] : 'a claim'}${words && ` (${words})`} without a source.`,
+  /** In a column nobody asks who says so: its author does. */
+  column: (claim: string, kind: ClaimKind | undefined, words: string) =>
+    `What does it rest on? ${claim}: ${kind ? kinds[kind] : 'a claim'}${words && ` (${words})`}, told as a fact.`,
 };
 
 /** How sure a claim must be before it is shown. */
@@ -25,6 +29,8 @@ export const CLAIM_THRESHOLD: Readonly<Record<Confidence, number>> = { strict: 0
 
 /** Who steals or lies in a review does so in the book or the film. */
 const isPlot = ({ form }: Article, { kind }: Claim): boolean => form === 'review' && kind === 'accusation';
+
+const isColumn = ({ form }: Article): boolean => form === 'opinion' || form === 'review';
 
 export const unattributedClaim: Rule = {
   meta: {
@@ -64,13 +70,19 @@ claim, or write down what is known instead.`,
           claim.confidence >= (article.thresholds ?? CLAIM_THRESHOLD)[confidence] &&
           !vague.has(claim.statement) &&
           !isPlot(article, claim) &&
+          !isOwnJudgement(article, claim) &&
+          !isQuestion(article, claim) &&
           !holdsPhrase(article, claim, silencing),
       )
       .map((claim) => ({
         start: claim.start,
         end: claim.end,
         ...(claim.kind && { kind: claim.kind }),
-        message: messages.claim(quote(article, claim.gist), claim.kind, listWords(article, claim.words)),
+        message: messages[isColumn(article) ? 'column' : 'claim'](
+          quote(article, claim.gist),
+          claim.kind,
+          listWords(article, claim.words),
+        ),
         confidence: claim.confidence,
         related: nearestOf(article, claim),
       }));

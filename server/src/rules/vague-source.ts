@@ -1,14 +1,23 @@
+import type { Article, Statement, VagueSource } from '../article/article';
 import { holdsPhrase, nearestOf, withQuotation } from './around';
 import { attributeIt, markIt } from './fixes';
 import type { Confidence, Rule } from './rule';
-import { textOf } from './wording';
+import { quote, textOf } from './wording';
 
 const messages = {
   vague: (words: string) => `Who exactly? “${words}” names nobody.`,
+  /** Where no single words say that somebody says it. */
+  whole: (sentence: string) => `Who says so? ${sentence}: credited to nobody in particular.`,
   namedBelow: (words: string) => `Who exactly? “${words}” names nobody here; the text names a source further down.`,
 };
 
 const THRESHOLD: Readonly<Record<Confidence, number>> = { strict: 0.8, balanced: 0.6, thorough: 0.4 };
+
+function messageOf(article: Article, found: VagueSource, statement: Statement): string {
+  if (found.start <= statement.start && found.end >= statement.end) return messages.whole(quote(article, statement));
+  const words = textOf(article, found);
+  return found.namedBelow ? messages.namedBelow(words) : messages.vague(words);
+}
 
 export const vagueSource: Rule = {
   meta: {
@@ -38,11 +47,10 @@ asked anybody. Wikipedia calls them weasel words; news agencies ask for a name, 
       .map((found) => {
         const statement = article.statements[found.statement];
         const { start, end } = found.main ? withQuotation(article, statement) : found;
-        const words = textOf(article, found);
         return {
           start,
           end,
-          message: found.namedBelow ? messages.namedBelow(words) : messages.vague(words),
+          message: messageOf(article, found, statement),
           confidence: found.confidence,
           related: nearestOf(article, statement),
           ...(!found.main

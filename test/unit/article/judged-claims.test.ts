@@ -44,8 +44,16 @@ describe('claims by the encoder’s judgement', () => {
 
   it('says of a sentence without any telling word that it is a claim, and of which kind', () => {
     assert.deepEqual(show(read(TEXT, { 1: judged('unattributed', 0.9, 'accusation') })), [
-      'accusation 0.93: The old orphanage went to the mayor’s brother for a song.',
+      'accusation 0.99: The old orphanage went to the mayor’s brother for a song.',
     ]);
+  });
+
+  it('asks of an accusation where it asks of nothing else that is as likely', () => {
+    const confidences = (['accusation', 'figure'] as const).map((kind) => {
+      const { claims } = read(TEXT, { 1: judged('unattributed', 0.4, kind) });
+      return claims[0].confidence.toFixed(2);
+    });
+    assert.deepEqual(confidences, ['0.94', '0.60']);
   });
 
   it('lets a sentence alone that is none, whatever its words', () => {

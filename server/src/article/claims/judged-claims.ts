@@ -1,4 +1,4 @@
-import { JUDGED_KINDS, type Judgement } from '../../language/encoder/judgement';
+import { JUDGED_KINDS, type Judgement, type Thresholds } from '../../language/encoder/judgement';
 import type { Reading } from '../../language/reading';
 import { overlaps, type Span } from '../../text/span';
 import type { Claim, ClaimKind, Statement, VagueSource } from '../article';
@@ -12,8 +12,11 @@ import { continuesSpeech } from './speech';
 import { PageWords } from './statement-words';
 import { findVagueSources, type SpokenFor } from './vague-sources';
 
-/** From which likelihood on a kind is clear enough to be told. */
+/** From which likelihood on a kind is clear enough to be told, where the encoder does not say so itself. */
 const CLEAR_KIND = 0.5;
+
+/** How much the log odds of a claim rise with the likelihood, above a half, that it would be an accusation: of all claims they cost most when missed. */
+const WEIGHT_OF_ACCUSATION = 12;
 
 /**
  * How likely the encoder must think it that something is to be asked for a phrase to make the statement vague: hardly, where the phrase
@@ -21,14 +24,18 @@ const CLEAR_KIND = 0.5;
  */
 const SURE_PHRASE = 0.8;
 const LEAST_BESIDE_SURE_PHRASE = 0.1;
-const LEAST_BESIDE_PHRASE = 0.5;
+const LEAST_BESIDE_PHRASE = 0.4;
 
 /**
  * The same as `findClaims` where the encoder has judged the statements: it says whether a statement wants a source, and why. How sure
  * that is, is the likelihood that it is unattributed or vague, whichever of the two is likelier. Words and phrases only show where;
  * a source that stays unnamed ("a source close to …") goes by its words as in the quick reading.
  */
-export function findJudgedClaims(reading: Reading, context: ClaimContext): ClaimsFound {
+export function findJudgedClaims(
+  reading: Reading,
+  context: ClaimContext,
+  thresholds: Thresholds | undefined,
+): ClaimsFound {
   const { statements, attributions } = context;
   const page = new PageWords(reading);
   const spoken = continuesSpeech(page, reading.page, statements);
@@ -42,7 +49,7 @@ export function findJudgedClaims(reading: Reading, context: ClaimContext): Claim
     const { judgement } = statement;
     const words = wordsIn.get(i);
     const { unattributed, vague } = judgement?.classes ?? { unattributed: 0, vague: 0 };
-    const confidence = unattributed + vague;
+    const confidence = sureness(judgement);
     if (judgement) context.trace?.(explainJudgement(statement, judgement));
     // A phrase says surely that nobody in particular speaks; the encoder has seen few of the rarer ones.
     const least = words && words.confidence >= SURE_PHRASE ? LEAST_BESIDE_SURE_PHRASE : LEAST_BESIDE_PHRASE;
@@ -63,17 +70,32 @@ export function findJudgedClaims(reading: Reading, context: ClaimContext): Claim
     } else if (words) vagueSources.push({ ...words, main: false });
     if (judgement && !isVague && !answered.has(i) && confidence >= LEAST) {
       const { start, end } = statement;
-      const shown = showKind(page, reading.page, statement, gatherEvidence(page, statement), likeliestKind(judgement));
+      const shown = showKind(
+        page,
+        reading.page,
+        statement,
+        gatherEvidence(page, statement),
+        likeliestKind(judgement, thresholds?.kinds),
+      );
       claims.push({ start, end, statement: i, ...shown, confidence });
     }
   });
   return { claims, vagueSources };
 }
 
+/** How likely it is that something is to be asked; more where it would be an accusation. */
+function sureness(judgement: Judgement | undefined): number {
+  if (!judgement) return 0;
+  const { classes, kinds } = judgement;
+  const likely = classes.unattributed + classes.vague;
+  const raised = (likely / (1 - likely)) * Math.exp(WEIGHT_OF_ACCUSATION * Math.max(0, kinds.accusation - 0.5));
+  return likely < 1 ? raised / (1 + raised) : 1;
+}
+
 /** The kind that is likelier than any other by far; none where two are as likely. */
-function likeliestKind({ kinds }: Judgement): ClaimKind | undefined {
+function likeliestKind({ kinds }: Judgement, clear: Thresholds['kinds']): ClaimKind | undefined {
   const best = JUDGED_KINDS.reduce((most, kind) => (kinds[kind] > kinds[most] ? kind : most));
-  return kinds[best] >= CLEAR_KIND ? best : undefined;
+  return kinds[best] >= (clear?.[best] ?? CLEAR_KIND) ? best : undefined;
 }
 
 /** Who is said to say it, and that he says it; the whole statement where no attribution tells. */

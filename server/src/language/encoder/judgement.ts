@@ -45,6 +45,8 @@ export interface Thresholds {
   readonly strict: number;
   readonly balanced: number;
   readonly thorough: number;
+  /** From which likelihood on the likeliest kind is clear enough to be told; of files that do not say so, a half. */
+  readonly kinds?: Readonly<Record<JudgedKind, number>>;
 }
 
 /** What the encoder makes of a page. */

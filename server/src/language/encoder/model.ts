@@ -1,6 +1,6 @@
 import { templateHash } from '../../learning/hash';
 import { ModelError, type ModelFile, openModel } from '../../learning/model-file';
-import { JUDGED_KINDS, SENTENCE_CLASSES, type Thresholds } from './judgement';
+import { JUDGED_KINDS, type JudgedKind, SENTENCE_CLASSES, type Thresholds } from './judgement';
 import { QUOTED, SHAPES } from './shapes';
 import type { WindowSettings } from './windows';
 import { WordPieces } from './word-pieces';
@@ -51,7 +51,12 @@ export function openEncoder(bytes: Uint8Array | undefined): EncoderModel {
     heads: size('heads'),
     inner: size('inner'),
     factor: size('factor'),
-    thresholds: { strict: size('strict'), balanced: size('balanced'), thorough: size('thorough') },
+    thresholds: {
+      strict: size('strict'),
+      balanced: size('balanced'),
+      thorough: size('thorough'),
+      ...(Object.hasOwn(file.header.settings, 'kind.judgement') && { kinds: readKinds(size) }),
+    },
     hearsSpeech: Object.hasOwn(file.header.sections, 'tags.weight'),
   };
   const fits =
@@ -63,3 +68,6 @@ export function openEncoder(bytes: Uint8Array | undefined): EncoderModel {
   if (!fits) throw new ModelError("model 'encoder': its sizes do not fit together");
   return model;
 }
+
+const readKinds = (size: (name: string) => number): Record<JudgedKind, number> =>
+  Object.fromEntries(JUDGED_KINDS.map((kind) => [kind, size(`kind.${kind}`)])) as Record<JudgedKind, number>;
