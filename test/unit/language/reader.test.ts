@@ -102,6 +102,42 @@ describe('names', () => {
       [],
     ],
     ['nothing in an empty text', '', []],
+    [
+      'a nickname inside a name',
+      "Police freed Tomas 'Tomo' Brandt on Friday. Brandt, 61, left.",
+      ["person: Tomas 'Tomo' Brandt", 'person: Brandt'],
+    ],
+    [
+      'a list of surnames in capitals',
+      'HALDEN, Maria (Chair)\nMOEN, Erik (Deputy)\n\nThe meeting opened late.',
+      ['person: HALDEN, Maria', 'person: MOEN, Erik'],
+    ],
+    [
+      'numbers in names',
+      'Channel 7 showed it. Lawyers for the April 9 Movement and the 64th Infantry Brigade saw it.',
+      ['organization: Channel 7', 'organization: April 9 Movement', 'organization: 64th Infantry Brigade'],
+    ],
+    [
+      "firms of one word, at a sentence's beginning and side by side",
+      'Boeing warned Lufthansa. Gazprom and Fatah said nothing.',
+      ['organization: Boeing', 'organization: Lufthansa', 'organization: Gazprom', 'organization: Fatah'],
+    ],
+    ['a firm whose word means other things', 'Apple cut its forecast. Prices of apples fell.', ['organization: Apple']],
+    [
+      'names of the text in a headline',
+      'Maurer Backs Lindqvist\n\nClara Maurer, a baker, will vote for Olof Lindqvist.',
+      ['person: Maurer', 'person: Lindqvist', 'person: Clara Maurer', 'person: Olof Lindqvist'],
+    ],
+    [
+      'a body by its longer name',
+      'Kang Lin Motors sold two plants. The founder of Kang Lin left.',
+      ['organization: Kang Lin Motors', 'organization: Kang Lin'],
+    ],
+    [
+      'a state and what it owns',
+      "The ferry left Egypt's Port Authority pier at noon.",
+      ['place: Egypt', 'organization: Port Authority'],
+    ],
   ];
   for (const [what, text, names] of examples) {
     it(`are found: ${what}`, () => assert.deepEqual(namesOf(text), names));

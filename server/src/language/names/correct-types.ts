@@ -26,6 +26,7 @@ export function correctTypes(document: Document, drafts: readonly Draft[]): Call
   applyVotes(document, drafts, votes);
   const surnames = applySurnames(document, drafts, votes);
   applyShortForms(document, drafts);
+  applyLongerForms(document, drafts);
   applyDatelines(document, drafts);
   return { votes, surnames };
 }
@@ -141,6 +142,45 @@ function applyShortForms(document: Document, drafts: readonly Draft[]): void {
       draft.type = 'organization';
   }
 }
+
+/**
+ * "Kang Jian" is the company where the text has "Kang Jian Biotech Co", "Puja Parishad" the body where it has "Bangladesh Puja
+ * Parishad", and "Tenoch" the person where it has "Tenoch Huerta" and no such place.
+ */
+function applyLongerForms(document: Document, drafts: readonly Draft[]): void {
+  const { lower } = document.forms;
+  const bodies = new Set<number>();
+  const persons = new Set<number>();
+  const given = new Set<number>();
+  for (const { first, end, type } of drafts) {
+    const length = end - first;
+    if (length > MOST_WORDS) continue;
+    if (type === 'person' && length > 1) {
+      given.add(lower[first]);
+      persons.add(lower[end - 1]);
+    }
+    if (type !== 'organization' || length < 3) continue;
+    for (let cut = 2; cut < length; cut++) {
+      bodies.add(keyOf(document, first, first + cut));
+      bodies.add(keyOf(document, end - cut, end));
+    }
+  }
+  for (const draft of drafts) {
+    const { first, end, type } = draft;
+    if (type === 'organization' || type === 'group') continue;
+    if (end - first > 1) {
+      const isNamed = type === 'person' && (document.listed[first] & (Listed.Female | Listed.Male)) !== 0;
+      if (!isNamed && bodies.has(keyOf(document, first, end))) draft.type = 'organization';
+    } else if (type === 'place' && given.has(lower[first]) && !persons.has(lower[first]) && !isInPlace(document, draft))
+      draft.type = 'person';
+  }
+}
+
+/** Words of names that are looked into. */
+const MOST_WORDS = 12;
+const IN = new Set(['in', 'at', 'near', 'from', 'to', 'around', 'of', ','].map((word) => hashLower(word)));
+const isInPlace = ({ forms, listed }: Document, { first }: Draft): boolean =>
+  listed[first] !== 0 || (first > 0 && IN.has(forms.lower[first - 1]));
 
 /** How far behind a place a dateline's dash may stand: "NAIROBI, Kenya, March 14 (Harbour Wire) —". */
 const DATELINE = 14;

@@ -2,7 +2,7 @@ import { OPENS_BODY_OF_A_PLACE } from '../../english/names-in-text';
 import { hashesOf, hashLower } from '../../learning/hash';
 import { Form } from '../form-table';
 import type { NameType } from '../reading';
-import { isTitle } from './gazetteer';
+import { isTitle, Listed } from './gazetteer';
 import { type Document, type Draft, isOccupation, typeOfMember } from './read-labels';
 
 const POSSESSIVE = hashLower("'s");
@@ -11,6 +11,14 @@ const AND = hashLower('and');
 const COMMA = hashLower(',');
 const TEAM = hashLower('team');
 const INSTITUTIONS = hashesOf(OPENS_BODY_OF_A_PLACE);
+
+const OWNER = Listed.Country | Listed.Capital | Listed.Region;
+/** Owners that are a part of names: "People's Bank". */
+const GENERAL_OWNERS = new Set(
+  ['people', 'women', 'men', 'children', 'workers', 'farmers', 'king', 'queen', 'veterans'].map((word) =>
+    hashLower(word),
+  ),
+);
 
 /** Parts what was taken for one name and is two, by what the whole text has. */
 export function partNames(document: Document, drafts: readonly Draft[]): Draft[] {
@@ -24,6 +32,9 @@ export function partNames(document: Document, drafts: readonly Draft[]): Draft[]
     else if (type === 'organization') bodies.add(written(first, end));
     else if (type === 'place') placesEnd.add(end);
   }
+
+  const alone = new Set<number>();
+  for (const { first, end } of drafts) if (end - first === 1) alone.add(lower[first]);
 
   const part = (draft: Draft): Draft[] => {
     const { first, end, type } = draft;
@@ -41,6 +52,10 @@ export function partNames(document: Document, drafts: readonly Draft[]): Draft[]
       const isPerson = type === 'person' || (type === 'place' && end - mark > 2 && !document.listed[mark + 1]);
       return cutAt(mark, typeOfMember(document, first), isPerson ? 'person' : type);
     }
+    // "Sundmark's Institute of Ports", where Sundmark is named elsewhere or known
+    const owner = mark > 0 ? document.listed[first] & OWNER : 0;
+    if (mark > 0 && !GENERAL_OWNERS.has(lower[mark - 1]) && (owner || (mark === first + 1 && alone.has(lower[first]))))
+      return cutAt(mark, owner ? 'place' : type, type);
     if (type === 'organization') {
       // "Emma Larsen of Farmers United", where the text has her elsewhere
       const of = find(OF);

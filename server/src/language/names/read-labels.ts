@@ -54,7 +54,10 @@ export function readLabels(document: Document, labels: Uint8Array): Draft[] {
     if (alphabetic && !bareTitle) drafts.push({ first, end, type });
     i = next - 1;
   }
-  return drafts.flatMap((draft) => splitCountry(document, draft)).flatMap((draft) => splitMember(document, draft));
+  return drafts
+    .flatMap((draft) => splitAtSmallWord(document, draft))
+    .flatMap((draft) => splitCountry(document, draft))
+    .flatMap((draft) => splitMember(document, draft));
 }
 
 /** Whether a token ends as words for what people do. */
@@ -77,6 +80,29 @@ function withoutTitles(document: Document, first: number, end: number): number {
   const isRole =
     end - start > 2 && isGivenName(start + 1) && forms.capitalised[type] === 0 && isOccupation(document, start);
   return isSmallElsewhere || isRole ? start + 1 : start;
+}
+
+/** Words written small that stand in persons' names. */
+const PARTICLES = new Set(
+  ['della', 'dela', 'delle', 'degli', 'dalla', 'dello', 'bint', 'ould', 'with', 'from', 'queen', 'king', 'tengku'].map(
+    (word) => hashLower(word),
+  ),
+);
+
+/** "Fatah blamed Hamas" is two names, "Delmar GmbH of Kiel sued Aster Ltd" too. */
+function splitAtSmallWord({ page, forms }: Document, draft: Draft): Draft[] {
+  const { tokens, text } = page;
+  const { first, end, type } = draft;
+  if (type === 'place') return [draft];
+  for (let i = first + 1; i < end; i++) {
+    if (forms.bits[i] & (Form.Capital | Form.Digit | Form.Glued) || !(forms.bits[i] & Form.Alphabetic)) continue;
+    if (PARTICLES.has(forms.lower[i]) || tokens.end[i] - tokens.start[i] < 4) continue;
+    if (type === 'organization' && !/^[a-z]+ed$/.test(text.slice(tokens.start[i], tokens.end[i]))) continue;
+    const rest = { first: i + 1, end, type };
+    const before = { first, end: i, type };
+    return i + 1 < end && forms.bits[i + 1] & Form.Capital ? [before, rest] : [before];
+  }
+  return [draft];
 }
 
 /** "Britain David Cameron": a country and a person that were taken for one name. */

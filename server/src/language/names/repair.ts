@@ -6,6 +6,9 @@ import type { Forms } from '../forms';
 import type { Name, NameType } from '../reading';
 import { correctTypes, type Votes, winner } from './correct-types';
 import { isTitle, Listed } from './gazetteer';
+import { trimHeadlines } from './headlines';
+import { joinNames } from './join';
+import { applyLoneBodies } from './lone-bodies';
 import { extendNames, partNames } from './parts';
 import { type Document, type Draft, isOccupation, readLabels } from './read-labels';
 
@@ -21,13 +24,13 @@ export function repairNames(page: Page, forms: Forms, listed: Int32Array, labels
   const document: Document = { page, forms, listed };
   const terms = findTerms(document);
   const isTerm = ({ first, end }: Draft): boolean => end - first === 1 && terms.has(forms.lower[first]);
-  const drafts = partNames(document, readLabels(document, labels)).filter(
-    (draft) => !isTerm(draft) && !isHeadline(document, draft),
-  );
+  const read = joinNames(document, partNames(document, readLabels(document, labels)));
+  const drafts = trimHeadlines(document, read).filter((draft) => !isTerm(draft));
   extendNames(document, drafts);
   extendHyphenated(document, drafts);
   addAcronyms(document, drafts);
   const { votes, surnames } = correctTypes(document, drafts);
+  applyLoneBodies(document, drafts);
   fillGaps(document, drafts, votes, surnames);
   drafts.sort((a, b) => a.first - b.first);
   const { start, end } = page.tokens;
@@ -38,17 +41,6 @@ export function repairNames(page: Page, forms: Forms, listed: Int32Array, labels
     firstToken: draft.first,
     endToken: draft.end,
   }));
-}
-
-/** "Seeks Talks" in a headline is no person where the text goes on to speak of talks. */
-function isHeadline({ page, forms, listed }: Document, { first, end, type }: Draft): boolean {
-  if (type !== 'person' || !forms.titled[page.tokens.sentence[first]]) return false;
-  let isOrdinary = false;
-  for (let i = first; i < end; i++) {
-    if (listed[i] & (Listed.Female | Listed.Male)) return false;
-    if (forms.small[forms.type[i]] > 0 && forms.capitalised[forms.type[i]] === 0) isOrdinary = true;
-  }
-  return isOrdinary;
 }
 
 /** "Lee Chung-tai": the part behind the hyphen belongs to the name. */
