@@ -19,3 +19,12 @@ export const OF_COMPANIES = wordSet(`
 export const COMPANY_NOUNS = wordSet(`
   airline bank broadcaster company conglomerate firm maker manufacturer operator publisher retailer
 `);
+
+/** Right behind a name they make it a company's. */
+export const SHARED = wordSet('shares stock shareholders investors');
+
+/** What companies do: "Morgan Ellery, which employs". */
+export const ACTS_OF_COMPANIES = wordSet(`
+  bottles builds develops distributes employs exports handles imports insures makes manages manufactures operates owns
+  produces publishes runs sells supplies
+`);

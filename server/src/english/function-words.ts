@@ -127,3 +127,6 @@ export const ENDS_NO_ROLE = wordSet('a an and as at for from in of on or the to 
 export const JOINS_CLAUSES = wordSet(`
   after although and as because before but if or since so that though until when where whereas which while who whom whose
 `);
+
+/** In front of an office they say when it is held, and not which one it is. */
+export const WHEN_HELD = wordSet('acting current ex former incoming incumbent late new old outgoing then veteran');

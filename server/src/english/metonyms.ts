@@ -57,3 +57,6 @@ export const JOURNEYS = wordSet(`
   distance ferries ferry flight flights game highway highways journey journeys line lines link match railway railways
   road roads route routes shuttle train trains travel trip trips
 `);
+
+/** Who is sent to states. */
+export const ENVOYS = wordSet('ambassador ambassadors envoy envoys');

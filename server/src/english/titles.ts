@@ -28,7 +28,7 @@ export const NAME_SUFFIXES_APART = wordSet('jr sr');
 
 /** Opens a family name and is no given name. */
 export const NAME_PARTICLES = wordSet(
-  'abou abu al ben bin da de del della den der di do dos du el ibn la le mac o san st ten van von',
+  'abou abu al bin da de del della den der di do dos du el ibn la le mac o san st ten van von',
 );
 
 /** The article in Arabic names, as it is spelt: written or left out at will ("al-Jaafari", "Jaafari"). */

@@ -108,6 +108,10 @@ function applySurnames(document: Document, drafts: readonly Draft[], votes: Read
     if (end - first === 1) {
       const isRare = vote.counts[NAME_TYPES.indexOf(draft.type)] <= 2;
       if (isRare || bits[first] & Form.AllCaps) draft.type = 'person';
+    } else if (draft.type === 'place' && end - first === 2) {
+      // "her husband, Paulo Costa", where the text has Maria Costa
+      const isGiven = (document.listed[first] & (Listed.Female | Listed.Male)) !== 0;
+      if (isGiven && !(document.listed[first] & (Listed.Place | Listed.Country | Listed.Region))) draft.type = 'person';
     } else if (draft.type === 'organization' && end - first === 2) {
       if (small[type[first]] === 0 && !isOccupation(document, first)) continue;
       draft.first = end - 1;

@@ -55,6 +55,7 @@ export function readLabels(document: Document, labels: Uint8Array): Draft[] {
     i = next - 1;
   }
   return drafts
+    .filter((draft) => !isLaw(document, draft))
     .flatMap((draft) => splitAtSmallWord(document, draft))
     .flatMap((draft) => splitCountry(document, draft))
     .flatMap((draft) => splitMember(document, draft));
@@ -88,6 +89,19 @@ const PARTICLES = new Set(
     (word) => hashLower(word),
   ),
 );
+
+const LAWS = new Set(
+  ['act', 'law', 'bill', 'amendment', 'award', 'prize', 'medal', 'trophy'].map((word) => hashLower(word)),
+);
+
+/** "the Kelvin Marsh Act" and "Marsh's Law" are nobody. */
+function isLaw({ forms }: Document, { first, end, type }: Draft): boolean {
+  if (type !== 'person') return false;
+  const isOwned = end - first > 2 && forms.lower[end - 2] === POSSESSIVE;
+  return (
+    (isOwned && LAWS.has(forms.lower[end - 1])) || (LAWS.has(forms.lower[end]) && (forms.bits[end] & Form.Capital) > 0)
+  );
+}
 
 /** "Fatah blamed Hamas" is two names, "Delmar GmbH of Kiel sued Aster Ltd" too. */
 function splitAtSmallWord({ page, forms }: Document, draft: Draft): Draft[] {

@@ -24,8 +24,8 @@ export function repairNames(page: Page, forms: Forms, listed: Int32Array, labels
   const document: Document = { page, forms, listed };
   const terms = findTerms(document);
   const isTerm = ({ first, end }: Draft): boolean => end - first === 1 && terms.has(forms.lower[first]);
-  const read = joinNames(document, partNames(document, readLabels(document, labels)));
-  const drafts = trimHeadlines(document, read).filter((draft) => !isTerm(draft));
+  const read = trimHeadlines(document, partNames(document, readLabels(document, labels)));
+  const drafts = joinNames(document, read).filter((draft) => !isTerm(draft));
   extendNames(document, drafts);
   extendHyphenated(document, drafts);
   addAcronyms(document, drafts);

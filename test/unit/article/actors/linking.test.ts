@@ -34,6 +34,19 @@ const EXAMPLES: readonly (readonly [construction: string, name: string, text: st
   ['a title of several words', 'Dana Pike', 'Home Secretary [[Dana Pike]] resigned on Friday. [[The Home Secretary]] gave no reason.'],
   ['a capital as a metonym', 'Germany', 'The treaty divides France and [[Germany]]. [[Berlin]] rejected the plan on Tuesday.'],
   ['a capital that possesses partners', 'Germany', 'The treaty divides France and [[Germany]]. [[Berlin]]’s partners were surprised.'],
+  ['a nom de guerre', 'Samir Haddad', '[[Samir Haddad]], [[whose]] nom de guerre is [[Abu Nur]], led the brigade. [[Abu Nur]] was killed on Monday.'],
+  ['initials of another language', 'Northern Relief Mission', 'The [[Northern Relief Mission]], known by the French initials [[MSN]], left the camp. [[MSN]] had forty nurses there.'],
+  ['a nickname that is no name by itself', 'Tomas Brandt', '[[Tomas Brandt]], known as "[[El Lobo]]", was freed on Friday. [[El Lobo]] had led the gang.'],
+  ['a maiden name', 'Anna Lindqvist', '[[Anna Lindqvist]], née [[Lund]], grew up here. Teachers remember [[Anna Lund]].'],
+  ['an acronym behind the place of a mission', 'Northern Relief Mission', 'The [[Northern Relief Mission]] in Kenya ([[NRM]]) counted 40 trucks. The [[NRM]] left.'],
+  ['a short form that is no acronym', 'University of Lundia', 'The [[University of Lundia]] ([[Unil]]) cut 40 posts. Students of [[Unil]] marched.'],
+  ['a family name in the middle', 'Paul Lam Ting-kwok', 'Reporters asked [[Paul Lam Ting-kwok]] on Monday. [[Lam]] said nothing.'],
+  ['a name of a list', 'HALDEN, Maria', '[[HALDEN, Maria]] (Chair)\n\nMs [[Halden]] opened the meeting.'],
+  ['one word or two', 'Harbour Boys', 'The band [[Harbour Boys]] played in Oslo. Fans of [[HarbourBoys]] queued.'],
+  ['a bank without a word of its name', 'VLB Mutual Bank', 'He robbed [[VLB Mutual Bank]] in May. [[VLB Bank]] closed in June.'],
+  ['an office by its country', 'Ada Quill', 'President [[Ada Quill]] of France met President Rob Stone of Brazil. [[The French president]] left first.'],
+  ['an office in two wordings', 'Ada Quill', 'Norwegian President [[Ada Quill]] met Turkish President Rob Stone. [[The Norwegian president]] left first.'],
+  ['the seat of a government', 'Downing Street', '[[Downing Street]] declined to comment on the report.'],
   ['a capital between capitals', 'Japan', 'The ferry links South Korea and [[Japan]]. Ties between Seoul and [[Tokyo]] have been cold.'],
   ['a capital that something is done to', 'Japan', 'The strait divides South Korea and [[Japan]]. Officials accused [[Tokyo]] of delay.'],
   ['a capital that is named in passing', 'Japan', 'The strait divides South Korea and [[Japan]]. [[Tokyo]], however, was pressing ahead.'],
@@ -73,6 +86,15 @@ describe('linking of mentions', () => {
   it('takes no name for an actor that only says what somebody is for', () => {
     const names = actorsOf('The pro-Leeland protesters met in Bergen.').map((actor) => actor.name);
     assert.deepEqual(names, ['Bergen']);
+  });
+
+  it('takes seats of power and firms for bodies by what they do', () => {
+    const typesOf = (text: string): string[] => actorsOf(text).map(({ name, type }) => `${name}: ${type}`);
+    assert.deepEqual(typesOf('Downing Street declined to comment.'), ['Downing Street: organization']);
+    assert.deepEqual(typesOf('Crowds stood in Downing Street.'), ['Downing Street: place']);
+    assert.deepEqual(typesOf('Lorna Kettering shares fell. Lorna Kettering, which employs forty, said nothing.'), [
+      'Lorna Kettering: organization',
+    ]);
   });
 
   it('takes no prime minister for another minister', () => {

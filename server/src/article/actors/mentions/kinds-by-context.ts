@@ -1,5 +1,7 @@
-import { COMPANY_NOUNS, OF_COMPANIES } from '../../../english/companies';
+import { ACTS_OF_COMPANIES, COMPANY_NOUNS, OF_COMPANIES, SHARED } from '../../../english/companies';
 import { ARTICLES } from '../../../english/function-words';
+import { SEATS_OF_POWER } from '../../../english/lone-bodies';
+import { KEEPS_A_PLACE } from '../../../english/metonyms';
 import { classOfNoun, isPlural, ROLE_NOUNS } from '../../../english/nouns';
 import { isPossessiveMark, sameSentence, TAG, type TokenView } from '../../../language/token-view';
 import type { Kind } from './mention';
@@ -24,6 +26,9 @@ export function kindByContext(
   isSurname: boolean,
 ): Kind {
   const { lower, tag } = view;
+  if (type !== 'organization' && isSeatOfPower(view, firstToken, endToken)) return 'organization';
+  if (type === 'person' && (endToken - firstToken > 1 || !isSurname) && doesAsCompany(view, endToken))
+    return 'organization';
   if (type === 'person' && endToken - firstToken === 1 && !isSurname) {
     return isPossessiveMark(view, endToken) && belongsToCompany(view, endToken) ? 'organization' : type;
   }
@@ -43,4 +48,22 @@ export function holdsOffice(view: TokenView, endToken: number): boolean {
   while (head < endToken + 6 && (tag[head + 1] === TAG.NOUN || tag[head + 1] === TAG.ADJ || lower[head + 1] === '-'))
     head++;
   return sameSentence(view, head, endToken - 1) && ROLE_NOUNS.has(lower[head]) && !isPlural(lower[head]);
+}
+
+/** "Downing Street said": a seat of power stands for who governs there, but where something happens in it. */
+function isSeatOfPower({ lower }: TokenView, firstToken: number, endToken: number): boolean {
+  if (endToken - firstToken > 2 || KEEPS_A_PLACE.has(lower[firstToken - 1] ?? '')) return false;
+  if (lower[firstToken - 1] === 'the' && KEEPS_A_PLACE.has(lower[firstToken - 2] ?? '')) return false;
+  const words = lower
+    .slice(firstToken, endToken)
+    .join(' ')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f’']/g, '');
+  return SEATS_OF_POWER.has(words);
+}
+
+/** "Morgan Ellery, which employs 4,000 people", "Morgan Ellery shares fell" */
+function doesAsCompany({ lower, tag }: TokenView, at: number): boolean {
+  if (lower[at] === ',' && lower[at + 1] === 'which') return ACTS_OF_COMPANIES.has(lower[at + 2] ?? '');
+  return SHARED.has(lower[at] ?? '') && tag[at + 1] === TAG.VERB;
 }

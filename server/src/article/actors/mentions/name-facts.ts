@@ -39,11 +39,13 @@ const isLeftOut = (word: string): boolean =>
 function readName(view: TokenView, name: Name, text: string): ReadName {
   const words = wordsOf(view, name);
   if (name.type === 'person') {
+    putGivenNameFirst(text, words);
     keepPersonAlone(words);
     // "Haakon I"
     if (words.length > 1 && words[words.length - 1] === 'i') words.pop();
   }
   if (name.type === 'place') keepPlaceAlone(text, words);
+  if (name.type === 'place' && words.length > 1 && /^(?:dc|d\.c)$/.test(words[words.length - 1])) words.pop();
   if (name.type === 'organization') shortenCountry(words);
   const country = name.type === 'person' ? undefined : countryOf(text);
   // "Isis" may be a woman; "Boko Haram" is nobody.
@@ -80,7 +82,21 @@ function plainWord(word: string): string {
 
 /** "U.S" may have lost its last full stop to the sentence. */
 const countryOf = (name: string): ReturnType<typeof countryNamed> =>
-  countryNamed(name) ?? (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(name) ? countryNamed(`${name}.`) : undefined);
+  countryNamed(name) ??
+  countryNamed(
+    name.replace(
+      /^(?:(?:People['’]s |Islamic |Federal |Democratic )?Republic|Kingdom|State|Commonwealth) of (?:the )?/,
+      '',
+    ),
+  ) ??
+  (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(name) ? countryNamed(`${name}.`) : undefined);
+
+/** "HALDEN, Maria" is Maria Halden. */
+function putGivenNameFirst(text: string, parts: string[]): void {
+  const comma = text.indexOf(',');
+  if (comma < 0 || text.slice(0, comma) !== text.slice(0, comma).toUpperCase()) return;
+  parts.push(...parts.splice(0, text.slice(0, comma).split(/[\s-]+/).length));
+}
 
 /** "Ann Lee of the Harbour Party" is "Ann Lee"; "Duke of Kent" is whole. */
 function keepPersonAlone(parts: string[]): void {

@@ -13,6 +13,7 @@ import {
   type TokenView,
   verbFollows,
 } from '../../../language/token-view';
+import { missedAliases } from './declared-aliases';
 import { holdsOffice, kindByContext } from './kinds-by-context';
 import { LoneBodies } from './lone-bodies';
 import type { Kind, NameFacts, ProperMention } from './mention';
@@ -54,9 +55,9 @@ export function properMentions(
     found.push(properMention(view, whole, known));
   }
   const missedBodies = (): Name[] => loneBodies.missed(taken);
-  for (const find of [missedAcronyms, missedFamilies, missedShortNames, missedBodies, missedSubjects]) {
+  for (const find of [missedAliases, missedAcronyms, missedFamilies, missedShortNames, missedBodies, missedSubjects]) {
     for (const missed of find(view, found, taken)) {
-      taken[missed.firstToken] = 1;
+      taken.fill(1, missed.firstToken, missed.endToken);
       if (!ignored(page.text.slice(missed.start, missed.end))) found.push(properMention(view, missed, known));
     }
   }

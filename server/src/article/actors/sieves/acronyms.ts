@@ -38,5 +38,9 @@ function acronymsOf(view: TokenView, name: ProperMention): string[] {
     all += word[0];
     if (view.capital[i]) capitals += word[0];
   }
-  return capitals.length < 2 ? [] : [capitals, all];
+  if (capitals.length < 2) return [];
+  // "24th Northern Science Forum" is the NSF of this year.
+  return /^\d/.test(view.lower[name.firstToken]) || capitals.length < 4
+    ? [capitals, all]
+    : [capitals, all, capitals.slice(1)];
 }

@@ -1,5 +1,5 @@
-import { countryOfCapital } from '../../../english/countries';
-import { OF_PERSONS } from '../../../english/function-words';
+import { countryOfCapital, countryOfDemonym } from '../../../english/countries';
+import { OF_PERSONS, WHEN_HELD } from '../../../english/function-words';
 import { FAMILY_NOUNS, KIN } from '../../../english/kin';
 import { KNOWN_ARMED } from '../../../english/known-bodies';
 import { ARMED_WORDS, classOfNoun, GENERIC_BODIES, SETTLEMENTS, STATE_NOUNS, WAR_TORN } from '../../../english/nouns';
@@ -16,6 +16,19 @@ const isCalledOtherwise = ({ classWords }: Cluster): boolean =>
 const ownerOf = ({ holdsName }: Pick<NominalFacts, 'holdsName'>): Cluster | null =>
   holdsName?.kind === 'person' ? holdsName.cluster : null;
 
+/** Persons of one office that are remembered. */
+const MOST_HOLDERS = 6;
+
+const isOfCountry = (word: string, country: string): boolean => countryOfDemonym(word)?.code === country;
+
+/** "the Varnian president" is she who is president of Varnia. */
+const isOfSamePlace = (word: string, { classWords }: Cluster): boolean => {
+  for (const known of classWords)
+    if (known.length > 3 && word.length > 3 && (word.startsWith(known.slice(0, -1)) || known.startsWith(word)))
+      return true;
+  return false;
+};
+
 /** Mentions further back than this are forgotten for bare nouns such as "the country". */
 const NEAR_SENTENCES = 3;
 
@@ -28,7 +41,8 @@ export class Descriptions {
   readonly #view: TokenView;
   readonly #partition: Partition;
   readonly #nameAt: NameAt;
-  readonly #byRole = new Map<string, Cluster>();
+  /** The holders of an office, in the order in which they were named last. */
+  readonly #byRole = new Map<string, Cluster[]>();
   readonly #byClass = new Map<string, Cluster[]>();
   readonly #bodies = new Map<string, { cluster: Cluster; country: string | null; owner: Cluster | null }[]>();
   readonly #byCountry = new Map<string, Cluster>();
@@ -58,8 +72,13 @@ export class Descriptions {
     if (!cluster) return;
     if (mention.kind === 'person' && cluster.plural) this.#passFamily(mention, cluster);
     if (mention.name) {
+      // "President Ada Quill of Varnia"
+      const { lower, capital } = this.#view;
+      if (mention.kind === 'person' && lower[mention.endToken] === 'of' && capital[mention.endToken + 1] === 1)
+        cluster.learnClass(lower[mention.endToken + 1]);
       for (const noun of cluster.roleNouns) {
-        this.#byRole.set(noun, cluster);
+        const holders = (this.#byRole.get(noun) ?? []).filter((holder) => holder !== cluster);
+        this.#byRole.set(noun, [...holders.slice(1 - MOST_HOLDERS), cluster]);
         const kin = KIN.findIndex((nouns) => nouns.has(noun));
         if (kin >= 0) this.#kin[kin].add(cluster);
       }
@@ -170,15 +189,32 @@ export class Descriptions {
       return this.#countryOfHolder(phrase);
     if (!plain) return null;
     if (phrase.kind === 'person') {
-      const holder = this.#byRole.get(noun);
-      if (!holder || (phrase.gender && holder.gender && phrase.gender !== holder.gender)) return null;
-      const fits = modifiers.every((word) => holder.classWords.has(word) || holder.roleNouns.has(word));
-      return fits ? { cluster: holder, by: 'role', evidence: 'role', certain: false } : null;
+      const holder = this.#holder(phrase);
+      return holder ? { cluster: holder, by: 'role', evidence: 'role', certain: false } : null;
     }
     if (STATE_NOUNS.has(noun)) return this.#country(phrase);
     if (noun === 'capital' && country) return this.#capital(country);
     if (phrase.kind === 'place' && modifiers.length === 0) return this.#place(singular, phrase);
     return null;
+  }
+
+  /** "the minister" is who was named last; "the Norwegian minister", "the former minister" is the last one who may be called so. */
+  #holder({ gender, nominal }: NominalMention): Cluster | null {
+    const { noun, modifiers, country } = nominal;
+    const holders = this.#byRole.get(noun)?.filter(({ mergedInto }) => !mergedInto) ?? [];
+    const telling = modifiers.filter((word) => !WHEN_HELD.has(word));
+    const fits = (holder: Cluster): boolean =>
+      !(gender && holder.gender && gender !== holder.gender) &&
+      telling.every(
+        (word) =>
+          holder.classWords.has(word) ||
+          holder.roleNouns.has(word) ||
+          (country !== null && this.#countryOf.get(holder) === country && isOfCountry(word, country)) ||
+          isOfSamePlace(word, holder),
+      );
+    const last = holders[holders.length - 1];
+    if (telling.length === 0) return last && fits(last) ? last : null;
+    return holders.findLast(fits) ?? null;
   }
 
   /** "his daughter", "the baby": the only relative of that kind that the text names. */

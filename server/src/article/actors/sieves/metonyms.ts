@@ -2,6 +2,7 @@ import { countryOfCapital } from '../../../english/countries';
 import {
   ACTS_OF_CITIES,
   ACTS_OF_STATES,
+  ENVOYS,
   IN_A_CITY,
   JOURNEYS,
   KEEPS_A_PLACE,
@@ -59,7 +60,8 @@ function standsForState(view: TokenView, name: ProperMention): boolean {
   if (name.name.words.join(' ') === 'washington' && lower[name.endToken] === 'd') return false;
   const before = name.firstToken > 0 ? lower[name.firstToken - 1] : '';
   if (name.endToken - name.firstToken > 2) return false;
-  if (isPartner(view, name)) return true;
+  if (isPartner(view, name) || isJoined(view, name)) return true;
+  if (before === 'to' && ENVOYS.has(lower[name.firstToken - 2] ?? '')) return true;
   if (before === 'by' || (before === 'from' && SENT_BY_STATES.has(lower[name.firstToken - 2] ?? ''))) return true;
   if (KEEPS_A_PLACE.has(before) || before === 'and') return false;
   if (isPossessiveMark(view, name.endToken)) return isPolitical(view, name.endToken + 1);
@@ -79,6 +81,11 @@ function isPartner({ lower, sentence }: TokenView, { firstToken, endToken }: Pro
     if (JOURNEYS.has(lower[i])) return false;
   return true;
 }
+
+/** "Seoul-Tokyo ties" */
+const isJoined = ({ lower }: TokenView, { firstToken, endToken }: ProperMention): boolean =>
+  (lower[endToken] === '-' && countryOfCapital(lower[endToken + 1] ?? '') !== undefined) ||
+  (lower[firstToken - 1] === '-' && countryOfCapital(lower[firstToken - 2] ?? '') !== undefined);
 
 /** Whether the noun at the head of a phrase is what states have. */
 function isPolitical({ lower, tag }: TokenView, from: number): boolean {

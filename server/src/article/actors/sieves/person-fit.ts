@@ -1,4 +1,5 @@
 import { sameGivenName } from '../../../english/given-names';
+import { FAMILY_NAMES_IN_FRONT } from '../../../english/name-words';
 import type { Cluster } from '../mentions/mention';
 import { namesOf } from './clusters';
 import { sameSpelling } from './spelling';
@@ -11,8 +12,12 @@ export function personFit(short: readonly string[], suffix: string | null, perso
   const other = suffixOf(person);
   if (suffix !== other && suffix !== null && (other !== null || short.length === 1)) return 0;
   let best = 0;
-  for (const long of namesOf(person)) best = Math.max(best, fitOf(short, long));
-  return best;
+  const names = namesOf(person);
+  for (const long of names) best = Math.max(best, fitOf(short, long));
+  // "Anna Moe, née Lund" is Anna Lund.
+  const [given, surname] = short;
+  const isOther = short.length === 2 && names.some((other) => other.length === 1 && other[0] === surname);
+  return isOther && names.some((long) => long.length > 1 && initialOrSpelling(given, long[0])) ? 2 : best;
 }
 
 /** How well a shorter name fits a longer one: 2 by surname, 1 by given name only, 0 not at all. */
@@ -27,6 +32,8 @@ function fitOf(short: readonly string[], long: readonly string[]): number {
   }
   if (surname && (short.length === 1 || isSubsequence(short, long))) return 2;
   if (short.every((word, i) => word === long[i])) return 1;
+  // "Paul Lam Ting-kwok" is Lam.
+  if (short.length === 1 && long.length > 2 && long[1] === short[0] && FAMILY_NAMES_IN_FRONT.has(short[0])) return 2;
   // A surname of two words may be called by the first: "Aung San" is none, "García Márquez" is.
   return short.length === 1 && long.length > 2 && long[1] === short[0] && short[0].length > 3 ? 1 : 0;
 }

@@ -27,7 +27,7 @@ function keyAmong(among: 'person' | 'body', { kind, plural, name }: ProperMentio
   const { key, words, titleGender } = name;
   const family = among === 'person' && kind === 'person' && plural ? 'family:' : '';
   const address = words.length === 1 && titleGender && genders.get(key) === 'both' ? `${titleGender}:` : '';
-  return `${among}:${family}${address}${key}`;
+  return `${among}:${family}${address}${key.replaceAll(' ', '')}`;
 }
 
 /** The forms of address that each name has in the text. */

@@ -1,6 +1,7 @@
 import { LEGAL_FORMS } from '../../../english/companies';
 import { countryOfCapital } from '../../../english/countries';
 import { PLACE_LINKS } from '../../../english/function-words';
+import { GENERAL_FIRST_WORDS } from '../../../english/name-words';
 import { classOfNoun } from '../../../english/nouns';
 import { PARTS_OF_PLACE_NAMES, STATES_WITH_CITIES } from '../../../english/places';
 import { sameSentence, type TokenView } from '../../../language/token-view';
@@ -23,7 +24,7 @@ export const shorterBodies: Sieve = {
       for (const indexed of nearestAmong(index.get(own[0]) ?? [], cluster)) {
         const other = indexed.mergedInto ?? indexed;
         if (other === cluster || other.mergedInto || other.country) continue;
-        if (other.kind !== cluster.kind && !mayBeBody(view, cluster, other)) continue;
+        if (other.kind !== cluster.kind && own.length < 2 && !mayBeBody(view, cluster, other)) continue;
         if (!bodyFit(own, fullestWords(other), cluster, other.kind, view)) continue;
         const distance = gap(cluster, other);
         if (distance < bestGap) {
@@ -67,7 +68,10 @@ function bodyFit(
 ): boolean {
   if (short.length >= long.length) return false;
   const starts = short.every((word, i) => word === long[i]);
-  if (kind === 'place') {
+  // "the Harbour Bridge" is the Sundmark Harbour Bridge.
+  if (kind === 'place' && short.length > 1 && short.every((word, i) => word === long[long.length - short.length + i]))
+    return !/^(?:north|south|east|west)/.test(long[0]);
+  if (kind === 'place' && cluster.kind === 'place') {
     // "York" is no "New York", but "New York" is "New York City"; "Oklahoma" is no "Oklahoma City".
     return (
       starts && !STATES_WITH_CITIES.has(short.join(' ')) && PARTS_OF_PLACE_NAMES.has(long.slice(short.length).join(' '))
@@ -78,6 +82,19 @@ function bodyFit(
   const head = of > 0 ? of - 1 : long.length - 1;
   const ends = short.every((word, i) => word === long[head + 1 - short.length + i]);
   if (ends && (short.length > 1 || classOfNoun(short[0]) === null || isDefinite(view, cluster))) return true;
+  // "VBS Bank" is the VBS Mutual Bank, "City of Lund" the City of Lund Metro Council.
+  if (isContracted(short, long, of)) return true;
+  if (starts && of > 0 && short.length > of + 1) return true;
   if (!starts || of >= 0) return false;
   return short.length > 1 || (classOfNoun(short[0]) === null && !isShort(cluster));
+}
+
+/** Whether the first words and the last are the same and some between them are left out, where these are no general ones. */
+function isContracted(short: readonly string[], long: readonly string[], of: number): boolean {
+  if (of >= 0 || short.length < 2 || long.length - short.length > 2) return false;
+  if (short[0] !== long[0] || short[short.length - 1] !== long[long.length - 1]) return false;
+  if (GENERAL_FIRST_WORDS.has(short[0]) || (short.length === 2 && short[0].length > 4)) return false;
+  let at = 0;
+  for (const word of long) if (word === short[at]) at++;
+  return at === short.length;
 }
