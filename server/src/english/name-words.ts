@@ -98,3 +98,6 @@ const IMPERSONAL = wordSet(`
 
 /** What is written with a capital, does things and is nobody: faiths, feasts, diseases, the net. In small letters. */
 export const isImpersonal = (word: string): boolean => IMPERSONAL.has(word) || IMPERSONAL_ENDING.test(word);
+
+/** Last words of teams' names, by which they are called alone. */
+export const ENDS_TEAM_NAME = wordSet('albion athletic hotspur rangers rovers united wanderers');

@@ -14,7 +14,8 @@ function part(marked: string): string[] {
     tokens.push(...words.split(' ').filter(Boolean));
     if (type) drafts.push({ first, end: tokens.length, type: type as NameType });
   }
-  const document = { forms: { lower: tokens.map((token) => hashLower(token)) }, listed: new Int32Array(tokens.length) };
+  const lower = tokens.map((token) => hashLower(token));
+  const document = { forms: { lower, bits: new Uint8Array(tokens.length) }, listed: new Int32Array(tokens.length) };
   return partNames(document as unknown as Document, drafts).map(
     ({ first, end, type }) => `${type}: ${tokens.slice(first, end).join(' ')}`,
   );

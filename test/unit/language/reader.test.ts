@@ -138,6 +138,13 @@ describe('names', () => {
       "The ferry left Egypt's Port Authority pier at noon.",
       ['place: Egypt', 'organization: Port Authority'],
     ],
+    [
+      'an agency and its centre',
+      'NASA opened NASA’s Sundmark Space Center on Monday.',
+      ['organization: NASA', 'organization: NASA', 'place: Sundmark Space Center'],
+    ],
+    ['no person in a law', 'Congress passed the Kelvin Brandt Act. Under it, drivers are tested.', []],
+    ['two names around a verb', 'Talks failed. Fatah blamed Hamas.', ['organization: Fatah', 'organization: Hamas']],
   ];
   for (const [what, text, names] of examples) {
     it(`are found: ${what}`, () => assert.deepEqual(namesOf(text), names));

@@ -26,15 +26,24 @@ export function partNames(document: Document, drafts: readonly Draft[]): Draft[]
   const written = (first: number, end: number): string => lower.slice(first, end).join(' ');
   const persons = new Set<string>();
   const bodies = new Set<string>();
+  const places = new Set<string>();
   const placesEnd = new Set<number>();
   for (const { first, end, type } of drafts) {
     if (type === 'person' && end - first > 1) persons.add(written(first, end));
     else if (type === 'organization') bodies.add(written(first, end));
-    else if (type === 'place') placesEnd.add(end);
+    else if (type === 'place') {
+      places.add(written(first, end));
+      placesEnd.add(end);
+    }
   }
 
   const alone = new Set<number>();
   for (const { first, end } of drafts) if (end - first === 1) alone.add(lower[first]);
+
+  const isNamedApart = (first: number, mark: number): boolean =>
+    mark === first + 1
+      ? alone.has(lower[first]) || (document.forms.bits[first] & Form.AllCaps) > 0
+      : bodies.has(written(first, mark)) || places.has(written(first, mark));
 
   const part = (draft: Draft): Draft[] => {
     const { first, end, type } = draft;
@@ -54,7 +63,7 @@ export function partNames(document: Document, drafts: readonly Draft[]): Draft[]
     }
     // "Sundmark's Institute of Ports", where Sundmark is named elsewhere or known
     const owner = mark > 0 ? document.listed[first] & OWNER : 0;
-    if (mark > 0 && !GENERAL_OWNERS.has(lower[mark - 1]) && (owner || (mark === first + 1 && alone.has(lower[first]))))
+    if (mark > 0 && !GENERAL_OWNERS.has(lower[mark - 1]) && (owner || isNamedApart(first, mark)))
       return cutAt(mark, owner ? 'place' : type, type);
     if (type === 'organization') {
       // "Emma Larsen of Farmers United", where the text has her elsewhere

@@ -8,6 +8,7 @@ import { correctTypes, type Votes, winner } from './correct-types';
 import { isTitle, Listed } from './gazetteer';
 import { trimHeadlines } from './headlines';
 import { joinNames } from './join';
+import { partNeighbours } from './leads';
 import { applyLoneBodies } from './lone-bodies';
 import { extendNames, partNames } from './parts';
 import { type Document, type Draft, isOccupation, readLabels } from './read-labels';
@@ -24,7 +25,7 @@ export function repairNames(page: Page, forms: Forms, listed: Int32Array, labels
   const document: Document = { page, forms, listed };
   const terms = findTerms(document);
   const isTerm = ({ first, end }: Draft): boolean => end - first === 1 && terms.has(forms.lower[first]);
-  const read = trimHeadlines(document, partNames(document, readLabels(document, labels)));
+  const read = trimHeadlines(document, partNeighbours(document, partNames(document, readLabels(document, labels))));
   const drafts = joinNames(document, read).filter((draft) => !isTerm(draft));
   extendNames(document, drafts);
   extendHyphenated(document, drafts);

@@ -42,6 +42,7 @@ const EXAMPLES: readonly (readonly [construction: string, name: string, text: st
   ['a short form that is no acronym', 'University of Lundia', 'The [[University of Lundia]] ([[Unil]]) cut 40 posts. Students of [[Unil]] marched.'],
   ['a family name in the middle', 'Paul Lam Ting-kwok', 'Reporters asked [[Paul Lam Ting-kwok]] on Monday. [[Lam]] said nothing.'],
   ['a name of a list', 'HALDEN, Maria', '[[HALDEN, Maria]] (Chair)\n\nMs [[Halden]] opened the meeting.'],
+  ['a team by the end of its name', 'Bergen United', '[[Bergen United]] sacked Ole Pell on Monday. [[United]] have lost nine games.'],
   ['one word or two', 'Harbour Boys', 'The band [[Harbour Boys]] played in Oslo. Fans of [[HarbourBoys]] queued.'],
   ['a bank without a word of its name', 'VLB Mutual Bank', 'He robbed [[VLB Mutual Bank]] in May. [[VLB Bank]] closed in June.'],
   ['an office by its country', 'Ada Quill', 'President [[Ada Quill]] of France met President Rob Stone of Brazil. [[The French president]] left first.'],
@@ -95,6 +96,11 @@ describe('linking of mentions', () => {
     assert.deepEqual(typesOf('Lorna Kettering shares fell. Lorna Kettering, which employs forty, said nothing.'), [
       'Lorna Kettering: organization',
     ]);
+  });
+
+  it('takes no capital for a person', () => {
+    const marked = 'Those plans would be known to [[Beijing]], he said. He gave no date.';
+    assert.equal(mentionsOf(unmark(marked).text, 'Beijing'), marked);
   });
 
   it('takes no prime minister for another minister', () => {

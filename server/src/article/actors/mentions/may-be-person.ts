@@ -1,3 +1,4 @@
+import { countryOfCapital } from '../../../english/countries';
 import { PLACE_PREPOSITIONS } from '../../../english/function-words';
 import { classOfNoun } from '../../../english/nouns';
 import type { TokenView } from '../../../language/token-view';
@@ -12,12 +13,16 @@ export function mayBePerson(view: TokenView, cluster: Cluster | null): boolean {
   const personal =
     !cluster.country &&
     !cluster.plural &&
+    !isCapital(cluster) &&
     !cluster.classWords.has('company') &&
     cluster.names.every((name) => looksPersonal(view, name)) &&
     cluster.names.some((name) => ACTING.has(grammaticalRoleOf(name, view)));
   judged.set(cluster, { version: cluster.version, personal });
   return personal;
 }
+
+/** "Those would be known to Oslo, he said": a capital is nobody. */
+const isCapital = ({ names }: Cluster): boolean => countryOfCapital(names[0].name.words.join(' ')) !== undefined;
 
 const ACTING: ReadonlySet<GrammaticalRole> = new Set([GrammaticalRole.Subject, GrammaticalRole.Possessor]);
 

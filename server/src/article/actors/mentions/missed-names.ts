@@ -1,7 +1,7 @@
 import { CALENDAR } from '../../../english/calendar';
 import { ARTICLES, HE_OR_SHE, JOINS_NAME } from '../../../english/function-words';
 import { shortForms } from '../../../english/known-bodies';
-import { ALSO_OTHER_WORDS, GENERAL_FIRST_WORDS, isImpersonal } from '../../../english/name-words';
+import { ALSO_OTHER_WORDS, ENDS_TEAM_NAME, GENERAL_FIRST_WORDS, isImpersonal } from '../../../english/name-words';
 import { classOfNoun, HONORIFICS } from '../../../english/nouns';
 import type { Name } from '../../../language/reading';
 import { demonymAt, isFiniteVerb, nounFollows, sameSentence, TAG, type TokenView } from '../../../language/token-view';
@@ -150,3 +150,22 @@ function opensName(view: TokenView, i: number, taken: Uint8Array): boolean {
 /** Whether a token has its capital only from the sentence's beginning. */
 const isOpening = (view: TokenView, i: number): boolean =>
   !sameSentence(view, i - 1, i) && view.tag[i] !== TAG.PROPN && view.tag[i] !== TAG.NOUN;
+
+/** "United have lost nine games", where the text names Bergen United: the last word of a team's name. */
+export function missedTeams(view: TokenView, names: readonly ProperMention[], taken: Uint8Array): Name[] {
+  const { lower, capital, finite } = view;
+  const { tokens } = view.reading.page;
+  const wanted = new Set<string>();
+  for (const { kind, name, firstToken, endToken } of names) {
+    const last = name.words[name.words.length - 1];
+    if (kind !== 'person' && endToken - firstToken > 1 && ENDS_TEAM_NAME.has(last)) wanted.add(last);
+  }
+  const found: Name[] = [];
+  for (let i = 0; i < view.count && wanted.size > 0; i++) {
+    if (taken[i] || capital[i] !== 1 || !wanted.has(lower[i]) || !sameSentence(view, i + 1, i)) continue;
+    if (sameSentence(view, i - 1, i) && (capital[i - 1] || taken[i - 1])) continue;
+    if (!finite[i + 1] && lower[i + 1] !== "'s") continue;
+    found.push({ start: tokens.start[i], end: tokens.end[i], type: 'organization', firstToken: i, endToken: i + 1 });
+  }
+  return found;
+}

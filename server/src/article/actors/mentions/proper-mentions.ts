@@ -17,7 +17,14 @@ import { missedAliases } from './declared-aliases';
 import { holdsOffice, kindByContext } from './kinds-by-context';
 import { LoneBodies } from './lone-bodies';
 import type { Kind, NameFacts, ProperMention } from './mention';
-import { missedAcronyms, missedFamilies, missedGivenNames, missedShortNames, missedSubjects } from './missed-names';
+import {
+  missedAcronyms,
+  missedFamilies,
+  missedGivenNames,
+  missedShortNames,
+  missedSubjects,
+  missedTeams,
+} from './missed-names';
 import { type NameReader, nameReader } from './name-facts';
 import { NO_TITLES, titlesOf } from './titles';
 
@@ -55,7 +62,15 @@ export function properMentions(
     found.push(properMention(view, whole, known));
   }
   const missedBodies = (): Name[] => loneBodies.missed(taken);
-  for (const find of [missedAliases, missedAcronyms, missedFamilies, missedShortNames, missedBodies, missedSubjects]) {
+  for (const find of [
+    missedAliases,
+    missedAcronyms,
+    missedFamilies,
+    missedShortNames,
+    missedTeams,
+    missedBodies,
+    missedSubjects,
+  ]) {
     for (const missed of find(view, found, taken)) {
       taken.fill(1, missed.firstToken, missed.endToken);
       if (!ignored(page.text.slice(missed.start, missed.end))) found.push(properMention(view, missed, known));

@@ -1,0 +1,64 @@
+import { hashLower, mix } from '../../learning/hash';
+import { Form } from '../form-table';
+import { Listed } from './gazetteer';
+import type { Document, Draft } from './read-labels';
+
+const COMMA = hashLower(',');
+const OF = hashLower('of');
+
+/**
+ * Parts names that stand side by side without a mark and were taken for one: a body and its office ("NTU Academic Affairs
+ * Office"), a body and a person that the text has elsewhere ("Harbour Forum Sanna Drong"), two countries.
+ */
+export function partNeighbours(document: Document, drafts: readonly Draft[]): Draft[] {
+  const { forms, listed } = document;
+  const { lower, bits } = forms;
+  const alone = new Set<number>();
+  const persons = new Set<number>();
+  const pair = (i: number): number => mix(lower[i], lower[i + 1]);
+  for (const { first, end, type } of drafts) {
+    if (end - first === 1) alone.add(lower[first]);
+    if (type === 'person' && end - first === 2) persons.add(pair(first));
+  }
+  const find = (word: number, first: number, end: number): number => {
+    for (let i = first; i < end; i++) if (lower[i] === word) return i;
+    return -1;
+  };
+  const part = (draft: Draft): Draft[] => {
+    const { first, end, type } = draft;
+    const length = end - first;
+    if (length < 2) return [draft];
+    const isCountry = (i: number): boolean => (listed[i] & (Listed.Country | Listed.Continued)) === Listed.Country;
+    if (type === 'place' && length === 2 && isCountry(first) && isCountry(first + 1))
+      return [
+        { first, end: first + 1, type },
+        { first: first + 1, end, type },
+      ];
+    if (type === 'organization' && length > 2 && persons.has(pair(end - 2)))
+      return [
+        { first, end: end - 2, type },
+        { first: end - 2, end, type: 'person' },
+      ];
+    const comma = type === 'organization' ? -1 : find(COMMA, first, end);
+    if (comma > first && comma < end - 2 && !(bits[first] & Form.AllCaps) && isGivenName(document, comma + 1))
+      return [
+        { first, end: comma, type: 'place' },
+        { first: comma + 1, end, type: 'person' },
+      ];
+    if (type !== 'organization' || length < 3 || !(bits[first] & Form.AllCaps) || !alone.has(lower[first]))
+      return [draft];
+    if (listed[first] & Listed.Country) return [draft];
+    const ends = (listed[end - 1] & Listed.Organization) !== 0;
+    const of = find(OF, first, end);
+    return ends || of > first + 1
+      ? [
+          { first, end: first + 1, type },
+          { first: first + 1, end, type },
+        ]
+      : [draft];
+  };
+  return drafts.flatMap(part);
+}
+
+const isGivenName = ({ listed }: Document, i: number): boolean =>
+  (listed[i] & (Listed.Female | Listed.Male)) !== 0 && !(listed[i] & (Listed.Country | Listed.Region));
