@@ -19,6 +19,21 @@ describe('gender binds a pronoun', () => {
     ['by an Arabic name', 'Khalid Nasri', 'Fatima Zahir accused [[Khalid Nasri]] of fraud. [[He]] has fled.'],
     ['by a Slavic name', 'Dmitry Sokol', 'Svetlana Orlik replaced [[Dmitry Sokol]]. [[He]] resigned in June.'],
     ['by a title', 'Lindner', 'Mrs [[Lindner]] met Mr Vogel. [[She]] was late.'],
+    [
+      'to the only one of it',
+      'Jon Holt',
+      'Farida Lund spoke to farmer [[Jon Holt]] at the harbour. [[He]] called the plan madness.',
+    ],
+    [
+      'to whom a spokeswoman speaks for',
+      'Rolf Stein',
+      'Ada Quill, a spokeswoman for Mayor [[Rolf Stein]], thought that [[he]] was ill.',
+    ],
+    [
+      'by kin and a surname that two share',
+      'Paulo Costa',
+      'Police held Maria Costa and [[her husband]], [[Paulo Costa]]. [[He]] had hidden the money.',
+    ],
     ['to nobody', 'Ida Holm', '[[Ida Holm]] came late. He waved, a witness said.'],
   ]);
 });

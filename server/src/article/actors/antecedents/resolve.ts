@@ -122,9 +122,25 @@ function decide(
   const scores = listener ? [] : undefined;
   const { index, certain } = rank(anaphor, candidates, measurer, scores);
   if (scores) listener?.ranked(anaphor, candidates, scores, index);
-  if (index < 0 || index >= candidates.length) return;
+  if (index < 0 || index >= candidates.length) {
+    const only = onlyOneOfGender(anaphor, candidates);
+    if (only) linkAs(partition, anaphor, only, { by: 'the only one of that gender', certain: false });
+    return;
+  }
   const { cluster } = candidates[index];
   linkAs(partition, anaphor, cluster, { by: 'ranker', certain });
+}
+
+/** "Karl Lind spoke to Ada Holm. She …": the only person near who is known to be a woman. */
+function onlyOneOfGender(
+  { gender, pronoun, sentence }: Mention,
+  candidates: readonly AntecedentCandidate[],
+): Cluster | null {
+  if (!pronoun || gender === null) return null;
+  const near = candidates.filter(({ latest, later }) => !later && sentence - latest.sentence <= 1);
+  const [only] = near;
+  if (near.length !== 1 || only.cluster.names.length === 0) return null;
+  return (only.cluster.titleGender ?? only.cluster.gender) === gender ? only.cluster : null;
 }
 
 function linkAs(

@@ -52,6 +52,8 @@ export function titleBefore(view: TokenView, name: ProperMention, nameAt: NameAt
       start = i;
     } else if (JOINS_TITLE.has(word) || isPossessiveMark(view, i)) {
       if (word === 'and' && !(role && isRoleNoun(lower[i - 1] ?? '') && capital[i - 1])) break;
+      // "a spokeswoman for Mayor X" is not the mayor.
+      if ((word === 'of' || word === 'for') && isRoleNoun(lower[i + 1] ?? '')) break;
       if ((word === 'of' || word === 'for') && !(capital[i + 1] && i > 0 && isNoun(view, i - 1))) break;
     } else if ((tag[i] === TAG.ADJ || isNoun(view, i)) && !CALENDAR.has(word)) {
       if (!role && tag[i] === TAG.NOUN) break;
