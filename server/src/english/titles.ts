@@ -1,4 +1,4 @@
-import { union, wordSet } from './word-set';
+import { wordSet } from './word-set';
 
 /** Short forms of titles, without their full stop. */
 export const TITLES_WRITTEN_OUT: Readonly<Record<string, string>> = {
@@ -15,7 +15,9 @@ export const ADDRESS_OF_MEN = wordSet('brother father herr king lord monsieur mr
 export const ADDRESS_OF_WOMEN = wordSet('dame frau lady madam madame miss mother mrs ms princess queen sister');
 
 /** What is only a form of address, and no office or rank. */
-export const PURE_ADDRESS = union(ADDRESS_OF_MEN, ADDRESS_OF_WOMEN, wordSet('dr hon mx rt the'));
+export const PURE_ADDRESS = wordSet(
+  'dame dr frau herr hon madam madame miss monsieur mr mrs ms mx rt senor señor señora sir',
+);
 
 /** Offices whose name says "man"; women hold these, too: "the chairman, Elsa Brandt". */
 export const OFFICES_OF_MEN = wordSet('businessman chairman congressman councilman spokesman');

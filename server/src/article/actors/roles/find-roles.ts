@@ -59,23 +59,25 @@ export function findRoles(text: SievedText, nameAt: NameAt): RolePhrase[] {
  * What of a phrase is a role: without what only says when ("then finance minister"), and nothing where it says no more than that somebody
  * is a man, or whose son.
  */
-function asRole({ lower }: TokenView, [from, to]: Range): Range {
+function asRole({ lower, tag }: TokenView, [from, to]: Range): Range {
   let start = from;
-  while (start < to && WHEN_IN_OFFICE.has(lower[start])) start++;
+  while (start < to && (WHEN_IN_OFFICE.has(lower[start]) || lower[start] === '-' || isPureAddress(lower[start])))
+    start++;
   let end = to;
-  while (end > start && ENDS_NO_ROLE.has(lower[end - 1])) end--;
+  while (end > start && (ENDS_NO_ROLE.has(lower[end - 1]) || isPureAddress(lower[end - 1]))) end--;
   let head = start;
   while (head < end && !isRoleNoun(lower[head]) && classOfNoun(lower[head]) !== 'person') head++;
   while (head + 1 < end && (isRoleNoun(lower[head + 1]) || classOfNoun(lower[head + 1]) === 'person')) head++;
-  return NO_ROLES.has(lower[head] ?? '') ? [start, start] : [start, end];
+  // "mother of three"
+  const counts = lower[head + 1] === 'of' && tag[head + 2] === TAG.NUM && head + 2 < end;
+  return NO_ROLES.has(lower[head] ?? '') || counts ? [start, start] : [start, end];
 }
 
-/** "Dr", "Gen.", "Rt Hon Sir": forms of address alone. Two ranks ("Lt. Gen.") are one that somebody holds. */
-function isAddress({ lower }: TokenView, [from, to]: Range): boolean {
-  if (to - from === 1) return isHonorific(lower[from]);
-  for (let i = from; i < to; i++) if (!PURE_ADDRESS.has(lower[i].replace('.', ''))) return false;
-  return true;
-}
+/** "Gen.": a form of address alone. Two ranks ("Lt. Gen.") are one that somebody holds. */
+const isAddress = ({ lower }: TokenView, [from, to]: Range): boolean =>
+  from === to || (to - from === 1 && isHonorific(lower[from]));
+
+const isPureAddress = (word: string): boolean => PURE_ADDRESS.has(word.replace('.', ''));
 
 function learnRole(
   { view, partition }: Pick<SievedText, 'view' | 'partition'>,

@@ -23,9 +23,12 @@ import type { NameAt, ProperMention } from '../mentions/mention';
 /** Tokens, half-open. */
 export type Range = readonly [firstToken: number, endToken: number];
 
+const FORMER = /^(?:ex|co|deputy|vice|sub|arch)-/;
+
 /** Forms of address and ranks. */
 export const isHonorific = (word: string): boolean => HONORIFICS.has(word.replace('.', ''));
-export const isRoleNoun = (word: string): boolean => ROLE_NOUNS.has(word) || isHonorific(word);
+export const isRoleNoun = (word: string): boolean =>
+  ROLE_NOUNS.has(word) || isHonorific(word) || (FORMER.test(word) && ROLE_NOUNS.has(word.replace(FORMER, '')));
 
 /** Tokens. */
 const LONGEST_ROLE = 14;
@@ -96,6 +99,8 @@ export function appositionBefore(view: TokenView, name: ProperMention, nameAt: N
   const belongs = (i: number): boolean =>
     sameSentence(view, i, head) && (isNoun(view, i) || tag[i] === TAG.ADJ || tag[i] === TAG.NUM || lower[i] === '-');
   while (head - start < 8 && belongs(start - 1)) start--;
+  // "the then-mayor"
+  if (lower[start] === '-' && WHEN_IN_OFFICE.has(lower[start - 1] ?? '')) start--;
   const first = !sameSentence(view, start - 1, head);
   const opened = !first && (tag[start - 1] === TAG.DET || HIS_OR_THEIRS.has(lower[start - 1]));
   const owned = !first && isPossessiveMark(view, start - 1);
