@@ -84,7 +84,8 @@ export function clearSubjects(
     if (labels[i] !== CUE) continue;
     const end = runBehind(labels, i, endToken);
     const is = HAS.test(words[i]) ? i + 1 : i;
-    if (!IS.test(words[is]) || !words.slice(is + 1, end).some((word) => TOLD.has(word))) continue;
+    if (!IS.test(words[is]) || SAYING.test(words[end - 1]) || !words.slice(is + 1, end).some((word) => TOLD.has(word)))
+      continue;
     const subject = beginningOfSpan(labels, i, firstToken);
     const isAsked = ASKED.test(words[end - 1]) || ASKED.test(words[is + 1]);
     if (isAsked && OPENS.test(page.text[page.tokens.start[endToken]] ?? '')) {

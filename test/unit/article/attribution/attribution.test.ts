@@ -133,6 +133,7 @@ describe('attribution', () => {
       '{Ida Lind} <was quoted as saying> [that the dam was safe].',
       'On Monday, {the harbour master} <had been quoted as saying>: [“It is over.”]',
     ],
+    'a subject that is reported as saying': ['{Ida Lind} <was reported as saying> [the dam had leaked for years].'],
     'a subject that is quoted behind its words': ['[“The dam is safe,”] {Ida Lind} <was quoted as saying>.'],
     'a newspaper that quotes somebody': ['{Ida Lind} was quoted by the Westby Echo <as saying> [the dam was safe].'],
     'an answer': [
