@@ -17,6 +17,8 @@ const HAS = /^(?:has|have|had)$/;
 const QUOTED = /^(?:quoted|cited|reported|heard|overheard|recorded|paraphrased)$/;
 const SAYING =
   /^(?:saying|telling|warning|admitting|denying|promising|insisting|claiming|adding|asking|calling|declaring|stating)$/;
+const REPORTED = /^(?:reported|said|alleged|understood|believed)$/;
+const SAID = /^(?:said|warned|admitted|denied|promised|claimed|conceded|remarked|boasted|complained|replied|written)$/;
 const ASKED = /^(?:asked|pressed|questioned)$/;
 const OPENS = /^["“„«]/;
 /** Tokens of "by the Westby Echo" between "quoted" and "as saying", and of a subject. */
@@ -27,6 +29,7 @@ const LONGEST_SUBJECT = 14;
 export function labelQuoted(labelled: Labelled, { firstToken, endToken }: Sentence): void {
   const { words, labels, reporters } = labelled;
   for (let quoted = firstToken + 1; quoted + 2 < endToken; quoted++) {
+    if (labelToHaveSaid(labelled, [firstToken, endToken], quoted)) return;
     if (!QUOTED.test(words[quoted])) continue;
     const isPassive = IS.test(words[quoted - 1]);
     let as = quoted + 1;
@@ -55,6 +58,22 @@ export function labelQuoted(labelled: Labelled, { firstToken, endToken }: Senten
   }
 }
 
+/** "Ida Moe is reported to have said that …" */
+function labelToHaveSaid({ words, labels }: Labelled, [first, end]: Range, reported: number): boolean {
+  const verb = reported + 3;
+  if (!REPORTED.test(words[reported]) || !IS.test(words[reported - 1]) || verb + 1 >= end) return false;
+  if (words[reported + 1] !== 'to' || words[reported + 2] !== 'have' || !SAID.test(words[verb])) return false;
+  const is = HAS.test(words[reported - 2] ?? '') ? reported - 2 : reported - 1;
+  const subject = beginningOfSubject(words, first, is);
+  const last = /^[.!?]$/.test(words[end - 1]) ? end - 1 : end;
+  if (subject >= is || verb + 1 >= last) return false;
+  labels.fill(0, subject, end);
+  put(labels, [subject, is], FIRST_OF_SOURCE);
+  put(labels, [is, verb + 1], CUE);
+  put(labels, [verb + 1, last], FIRST_OF_CONTENT);
+  return true;
+}
+
 /** "“The dam is safe,” Ida Moe was quoted as saying." */
 function labelAhead({ words, labels }: Labelled, [first, end]: Range): void {
   const last = words[end - 1] === ',' ? end - 1 : end;
@@ -67,11 +86,12 @@ function labelQuotedBy(labelled: Labelled, [first, end]: Range, quoted: number, 
   const source = beginningOfSubject(words, first, quoted);
   const content = /^[:,]$/.test(words[as + 2]) ? as + 3 : as + 2;
   const last = /^[.!?]$/.test(words[end - 1]) ? end - 1 : end;
-  if (source >= quoted || as === quoted + 1 || content >= last) return;
-  labels.fill(0, source, content);
+  if (source >= quoted || as === quoted + 1) return;
+  labels.fill(0, source, Math.min(content, end));
   put(labels, [as, as + 2], CUE);
   put(labels, [quoted + 1, as], FIRST_OF_SOURCE);
-  put(labels, [content, last], FIRST_OF_CONTENT);
+  if (content < last) put(labels, [content, last], FIRST_OF_CONTENT);
+  else labelAhead(labelled, [first, source]);
   reporters.set(as, { source: [source, quoted], cue: [quoted, quoted + 1] });
 }
 
@@ -84,8 +104,7 @@ export function clearSubjects(
     if (labels[i] !== CUE) continue;
     const end = runBehind(labels, i, endToken);
     const is = HAS.test(words[i]) ? i + 1 : i;
-    if (!IS.test(words[is]) || SAYING.test(words[end - 1]) || !words.slice(is + 1, end).some((word) => TOLD.has(word)))
-      continue;
+    if (!IS.test(words[is]) || !words.slice(is + 1, end).some((word) => TOLD.has(word))) continue;
     const subject = beginningOfSpan(labels, i, firstToken);
     const isAsked = ASKED.test(words[end - 1]) || ASKED.test(words[is + 1]);
     if (isAsked && OPENS.test(page.text[page.tokens.start[endToken]] ?? '')) {

@@ -37,7 +37,7 @@ const SHORTEST_CONTENT = 3;
  */
 export function labelReported(labelled: Labelled): void {
   for (const sentence of labelled.reading.page.sentences) {
-    if (labelCited(labelled, sentence)) continue;
+    if (labelCited(labelled, sentence) || labelBetween(labelled, sentence)) continue;
     const outer = outerOf(labelled, sentence);
     if (!outer) continue;
     const { said, source, cue } = outer;
@@ -82,6 +82,27 @@ function labelCited(labelled: Labelled, { firstToken, endToken }: Sentence): boo
   put(labels, [citing, citing + 1], CUE);
   put(labels, [citing + 1, end], FIRST_OF_SOURCE);
   reporters.set(citing, outer);
+  return true;
+}
+
+/** "Moe, according to Reuters, said that …": what stands between subject and verb takes the words from nobody. */
+function labelBetween(labelled: Labelled, { firstToken, endToken }: Sentence): boolean {
+  const { reading, words, labels, reporters } = labelled;
+  let to = firstToken + 3;
+  while (to < endToken && to - firstToken <= LONGEST_SUBJECT && !(words[to] === 'to' && words[to - 1] === 'according'))
+    to++;
+  const subject: Range = [firstToken, to - 2];
+  if (words[to] !== 'to' || words[to - 2] !== ',' || to >= endToken || !isSubject(labelled, subject)) return false;
+  const comma = endOfPhrase(reading, to + 1, endToken);
+  const verb = comma + 1;
+  const last = endOfSentence(words, endToken);
+  if (words[comma] !== ',' || verb + 1 >= last || !isVerb(reading, verb) || cueClassOf([words[verb]]) !== 'speech')
+    return false;
+  labels.fill(0, firstToken, endToken);
+  put(labels, subject, FIRST_OF_SOURCE);
+  put(labels, [verb, verb + 1], CUE);
+  put(labels, [verb + 1, last], FIRST_OF_CONTENT);
+  reporters.set(verb, { source: [to + 1, comma], cue: [to - 1, to + 1] });
   return true;
 }
 

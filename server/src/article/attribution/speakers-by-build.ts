@@ -24,8 +24,8 @@ export function labelSpeakersByBuild(labelled: Labelled): void {
   labelBehindQuotations(labelled);
   for (const sentence of labelled.reading.page.sentences) {
     labelOpening(labelled, sentence);
-    labelQuoted(labelled, sentence);
     clearSubjects(labelled, sentence);
+    labelQuoted(labelled, sentence);
   }
 }
 

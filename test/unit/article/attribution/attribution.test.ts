@@ -203,6 +203,9 @@ describe('attribution', () => {
       ['[“It is over,”] {he} <said>, AFP reported on Monday.', 'AFP reported'],
       ['The BBC reported, <citing> {police}, [that the man had fled].', 'The BBC reported'],
       ['{Moe} <said> [that Lind said it was over].', undefined],
+      ['{Moe}, according to Reuters, <said> [that the deal was dead].', 'Reuters according to'],
+      ['[“The deal is dead,”] the agency quoted {Moe} <as saying>.', 'the agency quoted'],
+      ['{Moe} <is reported to have said> [that the deal was dead].', undefined],
       ['AFP quoted {a minister} <as saying> [the talks had failed].', 'AFP quoted'],
       ['Reuters reported [that the mine would close], <citing> {people familiar with the matter}.', 'Reuters reported'],
     ] as const;
