@@ -5,6 +5,9 @@ export const LEGAL_FORMS = wordSet(`
   ag co company corp corporation gmbh group holdings inc limited llc ltd nv plc sa
 `);
 
+/** Those that stand for nothing else. */
+export const SURE_LEGAL_FORMS = wordSet('ag gmbh inc llc ltd nv plc');
+
 /** Last words of names that only companies have, without a full stop. */
 export const ENDS_COMPANY_NAME = wordSet(`
   ag airlines co company corp corporation gmbh holdings inc industries llc ltd motors plc

@@ -145,6 +145,11 @@ describe('names', () => {
     ],
     ['no person in a law', 'Congress passed the Kelvin Brandt Act. Under it, drivers are tested.', []],
     ['two names around a verb', 'Talks failed. Fatah blamed Hamas.', ['organization: Fatah', 'organization: Hamas']],
+    [
+      'a firm that is called like a person',
+      'Sandra Holm Financial Services Inc. grew. Sandra Holm has 300 staff.',
+      ['organization: Sandra Holm Financial Services Inc.', 'organization: Sandra Holm'],
+    ],
   ];
   for (const [what, text, names] of examples) {
     it(`are found: ${what}`, () => assert.deepEqual(namesOf(text), names));

@@ -4,7 +4,7 @@ import { Form } from '../form-table';
 import type { NameType } from '../reading';
 import { Listed } from './gazetteer';
 import { NAME_TYPES } from './labels';
-import { type Document, type Draft, isOccupation } from './read-labels';
+import { type Document, type Draft, FIRMS, isOccupation } from './read-labels';
 
 const POSSESSIVE = hashLower("'s");
 
@@ -154,6 +154,7 @@ function applyShortForms(document: Document, drafts: readonly Draft[]): void {
 function applyLongerForms(document: Document, drafts: readonly Draft[]): void {
   const { lower } = document.forms;
   const bodies = new Set<number>();
+  const firms = new Set<number>();
   const persons = new Set<number>();
   const given = new Set<number>();
   for (const { first, end, type } of drafts) {
@@ -164,7 +165,9 @@ function applyLongerForms(document: Document, drafts: readonly Draft[]): void {
       persons.add(lower[end - 1]);
     }
     if (type !== 'organization' || length < 3) continue;
+    const isFirm = FIRMS.has(lower[end - 1]);
     for (let cut = 2; cut < length; cut++) {
+      if (isFirm) firms.add(keyOf(document, first, first + cut));
       bodies.add(keyOf(document, first, first + cut));
       bodies.add(keyOf(document, end - cut, end));
     }
@@ -174,7 +177,8 @@ function applyLongerForms(document: Document, drafts: readonly Draft[]): void {
     if (type === 'organization' || type === 'group') continue;
     if (end - first > 1) {
       const isNamed = type === 'person' && (document.listed[first] & (Listed.Female | Listed.Male)) !== 0;
-      if (!isNamed && bodies.has(keyOf(document, first, end))) draft.type = 'organization';
+      const key = keyOf(document, first, end);
+      if (firms.has(key) || (!isNamed && bodies.has(key))) draft.type = 'organization';
     } else if (type === 'place' && given.has(lower[first]) && !persons.has(lower[first]) && !isInPlace(document, draft))
       draft.type = 'person';
   }

@@ -1,3 +1,4 @@
+import { SURE_LEGAL_FORMS } from '../../english/companies';
 import { ARTICLES } from '../../english/function-words';
 import { endsLikeOccupation } from '../../english/inflect';
 import { OPENS_BEFORE_PLACE } from '../../english/names-in-text';
@@ -90,6 +91,8 @@ const PARTICLES = new Set(
   ),
 );
 
+/** Legal forms that end a firm's name. */
+export const FIRMS = hashesOf([...SURE_LEGAL_FORMS].flatMap((form) => [form, `${form}.`]));
 const LAWS = new Set(
   ['act', 'law', 'bill', 'amendment', 'award', 'prize', 'medal', 'trophy'].map((word) => hashLower(word)),
 );
@@ -109,6 +112,12 @@ function splitAtSmallWord({ page, forms }: Document, draft: Draft): Draft[] {
   const { first, end, type } = draft;
   if (type === 'place') return [draft];
   for (let i = first + 1; i < end; i++) {
+    // "Delmar GmbH of Kiel"
+    if (type === 'organization' && forms.lower[i] === OF && FIRMS.has(forms.lower[i - 1]) && i + 1 < end)
+      return [
+        { first, end: i, type },
+        { first: i + 1, end, type: 'place' },
+      ];
     if (forms.bits[i] & (Form.Capital | Form.Digit | Form.Glued) || !(forms.bits[i] & Form.Alphabetic)) continue;
     if (PARTICLES.has(forms.lower[i]) || tokens.end[i] - tokens.start[i] < 4) continue;
     if (type === 'organization' && !/^[a-z]+ed$/.test(text.slice(tokens.start[i], tokens.end[i]))) continue;

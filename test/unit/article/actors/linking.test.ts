@@ -92,6 +92,10 @@ describe('linking of mentions', () => {
   it('takes seats of power and firms for bodies by what they do', () => {
     const typesOf = (text: string): string[] => actorsOf(text).map(({ name, type }) => `${name}: ${type}`);
     assert.deepEqual(typesOf('Downing Street declined to comment.'), ['Downing Street: organization']);
+    assert.deepEqual(typesOf('Downing Street and the Élysée declined to comment.'), [
+      'Downing Street: organization',
+      'Élysée: organization',
+    ]);
     assert.deepEqual(typesOf('Crowds stood in Downing Street.'), ['Downing Street: place']);
     assert.deepEqual(typesOf('Lorna Kettering shares fell. Lorna Kettering, which employs forty, said nothing.'), [
       'Lorna Kettering: organization',

@@ -52,8 +52,9 @@ export function holdsOffice(view: TokenView, endToken: number): boolean {
 
 /** "Downing Street said": a seat of power stands for who governs there, but where something happens in it. */
 function isSeatOfPower({ lower }: TokenView, firstToken: number, endToken: number): boolean {
-  if (endToken - firstToken > 2 || KEEPS_A_PLACE.has(lower[firstToken - 1] ?? '')) return false;
-  if (lower[firstToken - 1] === 'the' && KEEPS_A_PLACE.has(lower[firstToken - 2] ?? '')) return false;
+  const before = lower[firstToken - 1] === 'the' ? lower[firstToken - 2] : lower[firstToken - 1];
+  const isJoined = before === 'and' || before === ',';
+  if (endToken - firstToken > 2 || (KEEPS_A_PLACE.has(before ?? '') && !isJoined)) return false;
   const words = lower
     .slice(firstToken, endToken)
     .join(' ')

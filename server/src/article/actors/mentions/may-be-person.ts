@@ -1,5 +1,6 @@
 import { countryOfCapital } from '../../../english/countries';
 import { PLACE_PREPOSITIONS } from '../../../english/function-words';
+import { ENDS_TEAM_NAME } from '../../../english/name-words';
 import { classOfNoun } from '../../../english/nouns';
 import type { TokenView } from '../../../language/token-view';
 import { GrammaticalRole, grammaticalRoleOf } from './grammatical-role';
@@ -40,6 +41,7 @@ function looksPersonal(view: TokenView, { name, evidence, firstToken, endToken }
     evidence !== 'acronym' &&
     evidence !== 'metonym' &&
     !/^(?:body|lexicon):/.test(key) &&
+    !ENDS_TEAM_NAME.has(words[words.length - 1]) &&
     classOfNoun(words[words.length - 1]) === null
   );
 }
