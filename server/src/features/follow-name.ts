@@ -58,7 +58,11 @@ function partOfPerson(words: readonly string[], before: NameParts, after: NamePa
     ],
   ];
   const form = forms.find(([old]) => old.length > 0 && isSame(old, words));
-  return form && (form[1].length > 0 ? form[1] : surname);
+  if (form) return form[1].length > 0 ? form[1] : surname;
+  // "García Márquez" of Gabriel García Márquez
+  const core = coreOf(before);
+  const isTail = words.length < core.length && isSame(core.slice(-words.length), words);
+  return isTail && core.length !== coreOf(after).length ? surname : undefined;
 }
 
 /** With as many words before as after each has its own; else only the ends can be matched, the last words first. */

@@ -1,4 +1,4 @@
-import type { ActorMention, Article } from '../article/article';
+import type { Actor, ActorMention, Article } from '../article/article';
 import { firstWhere } from '../text/first-from';
 import type { Span } from '../text/span';
 import { mentionAt } from './find-at';
@@ -11,9 +11,38 @@ export interface Replacement extends Span {
 }
 
 /** The name under the cursor, if there is one: only names can be renamed, and only where it is certain whose they are. */
-export function renamableAt(article: Article, offset: number): ActorMention | undefined {
-  const mention = mentionAt(article, offset)?.mention;
-  return mention?.kind === 'name' && mention.certain ? mention : undefined;
+export function renamableAt(article: Article, offset: number): Span | undefined {
+  return namedAt(article, offset)?.name;
+}
+
+/** The name under the cursor, the particles before it included, and whose it is. */
+function namedAt(article: Article, offset: number): { readonly actor: Actor; readonly name: Span } | undefined {
+  const mentioned = mentionAt(article, offset) ?? mentionAt(article, behindParticles(article.page.text, offset));
+  if (mentioned?.mention.kind !== 'name' || !mentioned.mention.certain) return undefined;
+  const { actor, mention } = mentioned;
+  const name = withParticles(article, actor, mention);
+  return offset >= name.start ? { actor, name } : undefined;
+}
+
+/** Words before a family name that may be its particles. */
+const PARTICLES_BEFORE = /(?:(?<![\p{L}\p{M}’'-])[\p{L}]{1,4}\s){1,3}$/u;
+const PARTICLES_BEHIND = /^[\p{L}]{0,4}(?:\s[\p{L}]{1,4}){0,2}\s(?=\p{Lu})/u;
+
+/** Where a name may begin if the offset stands in its particles. */
+function behindParticles(text: string, offset: number): number {
+  const ahead = PARTICLES_BEHIND.exec(text.slice(offset, offset + 20))?.[0];
+  return offset + (ahead?.length ?? 0);
+}
+
+/** A mention with the particles of its actor's family name that stand before it: "Van der Lee" where only "Lee" is known to be the name. */
+function withParticles({ page: { text } }: Article, actor: Actor, mention: ActorMention): Span {
+  const { start, end } = mention;
+  const { particles } = partsOf(wordsOf(actor.name), actor.type === 'person');
+  if (particles.length === 0) return { start, end };
+  const before = PARTICLES_BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? '';
+  const wanted = `${particles.join(' ')} `;
+  const isOwn = before.toLowerCase().endsWith(wanted.toLowerCase());
+  return isOwn ? { start: start - wanted.length, end } : { start, end };
 }
 
 /**
@@ -24,27 +53,27 @@ export function renamableAt(article: Article, offset: number): ActorMention | un
  * @returns replacements in document order, without overlaps; none if there is no name at the offset or the new one is blank
  */
 export function renameAt(article: Article, offset: number, newName: string): readonly Replacement[] {
-  const renamed = renamableAt(article, offset);
-  const mentioned = mentionAt(article, offset);
+  const named = namedAt(article, offset);
   const typed = wordsOf(newName);
-  if (!renamed || !mentioned || typed.length === 0) return [];
+  if (!named || typed.length === 0) return [];
   const { text } = article.page;
-  const isPerson = mentioned.actor.type === 'person';
-  const old = wordsOf(text.slice(renamed.start, renamed.end));
+  const isPerson = named.actor.type === 'person';
+  const old = wordsOf(text.slice(named.name.start, named.name.end));
   const before = partsOf(old, isPerson);
   const after = partsOf(inSentence(typed, before), isPerson);
 
   const replacements: Replacement[] = [];
-  for (const mention of mentioned.actor.mentions) {
+  for (const mention of named.actor.mentions) {
     if (mention.kind !== 'name' || !mention.certain) continue;
-    const words = text.slice(mention.start, mention.end);
+    const { start, end } = withParticles(article, named.actor, mention);
+    const words = text.slice(start, end);
     const replaced = followName(wordsOf(words), before, after, isPerson);
-    if (replaced === undefined || mention.start < (replacements.at(-1)?.end ?? 0)) continue;
-    const opens = opensSentence(article, mention.start) && isPerson ? withCapital(replaced) : replaced;
+    if (replaced === undefined || start < (replacements.at(-1)?.end ?? 0)) continue;
+    const opens = opensSentence(article, start) && isPerson ? withCapital(replaced) : replaced;
     const hasSuffix = after.suffix.length > 0 && replaced.at(-1) === after.suffix.at(-1);
     replacements.push({
-      start: mention.start,
-      end: hasSuffix ? behindSuffix(text, mention.end, isPerson) : mention.end,
+      start,
+      end: hasSuffix ? behindSuffix(text, end, isPerson) : end,
       text: likeCase(words, old, opens.join(' ')),
     });
   }
