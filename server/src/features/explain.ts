@@ -3,6 +3,7 @@ import type { Decision } from '../article/trace';
 import type { Finding } from '../rules/rule';
 import { type Span, touches } from '../text/span';
 import { actorById, attributionAt, mentionAt } from './find-at';
+import { reporterOf } from './sayings';
 
 /** A heading of the explanation, and what stands under it. */
 export interface Explanation {
@@ -57,7 +58,9 @@ function explainSpeech(article: Article, offset: number): Explanation {
       spans.map(({ start, end }) => `“${article.page.text.slice(start, end).replace(/\s+/g, ' ')}”`).join(' … ');
     const speaker = source.length === 0 ? 'nobody named' : words(source);
     const who = actorById(article, actor)?.name;
-    lines.push(`${kind} speech of ${speaker}${who ? `, who is ${who}` : ''}, by the cue ${words(cue)}`);
+    const reporter = reporterOf(article, said.attribution);
+    const passedOn = reporter === undefined ? '' : `, reported by “${reporter}”`;
+    lines.push(`${kind} speech of ${speaker}${who ? `, who is ${who}` : ''}, by the cue ${words(cue)}${passedOn}`);
   }
   const statement = article.statements.find((one) => touches(one, offset));
   if (statement) lines.push(`Somebody stands behind the sentence with ${statement.attributed.toFixed(2)}`);
