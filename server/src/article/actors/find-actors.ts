@@ -24,6 +24,7 @@ import type { SievedText } from './sieves/sieve';
 import { QuotedMentions } from './speakers/quoted-mentions';
 import { SourceHeads } from './speakers/source-heads';
 import { linkSpeakers } from './speakers/speakers';
+import { withSpeakingPersons } from './speakers/speaking-persons';
 import { speakersOfTurns, turnsAmong, withSpeakingBodies } from './speakers/turns';
 import { traceLinks } from './trace-links';
 
@@ -69,9 +70,9 @@ export function findActors(
 ): Cast {
   const view = viewTokens(reading);
   const turns = turnsAmong(view, context.attributions);
-  const names = properMentions(view, withSpeakingBodies(view, turns), ignoredNames(context.lexicon), (word) =>
-    words.isGivenName(word),
-  );
+  const isGivenName = (word: string): boolean => words.isGivenName(word);
+  const read = withSpeakingPersons(view, withSpeakingBodies(view, turns), context.attributions, isGivenName);
+  const names = properMentions(view, read, ignoredNames(context.lexicon), isGivenName);
   const nameAt: (ProperMention | null)[] = new Array(view.count).fill(null);
   for (const name of names) {
     nameAt.fill(name, name.firstToken, name.endToken);

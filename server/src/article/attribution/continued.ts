@@ -44,15 +44,21 @@ export function continueQuotations(page: Page, found: readonly Found[]): Found[]
 }
 
 const WROTE = /^(?:wrote|said|replied|responded|answered|commented|explained|continued)$/;
+const FROM_DESK = /^from\s+the\s+desk\s+of$/i;
 const IN_REPLY = /^(?:in|on|by|to|last|later|back)$/;
 /** Tokens of a paragraph that only says who speaks next. */
 const LONGEST_ANNOUNCEMENT = 24;
 
-/** "Moe, chair of the agency, wrote in reply." */
+/** "Moe, chair of the agency, wrote in reply.", "From the desk of Moe, chair of the agency." */
 function announcedBy(page: Page, { kind, firstToken, endToken }: Block): Credit | undefined {
   const { start, end } = page.tokens;
   if (kind !== 'text' || endToken - firstToken > LONGEST_ANNOUNCEMENT) return undefined;
   const last = /^[.:]$/.test(word(page, endToken - 1)) ? endToken - 1 : endToken;
+  if (FROM_DESK.test(page.text.slice(start[firstToken], end[firstToken + 3] ?? 0)) && firstToken + 4 < last)
+    return {
+      source: [{ start: start[firstToken + 4], end: end[last - 1] }],
+      cue: [{ start: start[firstToken], end: end[firstToken + 3] }],
+    };
   let verb = firstToken + 1;
   while (verb < last && !WROTE.test(word(page, verb))) verb++;
   const behind = word(page, Math.min(verb + 1, page.tokens.length - 1));

@@ -45,7 +45,7 @@ describe('roles', () => {
     ['an office of the past', 'Karl Braun', ['finance minister'], 'Karl Braun, then finance minister, signed the deal.'],
     ['somebody elect', 'Karl Braun', ['President-elect'], 'President-elect Karl Braun arrived on Monday.'],
     ['whom somebody serves', 'Ida Falk', ['spokeswoman for Mayor Karl Braun'], 'Ida Falk, a spokeswoman for Mayor Karl Braun, declined to comment.'],
-    ['an office behind honours', 'John Falk KC', ['Attorney General'], 'The Rt Hon Sir John Falk KC MP, the Attorney General, resigned.'],
+    ['an office behind honours', 'John Falk', ['Attorney General'], 'The Rt Hon Sir John Falk KC MP, the Attorney General, resigned.'],
     ['no form of address', 'Ida Holm', ['Professor'], 'They met Professor Dr Ida Holm.'],
     ['no number of children', 'Ida Falk', [], 'Ida Falk, a mother of three, left the town.'],
     ['an office of the past with a hyphen', 'Karl Braun', ['mayor'], 'The then-mayor, Karl Braun, resigned.'],

@@ -36,6 +36,15 @@ describe('sources and speakers', () => {
     });
   }
 
+  it('are persons where only their words tell that they are', () => {
+    const text = 'Said Ole Brandt: “We waited for the boat all night.”';
+    const said = { kind: 'direct', source: [{ start: 5, end: 15 }], cue: [{ start: 0, end: 4 }], content: [{ start: 17, end: text.length }] } as const; // biome-ignore format: an example a line reads best
+    assert.deepEqual(
+      actorsOf(text, [said]).map(({ name, type }) => [name, type]),
+      [['Ole Brandt', 'person']],
+    );
+  });
+
   it('gives "I" in a quotation to its speaker', () => {
     const marked = 'Lena Holm spoke first. “[[I]] trust [[my]] team,” said [[Lena Holm]].';
     const { text } = unmark(marked);

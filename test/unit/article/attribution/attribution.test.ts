@@ -169,6 +169,9 @@ describe('attribution', () => {
     'a paragraph that announces a quotation': [
       '{Ida Falk, chair of the agency}, <wrote in reply>.\n\n[“Nora brings with her a wealth of experience and a clear head.”]',
     ],
+    'a desk that announces a quotation': [
+      '<From the desk of> {Otto Lind, chief analyst at a bank}.\n\n[“Knowing what these tools do to the land has become ever more important.”]',
+    ],
     'a view in other words': [
       'As {union leader Otto Lind} <puts it>, [managers lied to the crew and abused their trust].',
     ],

@@ -1,6 +1,7 @@
 import { countryOfDemonym } from '../../../english/countries';
 import { BODY_NOUNS, isPlural, ORGANIZATION_NOUNS } from '../../../english/nouns';
 import { STANCE_PREFIXES } from '../../../english/prefixes';
+import { POST_NOMINALS } from '../../../english/titles';
 import type { Name } from '../../../language/reading';
 import {
   demonymAt,
@@ -114,8 +115,17 @@ function takeAsCompanies(names: readonly ProperMention[], companies: ReadonlySet
   }
 }
 
-function properMention(view: TokenView, name: Name, known: KnownNames): ProperMention {
+/** "John Falk KC MP" is John Falk. */
+function withoutHonours({ lower, reading }: TokenView, name: Name): Name {
+  let endToken = name.endToken;
+  while (endToken - name.firstToken > 2 && POST_NOMINALS.has(lower[endToken - 1])) endToken--;
+  const isPerson = name.type === 'person' && endToken < name.endToken;
+  return isPerson ? { ...name, endToken, end: reading.page.tokens.end[endToken - 1] } : name;
+}
+
+function properMention(view: TokenView, whole: Name, known: KnownNames): ProperMention {
   const { readName, surnames, companies, isGivenName } = known;
+  const name = withoutHonours(view, whole);
   const { lower } = view;
   const { words, key, country, kind: told } = readName(name);
   const isPerson = words.length === 2 && isGivenName(lower[name.firstToken]) && holdsOffice(view, name.endToken);
