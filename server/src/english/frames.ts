@@ -7,6 +7,9 @@ export const HELD = new Set(
   point position reading reckoning telling theory verdict version view warning word words`.split(/\s+/),
 );
 
+/** Those of them that somebody gives, where others (belief, conviction) are only had: behind a possessor they are told. */
+export const VIEWS = new Set('opinion reckoning verdict view'.split(' '));
+
 /** Verbs behind "as" and a source: "as Moe puts it". */
 export const PUT = new Set(
   `acknowledged admits admitted argued argues explained explains has insists insisted noted notes observed observes pointed points put puts recalled recalls remarked said

@@ -95,7 +95,9 @@ function sureness(judgement: Judgement | undefined): number {
 /** The kind that is likelier than any other by far; none where two are as likely. */
 function likeliestKind({ kinds }: Judgement, clear: Thresholds['kinds']): ClaimKind | undefined {
   const best = JUDGED_KINDS.reduce((most, kind) => (kinds[kind] > kinds[most] ? kind : most));
-  return kinds[best] >= (clear?.[best] ?? CLEAR_KIND) ? best : undefined;
+  const least = clear?.[best] ?? CLEAR_KIND;
+  // To call something an accusation is loud: never on a mere suspicion.
+  return kinds[best] >= (best === 'accusation' ? Math.max(least, CLEAR_KIND) : least) ? best : undefined;
 }
 
 /** Who is said to say it, and that he says it; the whole statement where no attribution tells. */

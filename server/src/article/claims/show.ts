@@ -18,6 +18,9 @@ export interface Shown {
 /** Evidence that hardly moves the odds still tells what kind of claim it is. */
 const LEAST_PUSH = 0.1;
 
+/** Tokens; a shorter clause tells nobody what the claim is: “The extent to” which something is true. */
+const LEAST_GIST = 4;
+
 /** How much more must speak for the first kind than for the second one. */
 const CLEAR = 1.25;
 
@@ -71,8 +74,9 @@ export function showKind(
     end: tokens.end[end - 1],
   });
   const words = outermost(named.map(spanOf).sort((a, b) => a.start - b.start || b.end - a.end));
-  const { main } = page.read(statement);
-  return { kind, words, gist: spanOf([main.first, Math.max(main.end, main.first + 1)]) };
+  const { main, end } = page.read(statement);
+  const isShort = main.end - main.first < LEAST_GIST;
+  return { kind, words, gist: spanOf([main.first, isShort ? end : main.end]) };
 }
 
 /** Leaves out what stands inside another span; the list is in order of starts, longer ones first. */
