@@ -48,6 +48,19 @@ describe('claims by the encoder’s judgement', () => {
     ]);
   });
 
+  it('quotes the clause that makes the claim: no dateline, and never so little that nobody can follow', () => {
+    const gistOf = (sentence: string): string => {
+      const { claims, page } = read(`${sentence} ${TEXT}`, { 0: judged('unattributed', 0.9) });
+      return page.text.slice(claims[0].gist.start, claims[0].gist.end);
+    };
+    assert.equal(
+      gistOf('Nordsund, 15 October – The harbour faces its worst winter.'),
+      'The harbour faces its worst winter.',
+    );
+    const extent = 'The extent to which the council was controlled by the shipyard remained unclear.';
+    assert.equal(gistOf(extent), extent);
+  });
+
   it('asks of an accusation where it asks of nothing else that is as likely', () => {
     const confidences = (['accusation', 'figure'] as const).map((kind) => {
       const { claims } = read(TEXT, { 1: judged('unattributed', 0.4, kind) });

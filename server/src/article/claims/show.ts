@@ -1,3 +1,4 @@
+import { UPOS } from '../../language/reading';
 import type { Page } from '../../text/page';
 import { holds, type Span } from '../../text/span';
 import type { ClaimKind, Statement } from '../article';
@@ -20,6 +21,11 @@ const LEAST_PUSH = 0.1;
 
 /** Tokens; a shorter clause tells nobody what the claim is: “The extent to” which something is true. */
 const LEAST_GIST = 4;
+
+/** Tokens before the dash. */
+const LONGEST_DATELINE = 10;
+const VERB = UPOS.indexOf('VERB');
+const AUX = UPOS.indexOf('AUX');
 
 /** How much more must speak for the first kind than for the second one. */
 const CLEAR = 1.25;
@@ -75,8 +81,18 @@ export function showKind(
   });
   const words = outermost(named.map(spanOf).sort((a, b) => a.start - b.start || b.end - a.end));
   const { main, end } = page.read(statement);
-  const isShort = main.end - main.first < LEAST_GIST;
-  return { kind, words, gist: spanOf([main.first, isShort ? end : main.end]) };
+  const first = Math.max(main.first, behindDateline(page, statement));
+  const isShort = main.end - first < LEAST_GIST;
+  return { kind, words, gist: spanOf([first, isShort ? end : main.end]) };
+}
+
+/** The first token behind a dateline (“WESTBY, 15 October – ”): a dash with no verb in front of it. */
+function behindDateline(page: PageWords, { firstToken, endToken }: Statement): number {
+  for (let i = firstToken; i < Math.min(firstToken + LONGEST_DATELINE, endToken - LEAST_GIST); i++) {
+    if (page.tags[i] === VERB || page.tags[i] === AUX) break;
+    if (/^[-–—]+$/.test(page.word(i))) return i + 1;
+  }
+  return firstToken;
 }
 
 /** Leaves out what stands inside another span; the list is in order of starts, longer ones first. */
