@@ -37,7 +37,8 @@ describe('A server that may die', () => {
   });
 
   it('is ended from within where it is stuck', async () => {
-    const editor = Editor.launch({}, CLI, '--stuck-after=200');
+    const editor = Editor.launch({}, CLI, '--stuck-after=2000');
+    const gone = once(editor.process, 'exit');
     const settings = { reading: 'quick', maxFileSize: 50e6 };
     await editor.request('initialize', {
       processId: null,
@@ -45,8 +46,7 @@ describe('A server that may die', () => {
       capabilities: {},
       initializationOptions: { settings },
     });
-    const gone = once(editor.process, 'exit');
-    const uri = await editor.open(ARTICLE.repeat(3000));
+    const uri = await editor.open(ARTICLE.repeat(8000));
     editor.at('hover', uri, GRECO).catch(() => {});
     const [code, signal] = await gone;
     assert.deepEqual([code, signal], [null, 'SIGKILL']);
@@ -54,9 +54,9 @@ describe('A server that may die', () => {
   });
 
   it('is not ended while it has nothing to do', async () => {
-    const editor = Editor.launch({}, CLI, '--stuck-after=200');
+    const editor = Editor.launch({}, CLI, '--stuck-after=2000');
     await editor.request('initialize', { processId: null, rootUri: null, capabilities: {} });
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await new Promise((resolve) => setTimeout(resolve, 5000));
     assert.equal(await editor.stop(), 0);
   });
 });
