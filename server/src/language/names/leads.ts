@@ -4,20 +4,17 @@ import { Listed } from './gazetteer';
 import type { Document, Draft } from './read-labels';
 
 const COMMA = hashLower(',');
-const OF = hashLower('of');
 
 /**
- * Parts names that stand side by side without a mark and were taken for one: a body and its office ("NTU Academic Affairs
- * Office"), a body and a person that the text has elsewhere ("Harbour Forum Sanna Drong"), two countries.
+ * Parts names that stand side by side without a mark and were taken for one: a body and a person that the text has elsewhere
+ * ("Harbour Forum Sanna Drong"), two countries, a place and a person behind a comma.
  */
 export function partNeighbours(document: Document, drafts: readonly Draft[]): Draft[] {
   const { forms, listed } = document;
   const { lower, bits } = forms;
-  const alone = new Set<number>();
   const persons = new Set<number>();
   const pair = (i: number): number => mix(lower[i], lower[i + 1]);
   for (const { first, end, type } of drafts) {
-    if (end - first === 1) alone.add(lower[first]);
     if (type === 'person' && end - first === 2) persons.add(pair(first));
   }
   const find = (word: number, first: number, end: number): number => {
@@ -45,17 +42,7 @@ export function partNeighbours(document: Document, drafts: readonly Draft[]): Dr
         { first, end: comma, type: 'place' },
         { first: comma + 1, end, type: 'person' },
       ];
-    if (type !== 'organization' || length < 3 || !(bits[first] & Form.AllCaps) || !alone.has(lower[first]))
-      return [draft];
-    if (listed[first] & Listed.Country) return [draft];
-    const ends = (listed[end - 1] & Listed.Organization) !== 0;
-    const of = find(OF, first, end);
-    return ends || of > first + 1
-      ? [
-          { first, end: first + 1, type },
-          { first: first + 1, end, type },
-        ]
-      : [draft];
+    return [draft];
   };
   return drafts.flatMap(part);
 }
