@@ -67,6 +67,9 @@ export async function openPage(
   return page;
 }
 
+/** Milliseconds: a workbench is large, and the machine may be busy. */
+const LOADED_WITHIN = 180_000;
+
 /**
  * Runs a view's tests in the extension host and resolves with the exit code VS Code ends them with; what the workbench says goes to `log`.
  * A workbench takes a lost extension host for a success, so the tests must leave a result that the caller can check.
@@ -77,6 +80,6 @@ export async function runTestsIn(page: Page, url: string, log: string): Promise<
   await page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) => {
     fs.appendFileSync(log, `${type}: ${format(...args)}\n`);
   });
-  await page.goto(url);
+  await page.goto(url, { timeout: LOADED_WITHIN });
   return ended;
 }

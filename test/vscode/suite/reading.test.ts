@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { ARTICLE, at, find, findings, hoverText, openNew, until } from '../documents';
+
+const rules = (document: vscode.TextDocument): string[] =>
+  findings(document).map(({ code }) => String(typeof code === 'object' ? code.value : code));
+
+/** Notes what is found in a document each time that changes. */
+function watch(document: vscode.TextDocument) {
+  const seen: string[][] = [];
+  const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+    if (!uris.some((uri) => uri.toString() === document.uri.toString())) return;
+    seen.push(rules(document));
+  });
+  return { seen, stop: () => listener.dispose() };
+}
+
+describe('Two readings', () => {
+  it('take nothing back while somebody types, and answer every keystroke', async () => {
+    const document = await openNew('readings/typed.txt', ARTICLE);
+    await until(() => rules(document).includes('unattributed-claim'));
+    const { seen, stop } = watch(document);
+    let slowest = 0;
+    const editor = await vscode.window.showTextDocument(document);
+    for (const letter of 'Rain fell. ') {
+      const end = find(document, 'Greco told reporters.').end;
+      await editor.edit((edit) => edit.insert(end, letter));
+      const start = performance.now();
+      assert.match(await hoverText(document, at(document, 'Greco told')), /Paolo Greco/);
+      slowest = Math.max(slowest, performance.now() - start);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    stop();
+    assert.ok(slowest < 2000, `a card took ${Math.round(slowest)} ms`);
+    for (const found of seen) assert.ok(found.includes('unattributed-claim'), JSON.stringify(seen));
+  }).timeout(120_000);
+});
