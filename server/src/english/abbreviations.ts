@@ -13,7 +13,7 @@ const BEFORE_NUMBER = words(
 
 /** May end a sentence as well as stand inside one. */
 const ANYWHERE = words(
-  'al approx ave bldg blvd bros ca cf co corp ct dept dist div est etc ext ft hwy inc intl jr llc ltd mfg mi mins nat natl oz plc pl rd ret spp sq tel ' +
+  'al ibid approx ave bldg blvd bros ca cf co corp ct dept dist div est etc ext ft hwy inc intl jr llc ltd mfg mi mins nat natl oz plc pl rd ret spp sq tel ' +
     'univ vol yr yrs ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ' +
     'ph.d m.d d.c a.m p.m e.g i.e ' +
@@ -23,7 +23,7 @@ const ANYWHERE = words(
 /** Small letters at the start are a word here: "no.", "miss.", "fig." end sentences, "No.", "Miss.", "Fig." do not. */
 const ALSO_SMALL = new Set(
   words(
-    'vs v p pg par div b d c m r fl etc approx cf ca viz al a.m p.m e.g i.e inc ft pp spp fig figs est jr sr dr mr mrs ms',
+    'vs v p pg par para paras nos vol vols sect ibid div b d c m r fl etc approx cf ca viz al a.m p.m e.g i.e inc ft pp spp fig figs est jr sr dr mr mrs ms',
   ),
 );
 

@@ -15,7 +15,7 @@ export const PLAIN_LINES = [
   [
     'dateline',
     new RegExp(
-      `^(?:(?:last )?(?:updated|published|posted|modified|created)\\b.{0,80}|${DATE}(?:[\\s,|@–-]+.{0,30})?|${DAY},?|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}(?:[\\s,].{0,20})?)$`,
+      `^(?:(?:last )?(?:updated|published|posted|modified|created)\\b.{0,80}|${DATE}(?:[\\s,|@–-]+.{0,30})?|${DAY},?|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}(?:[\\s,]+[\\d(|–-].{0,20})?)$`,
       'iu',
     ),
   ],

@@ -245,3 +245,27 @@ describe('headings of Markdown', () => {
     assert.deepEqual(headings(text, 'markdown'), ['1 Port reopens', '3 What *comes* next']);
   });
 });
+
+describe('headings beyond doubt', () => {
+  it('are lines with a colon above paragraphs', () => {
+    const text = `Port Reopens After Strike\n\nThe money:\n\n${STRIKE[0]}\n\nThe ships:\n\n${STRIKE[2]}`;
+    assert.deepEqual(headings(text), ['1 Port Reopens After Strike', '2 The money:', '2 The ships:']);
+  });
+
+  it('are subsections by number, which are no dates', () => {
+    const text = `Port Reopens After Strike\n\n1.1 Money\n\n${STRIKE[0]}\n\n1.1.1 Who paid\n\n${STRIKE[1]}\n\n1.2 Ships\n\n${STRIKE[2]}`;
+    assert.deepEqual(headings(text).slice(1), ['3 1.1 Money', '4 1.1.1 Who paid', '3 1.2 Ships']);
+  });
+
+  it('are sections, and none the title, where the first has a number that goes on', () => {
+    const text = `I. The money\n\n${STRIKE[0]}\n\nA. Who paid\n\n${STRIKE[1]}\n\nII. The ships\n\n${STRIKE[2]}`;
+    assert.deepEqual(headings(text), ['2 I. The money', '3 A. Who paid', '2 II. The ships']);
+  });
+
+  it('are neither turns nor addresses', () => {
+    assert.deepEqual(headings('Moderator: Who had money?\n\nHolm: Nobody had any of it.'), []);
+    const letter = `Ada Holm\n12 Mill Lane\nMarlow\n\nThe Editor\nThe Marlow Gazette\n\nDear Editor,\n\n${STRIKE[0]}\n\n${STRIKE[1]}`;
+    assert.deepEqual(headings(letter), []);
+    assert.deepEqual(headings(`CAPE HARDY\n\nSir,\n\n${STRIKE[0]}\n\n${STRIKE[1]}`), []);
+  });
+});

@@ -13,6 +13,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     '[[It cost 3.5 million.]] [[Sales of v. 2 rose.]]',
   ],
   'do not end behind titles and initials': [
+    '[[The panel (see S/2024/55, para. 14) met.]] [[Nobody spoke.]]',
     '[[Dr. Roe met Lt. Gen. Hale and Otto P. Lind.]]',
     '[[Sen. Ann Hale v. the State is No. 5 on the list.]]',
   ],

@@ -34,7 +34,10 @@ export function findHeadings(page: Page, trace?: Trace): Outline {
   const roles = plainTextRoles(page, marked, trace);
   const first = roles.indexOf('heading');
   const running = roles.indexOf('running');
-  const hasTitle = first >= 0 && (running < 0 || first < running);
+  const texts = page.blocks
+    .filter((_, i) => roles[i] === 'heading')
+    .map(({ start, end }) => page.text.slice(start, end));
+  const hasTitle = first >= 0 && (running < 0 || first < running) && !isFirstOfParts(texts);
   const sections = [...marked].filter(([i]) => roles[i] === 'heading' && !(hasTitle && i === first));
   const levels = new HeadingLevels(sections.map(([, mark]) => mark));
   const headings = page.blocks.flatMap(({ start, end }, i): Heading[] => {
@@ -45,6 +48,13 @@ export function findHeadings(page: Page, trace?: Trace): Outline {
   });
   return { headings, roles };
 }
+
+/** Whether the first heading is a section already: "I. The crack", where "II. The cost" follows. */
+const isFirstOfParts = ([first, ...others]: readonly string[]): boolean =>
+  [/^I[.)]\s/, /^1[.)]\s/, /^A[.)]\s/].some(
+    (begins, scheme) =>
+      begins.test(first) && others.some((text) => [/^II[.)]\s/, /^2[.)]\s/, /^B[.)]\s/][scheme].test(text)),
+  );
 
 function markdownOutline(page: Page): Outline {
   const roles = page.blocks.map(({ kind }) => (kind === 'heading' ? 'heading' : 'running'));

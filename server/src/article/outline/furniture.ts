@@ -32,6 +32,7 @@ export function knownFurniture(page: Page, lines: readonly Line[]): KnownRoles {
   markMail(page.blocks, texts, roles);
   markLetterhead(page.blocks, texts, roles);
   markSignatures(page, texts, roles);
+  markAboveGreeting(page.blocks, texts, roles);
   for (const [i, block] of page.blocks.entries())
     if (!roles[i] && MAIL_FOOTER.test(page.text.slice(block.start, block.start + OPENING))) roles[i] = 'boilerplate';
   return roles;
@@ -86,6 +87,27 @@ function markLetterhead(blocks: readonly Block[], texts: readonly string[], role
 const RIGHT_COLUMN = 24;
 /** Tokens: a longer block is text already. */
 const LONGEST_LINE_OF_HEAD = 25;
+
+/** Words of a line of an address. */
+const LONGEST_ADDRESS = 6;
+const ADDRESSED =
+  /^(?:\d{1,5}[a-z]? \p{Lu}|the (?:editor|manager|director|secretary)\b|p\.?\s?o\.? box\b)|\b\d{4,6}$/iu;
+
+/** The addresses above "Dear Editor," and the town above a letter to a paper, in capitals: groups of lines that stand close together. */
+function markAboveGreeting(blocks: readonly Block[], texts: readonly string[], roles: KnownRoles): void {
+  for (let end = roles.indexOf('greeting'); end > 0; ) {
+    let first = end - 1;
+    while (first > 0 && blocks[first].blankAbove === 0) first--;
+    const group = texts.slice(first, end);
+    const isShort = group.every(
+      (text, i) => !roles[first + i] && text !== '' && text.split(/\s+/).length <= LONGEST_ADDRESS,
+    );
+    const isTown = group.length === 1 && /^\p{Lu}{2}[\p{Lu}.'’-]*(?: \p{Lu}+)?$/u.test(group[0]);
+    if (!isShort || !(isTown || group.some((text) => ADDRESSED.test(text)))) return;
+    roles.fill('letterhead', first, end);
+    end = first;
+  }
+}
 
 /** Lines and words of a signature. */
 const MOST_LINES_SIGNED = 6;

@@ -21,6 +21,7 @@ export function readLoneLines(page: Page, lines: readonly Line[], found: LoneLin
   markTimes(page, lines, found);
   markParts(lines, found);
   markQuestions(page, lines, found);
+  markColons(page, lines, found);
 }
 
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
@@ -89,8 +90,16 @@ function markTimes({ blocks }: Page, lines: readonly Line[], { roles, headings }
   if (before.length >= 2) for (const i of before) headings.add(i);
 }
 
-/** "Article 1", "Day 2", "Notes to Editors", "About Halden Water". */
+/** "1.1 Costs", "2.3.1. Who pays": one of them may be a figure. */
+const SUBSECTION = /^\d{1,2}(?:\.\d{1,2}){1,4}\.?\s+["“‘']?\p{Lu}\D*$/u;
+const FEWEST_SUBSECTIONS = 2;
+
+/** "Article 1", "Day 2", "1.1.2 Costs", "Notes to Editors", "About Halden Water". */
 function markParts(lines: readonly Line[], { roles, headings }: LoneLines): void {
+  const numbered = lines.flatMap(({ bare, text }, i) =>
+    bare && !roles[i] && SUBSECTION.test(text) && lines[i + 1]?.paragraph ? [i] : [],
+  );
+  if (numbered.length >= FEWEST_SUBSECTIONS) for (const i of numbered) headings.add(i);
   for (const [i, { bare, text }] of lines.entries()) {
     if (!bare || roles[i] || i === 0 || i + 1 >= lines.length) continue;
     if (NUMBERED_PART.test(text) || (NOTES.test(text) && (lines[i + 1].paragraph || lines[i + 1].words > 5)))
@@ -110,4 +119,18 @@ function markQuestions({ blocks }: Page, lines: readonly Line[], { roles, headin
   );
   const explains = asked.every((i) => lines[i].words <= LONGEST_QUESTION && !SPEAKS_TO_READER.test(lines[i].text));
   if (asked.length >= FEWEST_QUESTIONS && explains) for (const i of asked) headings.add(i);
+}
+
+const FEWEST_WITH_COLON = 2;
+const LONGEST_WITH_COLON = 6;
+
+/** "The cost:" above a paragraph, several times over. Above a list or a quotation it introduces that. */
+function markColons({ blocks }: Page, lines: readonly Line[], { roles, headings }: LoneLines): void {
+  const ending = lines.flatMap(({ bare, text, words }, i) => {
+    const below = lines[i + 1];
+    const isLabel = bare && !roles[i] && words <= LONGEST_WITH_COLON && /^\p{Lu}[^:]*\p{L}:$/u.test(text);
+    const opens = below?.paragraph && blocks[i + 1].kind === 'text' && !/^["“”'‘]/.test(below.text);
+    return isLabel && opens && blocks[i].blankAbove > 0 ? [i] : [];
+  });
+  if (ending.length >= FEWEST_WITH_COLON) for (const i of ending) headings.add(i);
 }
