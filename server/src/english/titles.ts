@@ -25,6 +25,9 @@ export const OFFICES_OF_MEN = wordSet('businessman chairman congressman councilm
 /** What tells a son from his father, at the end of a name, without a full stop. */
 export const NAME_SUFFIXES = wordSet('ii iii iv jr sr');
 
+/** Honours, degrees and seats in capitals behind a person's name, which are no part of it: "Sir Otto Lind KBE". */
+export const HONOURS = wordSet('cb cbe cmg dbe frs gbe jp kbe kc kcb kcmg mbe md mep mp msp obe qc');
+
 /** Suffixes that may stand behind a comma: "Moe, Jr." */
 export const NAME_SUFFIXES_APART = wordSet('jr sr');
 

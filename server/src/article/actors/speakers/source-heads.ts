@@ -1,6 +1,8 @@
+import { LEGAL_FORMS } from '../../../english/companies';
 import { HIS_OR_THEIRS, POSSESSIVES, QUANTIFIERS, RELATIVE_PRONOUNS } from '../../../english/function-words';
 import { endsLikeParticiple } from '../../../english/inflect';
 import { isPlural, ROLE_NOUNS } from '../../../english/nouns';
+import { HONOURS } from '../../../english/titles';
 import { BEFORE_AUTHOR, OPENS_SOURCE, WRITINGS } from '../../../english/writings';
 import { isNoun, isPossessiveMark, sameSentence, TAG, type TokenView } from '../../../language/token-view';
 import { firstFrom } from '../../../text/first-from';
@@ -9,6 +11,8 @@ import type { Mention, NameAt } from '../mentions/mention';
 import type { RolePhrase } from '../roles/find-roles';
 
 const isOpening = (word: string): boolean => OPENS_SOURCE.has(word) || /^["“”'‘’(—–]$/.test(word);
+/** "Halden Water plc", "Sir Otto Lind KBE": the name is the head still. */
+const isBehindName = (word: string): boolean => HONOURS.has(word) || LEGAL_FORMS.has(word.replace(/\.$/, ''));
 /** Tokens of a noun phrase looked through for its head. */
 const LONGEST = 24;
 /** Tokens that "who" may be away from whom it means. */
@@ -75,6 +79,10 @@ export class SourceHeads {
         i = head + 1;
         continue;
       }
+      if (i > from && this.#nameAt[i - 1] && isBehindName(lower[i])) {
+        i++;
+        continue;
+      }
       if (isNoun(view, i) || ROLE_NOUNS.has(lower[i]) || tag[i] === TAG.SYM) head = i;
       else if (!this.#belongs(i, from) && !(i === from && lower[i + 1] === '-')) break;
       i++;
@@ -99,8 +107,12 @@ export class SourceHeads {
   /** "Lind's press officer, Ole Moe": who is named behind the comma, where one person was described. */
   #apposed(head: number, next: number, end: number): Mention | null {
     const { lower } = this.#view;
-    if (next >= end || lower[next] !== ',' || isPlural(lower[head])) return null;
-    const name = this.#nameAt[next + 1] ?? this.#titled.get(next + 1)?.name;
+    let comma = next;
+    // "The head of the mission, Ole Moe": past what the office is held in.
+    if (lower[comma] === 'of') while (comma < end && lower[comma] !== ',') comma++;
+    if (comma >= end || lower[comma] !== ',' || isPlural(lower[head])) return null;
+    // A form of address may stand before the name: "Sir Otto Lind".
+    const name = this.#nameAt[comma + 1] ?? this.#titled.get(comma + 1)?.name ?? this.#nameAt[comma + 2];
     return name && name.firstToken < end && name.kind === 'person' && this.#byHead.get(head)?.kind === 'person'
       ? name
       : null;
