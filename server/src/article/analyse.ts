@@ -8,7 +8,7 @@ import { readPage } from '../text/read-page';
 import { createActorFinder } from './actors/find-actors';
 import type { ActorLexicon } from './actors/lexicon';
 import type { Article, BlockRole, Statement } from './article';
-import { asGiven } from './as-given';
+import { asGiven, traceAsGiven } from './as-given';
 import { type Attributed, createAttributor } from './attribution/attributor';
 import { classOfCue } from './attribution/cue-class';
 import type { Turn } from './attribution/turns';
@@ -80,8 +80,9 @@ export function createAnalysis(models: ModelFiles): Analysis {
       const { attributed } = attributor.link(reading, speech, roles);
       return factsOf(page, (block) => roles[block] === 'running', attributed);
     },
-    analyse(reading, { lexicon, form, trace } = {}) {
+    analyse(reading, { lexicon, form, trace: listener } = {}) {
       const { page, genre, speech, judged } = reading;
+      const trace = traceAsGiven(listener, page);
       const outline = findHeadings(page, trace);
       const marks = findMarks(page.text);
       const linked = attributor.link(reading, speech, outline.roles);

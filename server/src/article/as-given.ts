@@ -2,6 +2,7 @@ import type { Places } from '../text/letters';
 import type { Page } from '../text/page';
 import type { Span } from '../text/span';
 import type { Article } from './article';
+import type { Trace } from './trace';
 
 /**
  * An article on a text whose words were made whole for reading, with every offset led back to the text as it was given.
@@ -10,11 +11,7 @@ import type { Article } from './article';
 export function asGiven(article: Article): Article {
   const { given } = article.page;
   if (!given) return article;
-  const at = <T extends Span>(span: T): T => ({
-    ...span,
-    start: given.places.start(span.start),
-    end: Math.max(given.places.end(span.end), given.places.start(span.start)),
-  });
+  const at = <T extends Span>(span: T): T => ledBack(span, given.places);
   const page = pageAsGiven(article.page, given.text, given.places, at);
   return {
     ...article,
@@ -41,6 +38,17 @@ export function asGiven(article: Article): Article {
     marks: article.marks.map(at),
   };
 }
+
+/** Tells a listener of decisions where they stand in the text as it was given. */
+export function traceAsGiven(trace: Trace | undefined, { given }: Page): Trace | undefined {
+  return trace && given ? (decision) => trace(ledBack(decision, given.places)) : trace;
+}
+
+const ledBack = <T extends Span>(span: T, places: Places): T => ({
+  ...span,
+  start: places.start(span.start),
+  end: Math.max(places.end(span.end), places.start(span.start)),
+});
 
 function pageAsGiven(page: Page, text: string, places: Places, at: <T extends Span>(span: T) => T): Page {
   const { tokens } = page;

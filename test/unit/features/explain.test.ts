@@ -31,6 +31,12 @@ describe('the explanation', () => {
     holds(lines, /“Brandt” means “Helena Brandt” \[part of a person's name\]/);
   });
 
+  it('finds the place in a text whose words were parted', () => {
+    const parted =
+      'The for-\nmer minis\u00adter spoke for a long time about the bridge.\n\nMayor Helena Brandt opened it. Later Bra|ndt left.';
+    holds(explained(parted), /“Brandt” means “Helena Brandt” \[part of a person's name\]/);
+  });
+
   it("says how the ranker's candidates fared", () => {
     const lines = explained('Nora Falk met Peter Lund on Monday. Sh|e gave him her keys.');
     holds(
