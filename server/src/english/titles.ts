@@ -25,9 +25,6 @@ export const OFFICES_OF_MEN = wordSet('businessman chairman congressman councilm
 /** What tells a son from his father, at the end of a name, without a full stop. */
 export const NAME_SUFFIXES = wordSet('ii iii iv jr sr');
 
-/** Honours, degrees and seats in capitals behind a person's name, which are no part of it: "Sir Otto Lind KBE". */
-export const HONOURS = wordSet('cb cbe cmg dbe frs gbe jp kbe kc kcb kcmg mbe md mep mp msp obe qc');
-
 /** Suffixes that may stand behind a comma: "Moe, Jr." */
 export const NAME_SUFFIXES_APART = wordSet('jr sr');
 
@@ -45,5 +42,5 @@ export const ARABIC_ARTICLE_IN_FRONT = /^(?:al|el)-/;
 /** Small words inside the names that label turns: "Ana de Souza", "Duke of Norva". */
 export const INSIDE_NAMES = wordSet('da de del der di dos du la of the van von');
 
-/** Letters behind a name for an honour, a degree or a seat: "John Falk KC MP". */
-export const POST_NOMINALS = wordSet('cbe dbe esq gcb kbe kc kcb mbe md mp mep obe phd qc');
+/** Letters behind a name for an honour, a degree or a seat, in capitals; no part of it: "John Falk KC MP". */
+export const POST_NOMINALS = wordSet('cbe cmg dbe esq frs gbe gcb jp kbe kc kcb kcmg mbe md mep mp msp obe phd qc');

@@ -40,7 +40,7 @@ function openersAmong(page: Page, all: readonly TurnOpener[], style: TurnLabel['
   }
   if (style === 'colon') {
     const inCapitals = [...byName]
-      .filter(([name]) => !/\p{Ll}/u.test(name) && name.length > 1)
+      .filter(([name]) => !/\p{Ll}/u.test(name) && name.length > 1 && !isField(name))
       .flatMap(([, some]) => some);
     if (inCapitals.length >= 2) return inCapitals;
   }
@@ -50,10 +50,13 @@ function openersAmong(page: Page, all: readonly TurnOpener[], style: TurnLabel['
   return again.length >= 2 && (style === 'colon' || openers.length >= FEWEST_OF_STYLE) ? openers : [];
 }
 
+/** "Date", "METHOD 1". */
+const isField = (name: string): boolean => FIELDS.has(name.toLowerCase().replace(/ \d+$/, ''));
+
 /** Whether labels open every other paragraph, though most names stand once: a part ("Moderator:") or a name comes again. */
 function isConversation({ blocks }: Page, labels: readonly TurnOpener[], names: readonly string[]): boolean {
   const words = names.map((name) => name.toLowerCase());
-  if (names.length < 2 || words.some((name) => FIELDS.has(name))) return false;
+  if (names.length < 2 || names.some(isField)) return false;
   const texts = blocks
     .slice(labels[0].block, labels[labels.length - 1].block + 1)
     .filter(({ kind }) => kind === 'text');

@@ -15,7 +15,7 @@ export interface LoneLines {
 
 /** Reads lines that stand alone in the light of others like them: labels of speakers, entries of a live blog, lists, numbered parts, questions. */
 export function readLoneLines(page: Page, lines: readonly Line[], found: LoneLines): void {
-  for (const { block } of turnOpeners(page)) found.roles[block] ??= 'running';
+  for (const { block } of turnOpeners(page)) if (!CAPITALS.test(lines[block].text)) found.roles[block] ??= 'running';
   markSpeakers(page, lines, found);
   markLists(page, lines, found);
   markTimes(page, lines, found);

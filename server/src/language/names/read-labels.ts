@@ -2,7 +2,7 @@ import { SURE_LEGAL_FORMS } from '../../english/companies';
 import { ARTICLES } from '../../english/function-words';
 import { endsLikeOccupation } from '../../english/inflect';
 import { OPENS_BEFORE_PLACE } from '../../english/names-in-text';
-import { HONOURS } from '../../english/titles';
+import { POST_NOMINALS } from '../../english/titles';
 import { hashesOf, hashLower } from '../../learning/hash';
 import type { Page } from '../../text/page';
 import { Form } from '../form-table';
@@ -27,7 +27,7 @@ export interface Document {
 }
 
 const ARTICLE_HASHES = hashesOf(ARTICLES);
-const HONOUR_HASHES = hashesOf(HONOURS);
+const POST_NOMINAL_HASHES = hashesOf(POST_NOMINALS);
 const POSSESSIVE = hashLower("'s");
 const OF = hashLower('of');
 const LOCATIVES = hashesOf(OPENS_BEFORE_PLACE);
@@ -50,7 +50,7 @@ export function readLabels(document: Document, labels: Uint8Array): Draft[] {
     }
     if (type === 'person') {
       first = withoutTitles(document, first, end);
-      while (end - first > 2 && bits[end - 1] & Form.AllCaps && HONOUR_HASHES.has(lower[end - 1])) end--;
+      while (end - first > 2 && bits[end - 1] & Form.AllCaps && POST_NOMINAL_HASHES.has(lower[end - 1])) end--;
     }
     if (end - first > 1 && ARTICLE_HASHES.has(lower[first])) first++;
     while (end - first > 1 && lower[end - 1] === POSSESSIVE) end--;

@@ -2,7 +2,7 @@ import { LEGAL_FORMS } from '../../../english/companies';
 import { HIS_OR_THEIRS, POSSESSIVES, QUANTIFIERS, RELATIVE_PRONOUNS } from '../../../english/function-words';
 import { endsLikeParticiple } from '../../../english/inflect';
 import { isPlural, ROLE_NOUNS } from '../../../english/nouns';
-import { HONOURS } from '../../../english/titles';
+import { POST_NOMINALS } from '../../../english/titles';
 import { BEFORE_AUTHOR, OPENS_SOURCE, WRITINGS } from '../../../english/writings';
 import { isNoun, isPossessiveMark, sameSentence, TAG, type TokenView } from '../../../language/token-view';
 import { firstFrom } from '../../../text/first-from';
@@ -12,7 +12,7 @@ import type { RolePhrase } from '../roles/find-roles';
 
 const isOpening = (word: string): boolean => OPENS_SOURCE.has(word) || /^["“”'‘’(—–]$/.test(word);
 /** "Halden Water plc", "Sir Otto Lind KBE": the name is the head still. */
-const isBehindName = (word: string): boolean => HONOURS.has(word) || LEGAL_FORMS.has(word.replace(/\.$/, ''));
+const isBehindName = (word: string): boolean => POST_NOMINALS.has(word) || LEGAL_FORMS.has(word.replace(/\.$/, ''));
 /** Tokens of a noun phrase looked through for its head. */
 const LONGEST = 24;
 /** Tokens that "who" may be away from whom it means. */
