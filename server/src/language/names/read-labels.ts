@@ -2,7 +2,6 @@ import { SURE_LEGAL_FORMS } from '../../english/companies';
 import { ARTICLES } from '../../english/function-words';
 import { endsLikeOccupation } from '../../english/inflect';
 import { OPENS_BEFORE_PLACE } from '../../english/names-in-text';
-import { POST_NOMINALS } from '../../english/titles';
 import { hashesOf, hashLower } from '../../learning/hash';
 import type { Page } from '../../text/page';
 import { Form } from '../form-table';
@@ -27,12 +26,11 @@ export interface Document {
 }
 
 const ARTICLE_HASHES = hashesOf(ARTICLES);
-const POST_NOMINAL_HASHES = hashesOf(POST_NOMINALS);
 const POSSESSIVE = hashLower("'s");
 const OF = hashLower('of');
 const LOCATIVES = hashesOf(OPENS_BEFORE_PLACE);
 
-/** Names as labelled, without prepositions, articles, titles, honours and possessives; what was taken for one name and is two is parted. */
+/** Names as labelled, without prepositions, articles, titles and possessives; what was taken for one name and is two is parted. */
 export function readLabels(document: Document, labels: Uint8Array): Draft[] {
   const { page, forms } = document;
   const { lower, bits } = forms;
@@ -48,10 +46,7 @@ export function readLabels(document: Document, labels: Uint8Array): Draft[] {
       first++;
       type = 'place';
     }
-    if (type === 'person') {
-      first = withoutTitles(document, first, end);
-      while (end - first > 2 && bits[end - 1] & Form.AllCaps && POST_NOMINAL_HASHES.has(lower[end - 1])) end--;
-    }
+    if (type === 'person') first = withoutTitles(document, first, end);
     if (end - first > 1 && ARTICLE_HASHES.has(lower[first])) first++;
     while (end - first > 1 && lower[end - 1] === POSSESSIVE) end--;
     let alphabetic = false;
