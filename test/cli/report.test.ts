@@ -13,7 +13,7 @@ describe('byline report', () => {
   it('prints who says what as Markdown', () => {
     const { status, stdout } = report(SEED);
     assert.equal(status, 0);
-    assert.match(stdout, /^# Port of Lindhaven reopens after nine\\-day strike\n\n\d+ words: /);
+    assert.match(stdout, /^# Port of Lindhaven reopens after nine-day strike\n\n\d+ words: /);
     assert.match(stdout, /^\| Ilse Vanderberg \| federation's chief negotiator \|/m);
   });
 

@@ -8,7 +8,7 @@ LINDMORE, May 4 - Dockers in the port of Lindmore stayed off work on Monday, the
 
 Paolo Greco, the mayor of Lindmore, said that talks would go on. "We will find an answer," Greco told reporters.
 
-The government deliberately ruined the port and has driven hundreds of families into poverty since 2019.
+The government deliberately ruined the port and has robbed hundreds of families since 2019.
 `;
 
 /** The URI of a path in the workspace. */
