@@ -81,7 +81,7 @@ async function reviewIgnored(): Promise<void> {
   }
   const items = ignored.map((entry) => {
     const label = entry.text === undefined ? vscode.l10n.t('All findings') : withoutIcons(entry.text);
-    return { entry, label, description: entry.rule, detail: entry.file && withoutIcons(entry.file) };
+    return { entry, label, description: entry.rule, ...(entry.file && { detail: withoutIcons(entry.file) }) };
   });
   const chosen = await vscode.window.showQuickPick(items, {
     canPickMany: true,

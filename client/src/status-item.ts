@@ -93,7 +93,7 @@ export class StatusItem implements vscode.Disposable {
 
   #set(text: string, detail: string | undefined, severity = vscode.LanguageStatusSeverity.Information): void {
     this.#item.text = text;
-    this.#item.detail = detail;
+    this.#item.detail = detail ?? '';
     this.#item.severity = severity;
     const active = vscode.window.activeTextEditor?.document;
     if (!active || vscode.languages.match(documentSelector(), active) === 0) this.#bar.hide();

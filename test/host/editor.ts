@@ -20,7 +20,8 @@ export function commandOf(editor: string): string[] {
 }
 
 /**
- * Path of desktop VS Code: the one `$VSCODE_EXECUTABLE` names, one that is installed, or one that @vscode/test-electron can download.
+ * Path of desktop VS Code: the one `$VSCODE_EXECUTABLE` names, one that is installed, or one that @vscode/test-electron can download
+ * (`$VSCODE_VERSION` if it is set, whatever is installed).
  * Nothing where there is no display to show it on, or no way to get it.
  */
 export async function desktop(): Promise<string | undefined> {
@@ -30,7 +31,8 @@ export async function desktop(): Promise<string | undefined> {
     return path.resolve(named);
   }
   if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return undefined;
-  return installed() ?? (await downloaded());
+  const version = process.env.VSCODE_VERSION;
+  return (version ? undefined : installed()) ?? (await downloaded(version));
 }
 
 function installed(): string | undefined {
@@ -43,10 +45,11 @@ function installed(): string | undefined {
   return candidates.find((file) => fs.existsSync(file));
 }
 
-async function downloaded(): Promise<string | undefined> {
+/** @param version "1.91.1", "stable", "insiders" */
+async function downloaded(version = 'stable'): Promise<string | undefined> {
   try {
     await lookup('update.code.visualstudio.com');
-    return await downloadAndUnzipVSCode({ cachePath: cache });
+    return await downloadAndUnzipVSCode({ version, cachePath: cache });
   } catch (error) {
     console.log(
       `Desktop VS Code cannot be downloaded (${(error as Error).message}): its server and web workbench serve instead.`,

@@ -7,7 +7,7 @@ import type { Server } from './server';
 
 export interface View {
   /** Folder to open. */
-  readonly folder?: string;
+  readonly folder?: string | undefined;
   readonly files?: readonly string[];
   /** Extensions to run from their source folders. */
   readonly extensions?: readonly string[];

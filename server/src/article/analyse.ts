@@ -26,11 +26,11 @@ import { factsOf, type WholeReading } from './whole-reading';
 /** What is known of a text beside its words. */
 export interface Knowledge {
   /** Actors, aliases and exceptions that the project knows of. */
-  readonly lexicon?: ActorLexicon;
+  readonly lexicon?: ActorLexicon | undefined;
   /** What kind of text it is, where somebody knows better than its signals. */
-  readonly form?: Form;
+  readonly form?: Form | undefined;
   /** Hears why the text is read as it is. */
-  readonly trace?: Trace;
+  readonly trace?: Trace | undefined;
 }
 
 export interface AnalyseOptions extends Knowledge {

@@ -105,7 +105,7 @@ export interface Statement extends Sentence {
   /** How sure it is that somebody stands behind most of it, 0 to 1, calibrated. */
   readonly attributed: number;
   /** What the encoder makes of it; undefined in a quick reading. */
-  readonly judgement?: Judgement;
+  readonly judgement?: Judgement | undefined;
 }
 
 /** What makes a sentence a claim that wants a source. See `claims/` for each kind's guideline. */
@@ -161,7 +161,7 @@ export interface Article {
   readonly form: Form;
   readonly reader: ReaderName;
   /** Of the reading in full, from which likelihood on a sentence is worth asking about; undefined where the text was read quickly. */
-  readonly thresholds?: Thresholds;
+  readonly thresholds?: Thresholds | undefined;
   readonly headings: readonly Heading[];
   /** What each of `page.blocks` is to the article. Only running blocks hold statements. */
   readonly roles: readonly BlockRole[];

@@ -4,9 +4,9 @@ import { wordSet } from './word-set';
 export const KNOWN_AS = wordSet('a.k.a a.k.a. aka alias called formerly known otherwise previously');
 
 /** These say so without a comma, too: "Samir alias Abu Nimr". */
-export const SAYS_ALIAS = wordSet(
-  'a.k.a a.k.a. abbreviation acronym aka alias guerre initials nee née nickname nicknamed pseudonym',
-);
+export const SAYS_ALIAS = wordSet(`
+  a.k.a a.k.a. abbreviation acronym aka alias guerre initials nee nickname nicknamed née pseudonym
+`);
 
 /** Words beside these. */
 export const BESIDE_KNOWN_AS = wordSet(`

@@ -24,7 +24,7 @@ export const COMPANY_NOUNS = wordSet(`
 `);
 
 /** Right behind a name they make it a company's. */
-export const SHARED = wordSet('shares stock shareholders investors');
+export const SHARED = wordSet('investors shareholders shares stock');
 
 /** What companies do: "Morgan Ellery, which employs". */
 export const ACTS_OF_COMPANIES = wordSet(`

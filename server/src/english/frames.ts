@@ -1,28 +1,32 @@
+import { wordSet } from './word-set';
+
 /**
  * Words that frame a sentence with its source where no verb of saying does: "in the view of", "by her account", "as he puts it".
  * Nouns of what somebody holds or tells.
  */
-export const HELD = new Set(
-  `account argument assessment belief conclusion contention conviction description estimate estimation eyes finding findings impression judgement judgment message opinion
-  point position reading reckoning telling theory verdict version view warning word words`.split(/\s+/),
-);
+export const HELD = wordSet(`
+  account argument assessment belief conclusion contention conviction description estimate estimation eyes finding
+  findings impression judgement judgment message opinion point position reading reckoning telling theory verdict
+  version view warning word words
+`);
 
 /** Those of them that somebody gives, where others (belief, conviction) are only had: behind a possessor they are told. */
-export const VIEWS = new Set('opinion reckoning verdict view'.split(' '));
+export const VIEWS = wordSet('opinion reckoning verdict view');
 
 /** Verbs behind "as" and a source: "as Moe puts it". */
-export const PUT = new Set(
-  `acknowledged admits admitted argued argues explained explains has insists insisted noted notes observed observes pointed points put puts recalled recalls remarked said
-  saw says sees sums summed tells told warned warns wrote writes`.split(/\s+/),
-);
+export const PUT = wordSet(`
+  acknowledged admits admitted argued argues explained explains has insisted insists noted notes observed observes
+  pointed points put puts recalled recalls remarked said saw says sees summed sums tells told warned warns writes
+  wrote
+`);
 
 /** Verbs behind "so" in front of the source: "So says Moe." */
-export const SO_SAYS = new Set(
-  'say says said argue argues argued claim claims claimed insist insists insisted warn warns warned'.split(' '),
-);
+export const SO_SAYS = wordSet(`
+  argue argued argues claim claimed claims insist insisted insists said say says warn warned warns
+`);
 
 /** Verbs that join a noun of the above to what is held: "her view is that". */
-export const IS = new Set('is was remains remained are were'.split(' '));
+export const IS = wordSet('are is remained remains was were');
 
 /** What a short second sentence calls the first one: "That is the verdict of Moe." */
-export const THAT = new Set('that this such'.split(' '));
+export const THAT = wordSet('such that this');

@@ -85,7 +85,7 @@ export const CLOSES_APPOSITION = wordSet('and at for from in of that which who w
 export const OPENS_APPOSITION = wordSet('a an the which who');
 
 /** What joins the parts of a title: "Secretary of State", "chairman and chief executive". */
-export const JOINS_TITLE = wordSet('- & and for of');
+export const JOINS_TITLE = wordSet('& - and for of');
 
 /** What goes on inside a name between capitals: "Globe and Mail", "Bank of Norva". */
 export const JOINS_NAME = wordSet('and for of');
@@ -121,12 +121,24 @@ export const NAMES_OFFICE_OF = wordSet('at for in of to');
 export const WHEN_IN_OFFICE = wordSet('currently formerly now once sometime then today');
 
 /** What no phrase for a role ends with. */
-export const ENDS_NO_ROLE = wordSet('a an and as at for from in of on or the to with - & ,');
+export const ENDS_NO_ROLE = wordSet('& , - a an and as at for from in of on or the to with');
 
 /** What opens or joins a clause. */
 export const JOINS_CLAUSES = wordSet(`
-  after although and as because before but if or since so that though until when where whereas which while who whom whose
+  after although and as because before but if or since so that though until when where whereas which while who whom
+  whose
 `);
 
 /** In front of an office they say when it is held, and not which one it is. */
 export const WHEN_HELD = wordSet('acting current ex former incoming incumbent late new old outgoing then veteran');
+
+/** A name is expected behind it. */
+export const ENDS_IN_ACCORDING_TO = /\baccording\s+to\s+$/i;
+
+export const ENDS_IN_TO = /\bto\s+$/i;
+
+/** Between a source's cues: "said Moe and warned". */
+export const LEADS_ON = wordSet('and then');
+
+/** Forms of "be" that make a passive. */
+export const FORMS_OF_BE = wordSet('are be been is was were');

@@ -2,13 +2,19 @@ import { wordSet } from './word-set';
 
 /** Frequent words of English that the languages around it do not share: no "in", "is", "on", "was", "a". */
 export const ENGLISH = wordSet(
-  'the and to of that for with from by this these those have has been are were be being not but they them their his her she it its at which who whom ' +
+  `
+  and are at be been being but by for from has have her his it its not of she that the their them these they this
+  those to were which who whom with
+` +
     'will would could should said says or after when while about into than there what where how why because if then as you your my our we us i',
 );
 
 /** Words that speak for English where there are few others to judge by: other languages know some of them, too. */
 export const ALSO_ENGLISH = wordSet(
-  'is was in on a an at he had no so all over me him out up down off more most new last first next two three four five six ten one year years month ' +
+  `
+  a all an at down first five four had he him in is last me month more most new next no off on one out over six so ten
+  three two up was year years
+` +
     'months week weeks day days today people police government minister president cent percent per rose fell rise rises fall falls gained lost won told ' +
     'asked met left died killed called named held kept made took gave got says say against before between during under near since until still also only ' +
     'just may might must can did does do don monday tuesday wednesday thursday friday saturday sunday january february march april june july august ' +
@@ -34,9 +40,9 @@ export const FOREIGN = wordSet(
 );
 
 /** Words that stand between the parts of a name: before a capital they say nothing of the language. */
-export const PARTICLES = wordSet(
-  'van von der den dem des de del della di da do dos du le la les los las el il al y zu ten ter te',
-);
+export const PARTICLES = wordSet(`
+  al da de del della dem den der des di do dos du el il la las le les los te ten ter van von y zu
+`);
 
 /** Turns that English has borrowed. */
 export const LOANS: ReadonlySet<string> = new Set([

@@ -1,3 +1,5 @@
+import { wordSet } from './word-set';
+
 /** Past tense and past participle where they are not regular, for the verbs that the lexicons use. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   be: 'was were been is are am being',
@@ -97,11 +99,10 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 /** Longer verbs that double their last letter although they end unstressed by the looks of it. */
-const DOUBLING = new Set(
-  'admit commit permit submit transmit refer prefer defer infer occur incur concur recur compel expel repel propel rebel control patrol regret abet equip quip kidnap traffic'.split(
-    ' ',
-  ),
-);
+const DOUBLING = wordSet(`
+  abet admit commit compel concur control defer equip expel incur infer kidnap occur patrol permit prefer propel quip
+  rebel recur refer regret repel submit traffic transmit
+`);
 
 const isShort = (verb: string): boolean => /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(verb);
 

@@ -6,20 +6,19 @@ import { wordSet } from './word-set';
 
 /** Those whose word means nothing else: wherever it stands with a capital, they are named. */
 export const LONE_BODIES: ReadonlySet<string> = wordSet(`
-  accenture adidas aeroflot airbnb airbus alibaba allianz alstom astrazeneca aviva baidu barclays bayer
-  bertelsmann bhp biontech blackrock bmw boeing bombardier bundesbank bundesrat bundestag bundeswehr
-  burberry bytedance carrefour chevron cisco citigroup coinbase comcast commerzbank daimler danone deliveroo deloitte
-  dhl disney duma ebay embraer enel eni ericsson europol eurostat exxon exxonmobil facebook fatah fedex fiat fifa
-  foxconn frelimo frontex gamestop gazprom glaxosmithkline glencore google greenpeace halliburton hamas heineken
-  hezbollah hizbollah hizbullah hsbc huawei hyundai iata ibm ikea infosys instagram intel interfax interpol jpmorgan
-  kia knesset kremlin kuomintang lenovo likud linkedin lockheed lufthansa luftwaffe lukoil maersk mazda mcdonald's
-  mckinsey mercosur microsoft mitsubishi moody's mossad motorola nasa nasdaq nestle nestlé netflix nike nintendo
-  nissan nokia novartis nvidia oecd opec openai oxfam panasonic paypal pentagon pepsico petrobras petronas peugeot
-  pfizer pixar porsche pwc qantas qualcomm reddit renamo renault repsol reuters riksdag roscosmos rosneft
-  ryanair samsung sejm siemens skype snapchat softbank sony spacex spotify starbucks stasi statoil stellantis storting
-  subaru swapo telefonica tencent thyssenkrupp tiktok toshiba totalenergies toyota tsmc twitter uber ubisoft unesco
-  unhcr unicef unilever vodafone volkswagen volvo walmart whatsapp wikileaks wikipedia xiaomi yahoo youtube yukos zanu
-  zara
+  accenture adidas aeroflot airbnb airbus alibaba allianz alstom astrazeneca aviva baidu barclays bayer bertelsmann
+  bhp biontech blackrock bmw boeing bombardier bundesbank bundesrat bundestag bundeswehr burberry bytedance carrefour
+  chevron cisco citigroup coinbase comcast commerzbank daimler danone deliveroo deloitte dhl disney duma ebay embraer
+  enel eni ericsson europol eurostat exxon exxonmobil facebook fatah fedex fiat fifa foxconn frelimo frontex gamestop
+  gazprom glaxosmithkline glencore google greenpeace halliburton hamas heineken hezbollah hizbollah hizbullah hsbc
+  huawei hyundai iata ibm ikea infosys instagram intel interfax interpol jpmorgan kia knesset kremlin kuomintang
+  lenovo likud linkedin lockheed lufthansa luftwaffe lukoil maersk mazda mcdonald's mckinsey mercosur microsoft
+  mitsubishi moody's mossad motorola nasa nasdaq nestle nestlé netflix nike nintendo nissan nokia novartis nvidia oecd
+  opec openai oxfam panasonic paypal pentagon pepsico petrobras petronas peugeot pfizer pixar porsche pwc qantas
+  qualcomm reddit renamo renault repsol reuters riksdag roscosmos rosneft ryanair samsung sejm siemens skype snapchat
+  softbank sony spacex spotify starbucks stasi statoil stellantis storting subaru swapo telefonica tencent
+  thyssenkrupp tiktok toshiba totalenergies toyota tsmc twitter uber ubisoft unesco unhcr unicef unilever vodafone
+  volkswagen volvo walmart whatsapp wikileaks wikipedia xiaomi yahoo youtube yukos zanu zara
 `);
 
 /** Those whose word is a common one, too, or somebody's name: they are named where it acts as a body does. */

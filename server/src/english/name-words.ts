@@ -2,47 +2,45 @@ import { wordSet } from './word-set';
 
 /** Words that say what a capitalised word beside them is: lists for the finding of names, in lower case. */
 
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
-
 /** Kinds of organisations: the last word of many of their names. */
-export const ORGANIZATION_WORDS = words(`
-  party ministry department agency council committee commission association federation union organization organisation
-  institute university college school bank company corporation corp corp. inc inc. ltd ltd. llc plc group church army
-  navy force forces corps police court parliament congress senate assembly league club team times post news journal
-  gazette herald tribune guardian foundation society authority bureau office service services administration alliance
-  coalition front brigade brigades movement network press hospital government nations board fund center centre initiative
-  trust airlines airways motors industries holdings partners systems technologies media studios records magazine
-  broadcasting television radio command division guard militia caliphate conference confederation chamber secretariat
-  tribunal delegation mission academy cabinet clinic cooperative directorate exchange laboratory observatory orchestra
-  programme program regiment rebels resistance taskforce treasury
+export const ORGANIZATION_WORDS = wordSet(`
+  academy administration agency airlines airways alliance army assembly association authority bank board brigade
+  brigades broadcasting bureau cabinet caliphate center centre chamber church clinic club coalition college command
+  commission committee company confederation conference congress cooperative corp corp. corporation corps council
+  court delegation department directorate division exchange federation force forces foundation front fund gazette
+  government group guard guardian herald holdings hospital inc inc. industries initiative institute journal laboratory
+  league llc ltd ltd. magazine media militia ministry mission motors movement nations navy network news observatory
+  office orchestra organisation organization parliament partners party plc police post press program programme radio
+  rebels records regiment resistance school secretariat senate service services society studios systems taskforce team
+  technologies television times treasury tribunal tribune trust union university
 `);
 
 /** Kinds of places. */
-export const PLACE_WORDS = words(`
-  city river lake mountain mountains mount street road avenue county province district island islands valley bay beach
-  park bridge airport station square coast peninsula desert ocean sea gulf strip border region republic kingdom village
-  town township territory hill hills forest canyon plaza hotel stadium arena building tower palace house hall port harbor
-  harbour castle north south east west northern southern eastern western upper lower central new san santa el saint st st.
-  fort prefecture governorate state suburb reserve highway temple mosque cathedral
+export const PLACE_WORDS = wordSet(`
+  airport arena avenue bay beach border bridge building canyon castle cathedral central city coast county desert
+  district east eastern el forest fort governorate gulf hall harbor harbour highway hill hills hotel house island
+  islands kingdom lake lower mosque mount mountain mountains new north northern ocean palace park peninsula plaza port
+  prefecture province region republic reserve river road saint san santa sea south southern square st st. stadium
+  state station street strip suburb temple territory tower town township upper valley village west western
 `);
 
 /** Titles, offices, occupations and kin that stand before a person's name. */
-export const PERSON_TITLES = words(`
-  mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor president vice-president senator sen. rep. governor gov.
-  secretary minister premier chancellor ambassador general gen. lt. lieutenant colonel col. major maj. captain capt. sgt.
-  sergeant brigadier admiral judge justice king queen prince princess pope archbishop bishop cardinal reverend rev. father
-  sir lord lady dame sheikh shaikh sheik imam ayatollah maulana chairman chairwoman chairperson spokesman spokeswoman
-  spokesperson director commander congressman congresswoman councillor mayor officer detective inspector constable envoy
-  leader dictator negotiator ceo founder analyst lawyer attorney author writer actor actress singer coach striker
-  defender midfielder goalkeeper captain economist correspondent reporter journalist editor activist politician candidate
-  deputy chief representative head brother sister son daughter wife husband mother uncle aunt superintendent marshal
-  doctor pastor chairlady comrade hon. honourable mp
+export const PERSON_TITLES = wordSet(`
+  activist actor actress admiral ambassador analyst archbishop attorney aunt author ayatollah bishop brigadier brother
+  candidate capt. captain cardinal ceo chairlady chairman chairperson chairwoman chancellor chief coach col. colonel
+  commander comrade congressman congresswoman constable correspondent councillor dame daughter defender deputy
+  detective dictator director doctor dr dr. economist editor envoy father founder gen. general goalkeeper gov.
+  governor head hon. honourable husband imam inspector journalist judge justice king lady lawyer leader lieutenant
+  lord lt. maj. major marshal maulana mayor midfielder minister miss mother mp mr mr. mrs mrs. ms ms. negotiator
+  officer pastor politician pope premier president prince princess prof prof. professor queen rep. reporter
+  representative rev. reverend secretary sen. senator sergeant sgt. shaikh sheik sheikh singer sir sister son
+  spokesman spokesperson spokeswoman striker superintendent uncle vice-president wife writer
 `);
 
 /** Months, weekdays, feasts: capitalised, and no names. */
-export const TIME_WORDS = words(`
-  january february march april may june july august september october november december monday tuesday wednesday thursday
-  friday saturday sunday jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. christmas easter ramadan
+export const TIME_WORDS = wordSet(`
+  apr. april aug. august christmas dec. december easter feb. february friday jan. january jul. july jun. june mar.
+  march may monday nov. november oct. october ramadan saturday sep. sept. september sunday thursday tuesday wednesday
 `);
 
 /** Lands without a state of their own, continents and states of federations, by their full names. */
@@ -62,25 +60,24 @@ export const REGIONS: readonly string[] = `
   .split('|');
 
 /** Family names of China, Korea and Vietnam, in small letters: they stand in front, so that the first word is no given name. */
-export const FAMILY_NAMES_IN_FRONT: ReadonlySet<string> = new Set(
-  words(`
-  bai bao cai cao chan chang chen cheng cheung chiang chin cho choi chou chow chu cui dai deng ding dong du duan fan fang feng
-  fong fu gao gong gu guan guo han hang hao he ho hong hou hsieh hsu hu hua huang hung hwang jang jeong jia jiang jin jo joo
-  jung kang kao kim ko koo kuo kwak kwok kwon lai lam lau le lee lei leung li liang liao lim lin liu lo long lu luo lyu ma mao
-  meng min mo moon nam ng nguyen ni nie noh oh pak pan pang park peng pham phan pu qi qian qiao qin qiu quan rao ren rhee ryu
-  seo shao shen shi shin shum sim sin siu so son song su suh sun sung szeto tam tan tang tao tian ting to tong tran truong tsai
-  tsang tse tseng tsui vo vu wan wang wei wen weng wong woo wu xi xia xiang xiao xie xing xiong xu xue yan yang yao ye yeh yeung
-  yi yin yip yoo yoon you yu yuan yue yun zeng zhai zhang zhao zheng zhong zhou zhu zhuang zou
-`),
-);
+export const FAMILY_NAMES_IN_FRONT = wordSet(`
+  bai bao cai cao chan chang chen cheng cheung chiang chin cho choi chou chow chu cui dai deng ding dong du duan fan
+  fang feng fong fu gao gong gu guan guo han hang hao he ho hong hou hsieh hsu hu hua huang hung hwang jang jeong jia
+  jiang jin jo joo jung kang kao kim ko koo kuo kwak kwok kwon lai lam lau le lee lei leung li liang liao lim lin liu
+  lo long lu luo lyu ma mao meng min mo moon nam ng nguyen ni nie noh oh pak pan pang park peng pham phan pu qi qian
+  qiao qin qiu quan rao ren rhee ryu seo shao shen shi shin shum sim sin siu so son song su suh sun sung szeto tam tan
+  tang tao tian ting to tong tran truong tsai tsang tse tseng tsui vo vu wan wang wei wen weng wong woo wu xi xia
+  xiang xiao xie xing xiong xu xue yan yang yao ye yeh yeung yi yin yip yoo yoon you yu yuan yue yun zeng zhai zhang
+  zhao zheng zhong zhou zhu zhuang zou
+`);
 
 /** Given names that stand more often for something else. */
-export const ALSO_OTHER_WORDS: ReadonlySet<string> = new Set(
-  `god race west east north south bill sterling will mark justice rose christmas easter mercy hope faith grace joy star
-  sky ocean river lake ivy ruby pearl crystal amber jade opal gold silver angel chance art gene penny frank grant rich
-  rusty sunny summer winter autumn spring dawn eve guy major king prince dean sandy harmony liberty lotus melody royal
-  patience sun web net sol son la los el de van von trinity victory amir emir shah sultan you`.split(/\s+/),
-);
+export const ALSO_OTHER_WORDS = wordSet(`
+  amber amir angel art autumn bill chance christmas crystal dawn de dean east easter el emir eve faith frank gene god
+  gold grace grant guy harmony hope ivy jade joy justice king la lake liberty los lotus major mark melody mercy net
+  north ocean opal patience pearl penny prince race rich river rose royal ruby rusty sandy shah silver sky sol son
+  south spring star sterling sultan summer sun sunny trinity van victory von web west will winter you
+`);
 
 /** First words of bodies' names that say little. */
 export const GENERAL_FIRST_WORDS = wordSet(`

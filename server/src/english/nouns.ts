@@ -7,120 +7,121 @@ import { wordSet } from './word-set';
 
 /** Nouns of office, rank, calling and kinship: they stand before or beside a person's name. */
 export const ROLE_NOUNS = wordSet(`
-  president vice-president senator governor secretary minister chancellor ambassador envoy diplomat consul premier
-  prime-minister lawmaker legislator congressman congresswoman representative mp mep councillor councilman councilwoman
-  alderman mayor commissioner prosecutor attorney solicitor magistrate judge justice chief head leader chair chairman
-  chairwoman chairperson speaker spokesman spokeswoman spokesperson deputy delegate negotiator mediator adviser advisor
-  aide official officer director manager administrator coordinator organiser organizer commander general colonel major
-  captain lieutenant sergeant corporal admiral marshal brigadier soldier fighter militant warlord rebel dictator ruler
-  king queen prince princess emperor empress duke duchess earl baron sultan emir sheikh crown monarch pope archbishop
-  bishop cardinal priest pastor reverend vicar rabbi imam ayatollah cleric mufti monk nun detective inspector constable
-  sheriff superintendent investigator agent spy guard warden firefighter paramedic doctor physician surgeon nurse
-  psychologist psychiatrist scientist researcher professor lecturer teacher academic scholar historian economist
-  sociologist anthropologist physicist chemist biologist mathematician astronomer engineer architect designer analyst
-  expert specialist consultant strategist lawyer barrister counsel executive ceo cfo coo founder co-founder owner
-  chairman entrepreneur businessman businesswoman businessperson banker investor trader broker author writer novelist
-  poet playwright journalist reporter correspondent editor columnist commentator blogger broadcaster presenter anchor
-  host publisher photographer photojournalist filmmaker producer screenwriter actor actress singer musician composer
-  conductor guitarist drummer rapper artist painter sculptor curator dancer comedian model celebrity star player
-  footballer striker midfielder defender goalkeeper goalie captain coach trainer referee champion athlete swimmer
-  runner cyclist boxer golfer driver pilot astronaut cosmonaut activist campaigner protester demonstrator dissident
-  politician candidate nominee contender incumbent challenger republican democrat opposition-leader whistleblower
-  suspect defendant convict victim survivor witness resident citizen villager farmer worker employee employer student
-  pupil graduate alumnus apprentice veteran refugee migrant volunteer member supporter critic opponent rival ally
-  partner colleague friend neighbour neighbor father mother son daughter brother sister husband wife widow widower
-  uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter parent child boyfriend girlfriend
-  fiance fiancee man woman boy girl teenager gentleman lady baby toddler person individual successor predecessor
-  treasurer registrar comptroller auditor trustee principal dean rector provost headmaster headteacher librarian
-  archivist curator designer developer programmer hacker inventor explorer mountaineer sailor fisherman miner butcher
-  baker carpenter electrician plumber mechanic technician cook chef waiter barber tailor shopkeeper merchant dealer
-  gunman shooter attacker bomber assassin killer murderer robber thief smuggler kidnapper hostage prisoner inmate
-  detainee patient donor patron sponsor philanthropist socialite heir heiress nobleman knight chieftain elder
-  spokesman-general undersecretary under-secretary governor-general attorney-general secretary-general lieutenant-general
+  academic activist actor actress administrator admiral adviser advisor agent aide alderman ally alumnus ambassador
+  analyst anchor anthropologist apprentice archbishop architect archivist artist assassin astronaut astronomer athlete
+  attacker attorney attorney-general auditor aunt author ayatollah baby baker banker barber baron barrister biologist
+  bishop blogger bomber boxer boy boyfriend brigadier broadcaster broker brother businessman businessperson
+  businesswoman butcher campaigner candidate captain cardinal carpenter celebrity ceo cfo chair chairman chairperson
+  chairwoman challenger champion chancellor chef chemist chief chieftain child citizen cleric co-founder coach
+  colleague colonel columnist comedian commander commentator commissioner composer comptroller conductor congressman
+  congresswoman constable consul consultant contender convict coo cook coordinator corporal correspondent cosmonaut
+  councillor councilman councilwoman counsel cousin critic crown curator cyclist dancer daughter dealer dean defendant
+  defender delegate democrat demonstrator deputy designer detainee detective developer dictator diplomat director
+  dissident doctor donor driver drummer duchess duke earl economist editor elder electrician emir emperor employee
+  employer empress engineer entrepreneur envoy executive expert explorer farmer father fiance fiancee fighter
+  filmmaker firefighter fisherman footballer founder friend general gentleman girl girlfriend goalie goalkeeper golfer
+  governor governor-general graduate granddaughter grandfather grandmother grandson guard guitarist gunman hacker head
+  headmaster headteacher heir heiress historian host hostage husband imam incumbent individual inmate inspector
+  inventor investigator investor journalist judge justice kidnapper killer king knight lady lawmaker lawyer leader
+  lecturer legislator librarian lieutenant lieutenant-general magistrate major man manager marshal mathematician mayor
+  mechanic mediator member mep merchant midfielder migrant militant miner minister model monarch monk mother
+  mountaineer mp mufti murderer musician negotiator neighbor neighbour nephew niece nobleman nominee novelist nun
+  nurse officer official opponent opposition-leader organiser organizer owner painter paramedic parent partner pastor
+  patient patron person philanthropist photographer photojournalist physician physicist pilot player playwright
+  plumber poet politician pope predecessor premier presenter president priest prime-minister prince princess principal
+  prisoner producer professor programmer prosecutor protester provost psychiatrist psychologist publisher pupil queen
+  rabbi rapper rebel rector referee refugee registrar reporter representative republican researcher resident reverend
+  rival robber ruler runner sailor scholar scientist screenwriter sculptor secretary secretary-general senator
+  sergeant sheikh sheriff shooter shopkeeper singer sister smuggler socialite sociologist soldier solicitor son
+  speaker specialist spokesman spokesman-general spokesperson spokeswoman sponsor spy star strategist striker student
+  successor sultan superintendent supporter surgeon survivor suspect swimmer tailor teacher technician teenager thief
+  toddler trader trainer treasurer trustee uncle under-secretary undersecretary veteran vicar vice-president victim
+  villager volunteer waiter warden warlord whistleblower widow widower wife witness woman worker writer
 `);
 
 /** Nouns for persons that say nothing of what they do or are to anybody else, and those that only say whose child they are. */
 export const NO_ROLES = wordSet(`
-  man woman boy girl gentleman lady baby toddler infant teenager person individual child son daughter grandson granddaughter
+  baby boy child daughter gentleman girl granddaughter grandson individual infant lady man person son teenager toddler
+  woman
 `);
 
 /** Forms of address and rank as they are written before a name; abbreviations with and without their full stop. */
 export const HONORIFICS = wordSet(`
-  mr mrs ms miss mx dr prof sir dame lord lady sen rep gov gen lt col maj capt sgt cpl adm cmdr brig rev fr hon pres
-  sec st madam madame monsieur herr frau senor señor sheikh shaikh haji hajj mullah maulana ayatollah imam
+  adm ayatollah brig capt cmdr col cpl dame dr fr frau gen gov haji hajj herr hon imam lady lord lt madam madame maj
+  maulana miss monsieur mr mrs ms mullah mx pres prof rep rev sec sen senor señor sgt shaikh sheikh sir st
 `);
 
 export const FEMALE_NOUNS = wordSet(`
-  woman girl lady mother mum mom mommy daughter sister wife widow queen princess duchess countess baroness empress dame
-  heiress actress waitress hostess goddess nun spokeswoman chairwoman congresswoman businesswoman policewoman
-  councilwoman saleswoman noblewoman aunt niece grandmother grandma granddaughter girlfriend fiancee bride
-  mrs ms miss madam madame frau schoolgirl housewife mistress stepmother
+  actress aunt baroness bride businesswoman chairwoman congresswoman councilwoman countess dame daughter duchess
+  empress fiancee frau girl girlfriend goddess granddaughter grandma grandmother heiress hostess housewife lady madam
+  madame miss mistress mom mommy mother mrs ms mum niece noblewoman nun policewoman princess queen saleswoman
+  schoolgirl sister spokeswoman stepmother waitress widow wife woman
 `);
 
 export const MALE_NOUNS = wordSet(`
-  man boy gentleman father dad daddy son brother husband widower king prince duke count baron earl emperor sir lord
-  monk spokesman chairman congressman businessman policeman councilman salesman nobleman fisherman uncle nephew
-  grandfather grandpa grandson boyfriend fiance groom mr monsieur herr pope gunman schoolboy stepfather
+  baron boy boyfriend brother businessman chairman congressman councilman count dad daddy duke earl emperor father
+  fiance fisherman gentleman grandfather grandpa grandson groom gunman herr husband king lord man monk monsieur mr
+  nephew nobleman policeman pope prince salesman schoolboy sir son spokesman stepfather uncle widower
 `);
 
 export const KINSHIP = wordSet(`
-  wife husband mother father mum mom dad son daughter brother sister parents parent uncle aunt cousin friend girlfriend
-  boyfriend partner fiance fiancee children child family niece nephew grandfather grandmother widow ex mentor lover
-  stepfather stepmother grandson granddaughter spouse sons daughters brothers sisters siblings friends
+  aunt boyfriend brother brothers child children cousin dad daughter daughters ex family father fiance fiancee friend
+  friends girlfriend granddaughter grandfather grandmother grandson husband lover mentor mom mother mum nephew niece
+  parent parents partner siblings sister sisters son sons spouse stepfather stepmother uncle widow wife
 `);
 
 /** Nouns of bodies that act. */
 export const ORGANIZATION_NOUNS = wordSet(`
-  party ministry department agency council committee commission association federation union organization organisation
-  institute institution university college school academy bank company corporation firm business manufacturer maker
-  retailer chain brand startup conglomerate carrier airline publisher broadcaster newspaper magazine network channel
-  station website group band orchestra choir church army navy force military police court tribunal parliament congress
-  senate assembly legislature cabinet government administration regime state authority junta league club team side squad
-  foundation charity trust fund ngo nonprofit society bureau office service embassy consulate mission alliance coalition
-  bloc front brigade battalion regiment militia movement faction opposition caliphate cartel gang mafia mob insurgency
-  delegation secretariat board panel jury hospital clinic museum gallery library studio laboratory lab press watchdog
-  regulator operator supplier provider contractor insurer lender brokerage consultancy thinktank think-tank cooperative
-  syndicate consortium crew cell outfit campaign leadership intelligence judiciary
+  academy administration agency airline alliance army assembly association authority band bank battalion bloc board
+  brand brigade broadcaster brokerage bureau business cabinet caliphate campaign carrier cartel cell chain channel
+  charity choir church clinic club coalition college commission committee company conglomerate congress consortium
+  consulate consultancy contractor cooperative corporation council court crew delegation department embassy faction
+  federation firm force foundation front fund gallery gang government group hospital institute institution insurer
+  insurgency intelligence judiciary junta jury lab laboratory leadership league legislature lender library mafia
+  magazine maker manufacturer military militia ministry mission mob movement museum navy network newspaper ngo
+  nonprofit office operator opposition orchestra organisation organization outfit panel parliament party police press
+  provider publisher regime regiment regulator retailer school secretariat senate service side society squad startup
+  state station studio supplier syndicate team think-tank thinktank tribunal trust union university watchdog website
 `);
 
 /** Plural nouns of people who act as a body: with a nationality before them they name an actor ("Iraqi forces"). */
 export const BODY_NOUNS = wordSet(`
-  forces authorities officials troops police opposition regime army military government parliament ministry embassy
-  coalition rebels militants militia militias fighters delegation navy intelligence cabinet court courts senate congress
-  media partners allies airstrikes soldiers jets warplanes insurgents lawmakers leaders leadership administration
-  diplomats negotiators delegates prosecutors investigators security-forces presidency judiciary establishment
-  people population public citizens nationals civilians refugees
+  administration airstrikes allies army authorities cabinet citizens civilians coalition congress court courts
+  delegates delegation diplomats embassy establishment fighters forces government insurgents intelligence
+  investigators jets judiciary lawmakers leaders leadership media militants military militia militias ministry
+  nationals navy negotiators officials opposition parliament partners people police population presidency prosecutors
+  public rebels refugees regime security-forces senate soldiers troops warplanes
 `);
 
 /** Nouns of places that states, peoples and events have. */
 export const PLACE_NOUNS = wordSet(`
-  country nation state republic kingdom region province county district territory city town village capital suburb
-  neighbourhood neighborhood borough island islands archipelago peninsula continent area zone enclave heartland
-  homeland stronghold border frontier coast valley mountain river lake sea ocean desert gulf strait bay canal port
-  harbour harbor airport street square road avenue bridge building palace castle temple mosque cathedral stadium arena
-  hotel restaurant park garden beach camp prison site venue place location scene world municipality settlement hamlet
+  airport archipelago area arena avenue bay beach border borough bridge building camp canal capital castle cathedral
+  city coast continent country county desert district enclave frontier garden gulf hamlet harbor harbour heartland
+  homeland hotel island islands kingdom lake location mosque mountain municipality nation neighborhood neighbourhood
+  ocean palace park peninsula place port prison province region republic restaurant river road scene sea settlement
+  site square stadium state strait street stronghold suburb temple territory town valley venue village world zone
 `);
 
 /** Words that make a body of fighters of a name or a phrase. */
 export const ARMED_WORDS = wordSet(`
-  terrorist terror militant jihadist jihadi extremist islamist rebel insurgent armed guerrilla paramilitary separatist
-  radical fundamentalist hardline
+  armed extremist fundamentalist guerrilla hardline insurgent islamist jihadi jihadist militant paramilitary radical
+  rebel separatist terror terrorist
 `);
 
 /** Bodies that a bare "the group" may speak of. */
 export const GENERIC_BODIES = wordSet(`
-  group organization organisation company firm agency party movement militia club team newspaper network university
-  bank church union airline charity retailer broadcaster institute outfit
+  agency airline bank broadcaster charity church club company firm group institute militia movement network newspaper
+  organisation organization outfit party retailer team union university
 `);
 
 /** Plural nouns of groups of people, for "they". */
 const IRREGULAR_PLURALS = wordSet(`
-  people men women children police troops media cattle clergy staff personnel youth youths folk folks alumni aides
-  fishermen spokesmen businessmen congressmen policemen gunmen wives
+  aides alumni businessmen cattle children clergy congressmen fishermen folk folks gunmen media men people personnel
+  police policemen spokesmen staff troops wives women youth youths
 `);
 const SINGULAR_IN_S = wordSet(`
-  news politics economics physics mathematics series species headquarters congress press boss process access success
-  business mistress princess actress hostess witness illness class glass pass loss address progress process
+  access actress address boss business class congress economics glass headquarters hostess illness loss mathematics
+  mistress news pass physics politics press princess process progress series species success witness
 `);
 
 /** Whether the lower-case noun looks like a plural. */
@@ -154,8 +155,8 @@ export function classOfNoun(noun: string): NounClass | null {
 
 /** Nouns that say what the body named in front of them is ("the Islamic State group"); others are parts of it ("the BBC website"). */
 const KINDS = wordSet(`
-  agency airline band bank broadcaster carrier cartel chain charity club company conglomerate firm gang group
-  magazine militia movement network newspaper organisation organization party publisher retailer union
+  agency airline band bank broadcaster carrier cartel chain charity club company conglomerate firm gang group magazine
+  militia movement network newspaper organisation organization party publisher retailer union
 `);
 
 /** Whether a noun behind a body's name says what the body is. */
@@ -167,9 +168,9 @@ export const VAGUE_BODY_NOUNS = wordSet(`
 `);
 
 /** Bodies around one person that act in a name of their own: "the Velde campaign", "Lind's office". */
-export const BODIES_OF_PERSONS = wordSet(
-  'administration cabinet camp campaign court family foundation government leadership office team',
-);
+export const BODIES_OF_PERSONS = wordSet(`
+  administration cabinet camp campaign court family foundation government leadership office team
+`);
 
 /** Bodies that need no name where they act: "the government". */
 export const POWERS = wordSet('army court government military ministry opposition parliament police');

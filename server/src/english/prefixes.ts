@@ -12,6 +12,9 @@ export const PREFIXES_WITH_HYPHEN = wordSet(`
 
 /** First parts of compounds whose hyphen at the end of a line is their own, in small letters. */
 export const KEEPS_HYPHEN = wordSet(`
-  all anti co cross east ex far first four full half hard high left long low mid new non north old post pre pro
-  right second self short so south third three two vice well west
+  all anti co cross east ex far first four full half hard high left long low mid new non north old post pre pro right
+  second self short so south third three two vice well west
 `);
+
+/** In front of an office, with a hyphen: "ex-minister", "vice-president". */
+export const IN_FRONT_OF_OFFICE = /^(?:ex|co|deputy|vice|sub|arch)-/;

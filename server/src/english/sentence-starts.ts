@@ -9,9 +9,9 @@ export const STARTERS = wordSet(`
   Despite During Each Earlier Either Even Every Few For Former From Further Given Had Has Have He Her Here His How
   However I If In Indeed Instead Is It Its Just Last Later Many Meanwhile Moreover Most Much My Nearly Neither Never
   Nevertheless No None Nor Not Nothing Now Of On Once One Only Or Other Others Our Over Perhaps Police Prior Rather
-  She Should Since So Some Soon Still Such Than That The Their Them Then There Therefore These They This Those
-  Though Three Through Throughout Thus To Today Together Two Under Unlike Until Upon Was We Were What When Where
-  Whether Which While Who Whose Why With Within Without Would Yet You Your
+  She Should Since So Some Soon Still Such Than That The Their Them Then There Therefore These They This Those Though
+  Three Through Throughout Thus To Today Together Two Under Unlike Until Upon Was We Were What When Where Whether
+  Which While Who Whose Why With Within Without Would Yet You Your
 `);
 
 /** With a capital, and a name behind them, they begin a credit. */

@@ -21,8 +21,8 @@ export const SECTION_WORDS = wordSet(`
   career chapter cities climate conclusion conclusions connect cope death discussion do drink eat education epilogue
   example family findings get history implications ingredient ingredients introduction key legacy life limitations
   method methodology methods notes objectives overview part prologue questions reaction reactions reception
-  recommendations references regions respect response results review section see sleep sources stay steps summary
-  talk terms things timeline tips understand variations warnings works
+  recommendations references regions respect response results review section see sleep sources stay steps summary talk
+  terms things timeline tips understand variations warnings works
 `);
 
 /** Small words that no name alone has. */

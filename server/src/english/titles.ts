@@ -1,4 +1,4 @@
-import { wordSet } from './word-set';
+import { union, wordSet } from './word-set';
 
 /** Short forms of titles, without their full stop. */
 export const TITLES_WRITTEN_OUT: Readonly<Record<string, string>> = {
@@ -15,9 +15,9 @@ export const ADDRESS_OF_MEN = wordSet('brother father herr king lord monsieur mr
 export const ADDRESS_OF_WOMEN = wordSet('dame frau lady madam madame miss mother mrs ms princess queen sister');
 
 /** What is only a form of address, and no office or rank. */
-export const PURE_ADDRESS = wordSet(
-  'dame dr frau herr hon madam madame miss monsieur mr mrs ms mx rt senor señor señora sir',
-);
+export const PURE_ADDRESS = wordSet(`
+  dame dr frau herr hon madam madame miss monsieur mr mrs ms mx rt senor señor señora sir
+`);
 
 /** Offices whose name says "man"; women hold these, too: "the chairman, Elsa Brandt". */
 export const OFFICES_OF_MEN = wordSet('businessman chairman congressman councilman spokesman');
@@ -29,9 +29,9 @@ export const NAME_SUFFIXES = wordSet('ii iii iv jr sr');
 export const NAME_SUFFIXES_APART = wordSet('jr sr');
 
 /** Opens a family name and is no given name. */
-export const NAME_PARTICLES = wordSet(
-  'abou abu al bin da de del della den der di do dos du el ibn la le mac o san st ten van von',
-);
+export const NAME_PARTICLES = wordSet(`
+  abou abu al bin da de del della den der di do dos du el ibn la le mac o san st ten van von
+`);
 
 /** The article in Arabic names, as it is spelt: written or left out at will ("al-Jaafari", "Jaafari"). */
 export const ARABIC_ARTICLES = wordSet('ad al an ar as ash el ul');
@@ -39,8 +39,11 @@ export const ARABIC_ARTICLES = wordSet('ad al an ar as ash el ul');
 /** The article in front of a name that is written as one word with it. */
 export const ARABIC_ARTICLE_IN_FRONT = /^(?:al|el)-/;
 
+/** Particles of the names that people sign with. */
+export const PARTICLES_OF_SIGNATURES = wordSet('da de del der di dos du la van von');
+
 /** Small words inside the names that label turns: "Ana de Souza", "Duke of Norva". */
-export const INSIDE_NAMES = wordSet('da de del der di dos du la of the van von');
+export const INSIDE_NAMES = union(PARTICLES_OF_SIGNATURES, wordSet('of the'));
 
 /** Letters behind a name for an honour, a degree or a seat, in capitals; no part of it: "John Falk KC MP". */
 export const POST_NOMINALS = wordSet('cbe cmg dbe esq frs gbe gcb jp kbe kc kcb kcmg mbe md mep mp msp obe phd qc');

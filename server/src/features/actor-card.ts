@@ -1,16 +1,17 @@
 import type { Actor, Article } from '../article/article';
 import { countryOfDemonym } from '../english/countries';
+import { OPENING_THAT } from '../english/function-words';
 import type { Finding } from '../rules/rule';
 import { holds, type Span } from '../text/span';
 import { messages } from './messages';
-import type { Line, Piece, Place } from './rich-text';
+import type { LinkTarget, Piece, RichLine } from './rich-text';
 import { type Saying, sayingsAbout, sayingsOf } from './sayings';
 
 /** An actor of another document that is the same as one of this one. */
 export interface Elsewhere {
   /** How the document is shown: its name. */
   readonly title: string;
-  readonly place: Place;
+  readonly place: LinkTarget;
   /** The roles given there. */
   readonly roles: readonly string[];
 }
@@ -30,12 +31,12 @@ export function actorCard(
   actor: Actor,
   lineOf: (offset: number) => number,
   elsewhere: readonly Elsewhere[] = [],
-): readonly Line[] {
+): readonly RichLine[] {
   const text = article.page.text;
   const sectors = actor.roles.flatMap((role) => role.sector ?? []);
   const affiliations = actor.affiliations.map((words) => countryOfDemonym(words)?.name ?? words);
   const kind = distinct([messages.actorType(actor.type), ...sectors, ...affiliations]).join(', ');
-  const lines: Line[] = [{ pieces: [{ strong: actor.name }, ` · ${kind}`, ...rolePieces(actor)] }];
+  const lines: RichLine[] = [{ pieces: [{ strong: actor.name }, ` · ${kind}`, ...rolePieces(actor)] }];
   if (actor.aliases.length) {
     lines.push({ pieces: [messages.alsoCalled(actor.aliases.slice(0, SHOWN.aliases).join(', '))] });
   }
@@ -85,8 +86,8 @@ const sayingPieces = (text: string, before: string | undefined, { said, reporter
 const byWhom = ({ speaker, manner }: Saying): string => (manner === undefined ? speaker : `${speaker} ${manner}`);
 
 /** A list with the first things in it, and how many more there are. */
-function items<T>(all: readonly T[], limit: number, show: (one: T) => readonly Piece[]): Line[] {
-  const lines: Line[] = all.slice(0, limit).map((one) => ({ item: true, pieces: show(one) }));
+function items<T>(all: readonly T[], limit: number, show: (one: T) => readonly Piece[]): RichLine[] {
+  const lines: RichLine[] = all.slice(0, limit).map((one) => ({ item: true, pieces: show(one) }));
   if (all.length > limit) lines.push({ item: true, pieces: [messages.more(all.length - limit)] });
   return lines;
 }
@@ -123,7 +124,7 @@ function excerpt(text: string, { start, end }: Span): string {
     .slice(start, Math.min(end, start + SHOWN.words * 2))
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^that /, '');
+    .replace(OPENING_THAT, '');
   if (words.length <= SHOWN.words) return words;
   const cut = words.lastIndexOf(' ', SHOWN.words);
   return `${words.slice(0, cut > 0 ? cut : SHOWN.words)}…`;

@@ -1,4 +1,5 @@
 import type { ActorType, Article } from '../article/article';
+import { ENDS_IN_ACCORDING_TO, ENDS_IN_TO } from '../english/function-words';
 import { NAME_PARTICLES } from '../english/titles';
 import { type Span, touches } from '../text/span';
 
@@ -21,7 +22,7 @@ export function nameExpectedAt(text: string, offset: number): Span | undefined {
   const before = text.slice(Math.max(0, offset - 80), offset);
   const word = /[\p{L}\p{M}\p{N}'’.-]*$/u.exec(before)?.[0] ?? '';
   const ahead = before.slice(0, before.length - word.length);
-  const expected = /^\p{Lu}/u.test(word) || /\baccording\s+to\s+$/i.test(ahead) || isParticle(word, ahead);
+  const expected = /^\p{Lu}/u.test(word) || ENDS_IN_ACCORDING_TO.test(ahead) || isParticle(word, ahead);
   return expected ? { start: offset - word.length, end: offset } : undefined;
 }
 
@@ -77,4 +78,4 @@ function typedOf(text: string, name: string, word: Span): Span | undefined {
 }
 
 const isBehindTo = (text: string, { start }: Span): boolean =>
-  /\bto\s+$/i.test(text.slice(Math.max(0, start - 8), start));
+  ENDS_IN_TO.test(text.slice(Math.max(0, start - 8), start));

@@ -4,12 +4,12 @@ import type { Span } from '../text/span';
 import { actorCard, type Elsewhere } from './actor-card';
 import { actorById, attributionAt, mentionAt } from './find-at';
 import { messages } from './messages';
-import type { Line } from './rich-text';
+import type { RichLine } from './rich-text';
 import { mannerOf, reporterOf } from './sayings';
 
 /** What to show over a span of the text. */
 export interface HoverCard extends Span {
-  readonly lines: readonly Line[];
+  readonly lines: readonly RichLine[];
 }
 
 /**
@@ -31,7 +31,7 @@ export function hoverAt(
   const { actor, mention } = mentioned;
   const words = article.page.text.slice(mention.start, mention.end);
   const reason = messages.reason(mention.evidence, mention.certain, words, actor.name);
-  const lines: Line[] = [...actorCard(article, findings, actor, lineOf, elsewhere)];
+  const lines: RichLine[] = [...actorCard(article, findings, actor, lineOf, elsewhere)];
   if (reason) lines.splice(1, 0, { pieces: [{ emphasis: reason }] });
   if (speaker) lines.push(...speaker.lines);
   return { start: mention.start, end: mention.end, lines };

@@ -1,16 +1,12 @@
 import type { ActorType, MentionEvidence } from '../article/article';
+import { GOES_WITH_ARTICLE } from '../english/articles';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 const types: Record<ActorType, string> = { person: 'person', organization: 'organisation', place: 'place' };
 
 /** "the" before names that do not go without: the US, the United Nations, the Netherlands. */
-const withArticle = (name: string): string =>
-  /^(?:U\.?S\.?(?:A\.?)?|U\.?K\.?|U\.?N\.?|EU|United\s.*|Netherlands|Philippines|.*\s(?:Union|Republic|Emirates|Committee|Council|coalition|government))$/.test(
-    name,
-  )
-    ? `the ${name}`
-    : name;
+const withArticle = (name: string): string => (GOES_WITH_ARTICLE.test(name) ? `the ${name}` : name);
 
 /** Why a mention belongs to its actor, for the kinds of evidence that a reader does not see at once. */
 const reasons: Partial<Record<MentionEvidence, (words: string, name: string, probably: string) => string>> = {

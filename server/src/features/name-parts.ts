@@ -25,7 +25,7 @@ export const isSuffix = (word: string, isPerson: boolean): boolean =>
 export const wordsOf = (name: string): string[] => name.split(/\s+/).filter(Boolean);
 
 /** Takes a name apart. A name of one word is a family name; "Ben Lind" has no particle. */
-export function partsOf(words: readonly string[], isPerson: boolean): NameParts {
+export function partsOfName(words: readonly string[], isPerson: boolean): NameParts {
   let end = words.length;
   while (end > 1 && isSuffix(words[end - 1], isPerson)) end--;
   const suffix = words.slice(end);

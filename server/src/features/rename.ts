@@ -3,7 +3,7 @@ import { firstWhere } from '../text/first-from';
 import type { Span } from '../text/span';
 import { mentionAt } from './find-at';
 import { followName } from './follow-name';
-import { isParticle, isSuffix, type NameParts, partsOf, wordsOf } from './name-parts';
+import { isParticle, isSuffix, type NameParts, partsOfName, wordsOf } from './name-parts';
 
 /** New words for a span. */
 export interface Replacement extends Span {
@@ -37,7 +37,7 @@ function behindParticles(text: string, offset: number): number {
 /** A mention with the particles of its actor's family name that stand before it: "Van der Lee" where only "Lee" is known to be the name. */
 function withParticles({ page: { text } }: Article, actor: Actor, mention: ActorMention): Span {
   const { start, end } = mention;
-  const { particles } = partsOf(wordsOf(actor.name), actor.type === 'person');
+  const { particles } = partsOfName(wordsOf(actor.name), actor.type === 'person');
   if (particles.length === 0) return { start, end };
   const before = PARTICLES_BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? '';
   const wanted = `${particles.join(' ')} `;
@@ -59,8 +59,8 @@ export function renameAt(article: Article, offset: number, newName: string): rea
   const { text } = article.page;
   const isPerson = named.actor.type === 'person';
   const old = wordsOf(text.slice(named.name.start, named.name.end));
-  const before = partsOf(old, isPerson);
-  const after = partsOf(inSentence(typed, before), isPerson);
+  const before = partsOfName(old, isPerson);
+  const after = partsOfName(inSentence(typed, before), isPerson);
 
   const replacements: Replacement[] = [];
   for (const mention of named.actor.mentions) {

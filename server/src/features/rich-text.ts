@@ -5,15 +5,15 @@ export type Piece =
   | string
   | { readonly strong: string }
   | { readonly emphasis: string }
-  | { readonly link: string; readonly to: Place };
+  | { readonly link: string; readonly to: LinkTarget };
 
 /** A place to jump to: in the document with that URI, else in the one that is shown. */
-export interface Place extends Span {
+export interface LinkTarget extends Span {
   readonly uri?: string;
 }
 
 /** A paragraph or, with `item`, a line of a list. */
-export interface Line {
+export interface RichLine {
   readonly pieces: readonly Piece[];
   readonly item?: boolean;
 }
@@ -22,7 +22,7 @@ export interface Line {
  * Lines as Markdown. Whatever the pieces hold is shown as it is: all of it is escaped.
  * @param address the target of a link to a place, or undefined where it cannot be linked
  */
-export function toMarkdown(lines: readonly Line[], address: (place: Place) => string | undefined): string {
+export function toMarkdown(lines: readonly RichLine[], address: (place: LinkTarget) => string | undefined): string {
   const piece = (p: Piece): string => {
     if (typeof p === 'string') return escapeMarkdown(p);
     if ('strong' in p) return `**${escapeMarkdown(p.strong)}**`;
@@ -34,7 +34,7 @@ export function toMarkdown(lines: readonly Line[], address: (place: Place) => st
 }
 
 /** Lines as plain text, for editors that show no Markdown. */
-export function toPlainText(lines: readonly Line[]): string {
+export function toPlainText(lines: readonly RichLine[]): string {
   const piece = (p: Piece): string => {
     if (typeof p === 'string') return p;
     if ('strong' in p) return p.strong;
@@ -44,7 +44,7 @@ export function toPlainText(lines: readonly Line[]): string {
 }
 
 /** Paragraphs are parted by a blank line, items of a list are not. */
-function join(lines: readonly Line[], show: (line: Line) => string): string {
+function join(lines: readonly RichLine[], show: (line: RichLine) => string): string {
   let text = '';
   lines.forEach((line, i) => {
     if (i > 0) text += line.item && lines[i - 1].item ? '\n' : '\n\n';

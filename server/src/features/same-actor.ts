@@ -1,4 +1,5 @@
 import type { Actor, Article } from '../article/article';
+import { OPENING_THE } from '../english/function-words';
 
 /** What is kept of an article that is not open: enough to find its actors and headings, and a fraction of its size. */
 export interface Naming extends Pick<Article, 'actors' | 'attributions' | 'headings'> {
@@ -22,9 +23,4 @@ export function sameActor(a: Actor, b: Actor): boolean {
   return a.type !== 'person' || /\s/.test(a.name.trim());
 }
 
-const normal = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/^the\s+/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+const normal = (name: string): string => name.toLowerCase().replace(OPENING_THE, '').replace(/\s+/g, ' ').trim();

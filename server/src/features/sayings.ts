@@ -1,5 +1,6 @@
 import type { Actor, Article, Attribution } from '../article/article';
 import { isPronoun } from '../english/pronouns';
+import { PLAINLY_SAYS } from '../english/sayings';
 import { holds, type Span } from '../text/span';
 import { actorById } from './find-at';
 
@@ -14,10 +15,6 @@ export interface Saying {
   readonly reporter: string | undefined;
 }
 
-/** Words that only say that something is said. */
-const PLAIN =
-  /^(?:(?:has |have |had |also )*(?:said|says|say|saying|told|tells|tell|added|adds|adding|wrote|writes)|according to|\P{L}*)$/iu;
-
 /** Shorter pieces tell nothing about anybody: "most of her findings". */
 const FEWEST_WORDS = 5;
 
@@ -25,7 +22,7 @@ const FEWEST_WORDS = 5;
 export function mannerOf({ page }: Pick<Article, 'page'>, { cue }: Attribution): string | undefined {
   const words = cue.map(({ start, end }) => page.text.slice(start, end)).join(' … ');
   const manner = words.replace(/\s+/g, ' ').replace(/[:,]$/, '');
-  return PLAIN.test(manner) ? undefined : manner;
+  return PLAINLY_SAYS.test(manner) ? undefined : manner;
 }
 
 /** Who passes on what somebody says, by the name of the actor or else in the words of the text. */

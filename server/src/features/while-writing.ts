@@ -5,13 +5,13 @@ import type { Sentence } from '../text/page';
 import { overlaps, type Span, touches } from '../text/span';
 
 /** What was shown of a version of a text. */
-export interface Shown {
+export interface WhatIsShown {
   readonly article: Article;
   readonly findings: readonly Finding[];
 }
 
 /** What is shown while somebody writes, and whether something waits until he rests or the cursor leaves. */
-export interface Writing extends Shown {
+export interface Writing extends WhatIsShown {
   readonly holdsBack: boolean;
 }
 
@@ -29,7 +29,7 @@ const END = /[.!?…]["'”’»)\]]*$/u;
 export function whileWriting(
   article: Article,
   fresh: readonly Finding[],
-  before: Shown,
+  before: WhatIsShown,
   cursor: number | undefined,
 ): Writing {
   const open = cursor === undefined ? undefined : openSentenceAt(article, cursor);
@@ -50,11 +50,11 @@ function openSentenceAt({ page }: Article, cursor: number): Sentence | undefined
 }
 
 /** Whether the same was asked at the same place: edits stand at the cursor, so that what begins before it has not moved. */
-const wasAsked = ({ rule, start }: Finding, { findings }: Shown): boolean =>
+const wasAsked = ({ rule, start }: Finding, { findings }: WhatIsShown): boolean =>
   findings.some((finding) => finding.rule === rule && finding.start === start);
 
 /** What was asked of sentences that stand unchanged, is asked no more, and is not answered by anything new. */
-function stillAsked(article: Article, fresh: readonly Finding[], before: Shown): Finding[] {
+function stillAsked(article: Article, fresh: readonly Finding[], before: WhatIsShown): Finding[] {
   const sentences = new Map(article.page.sentences.map((sentence) => [textOf(article, sentence), sentence]));
   const known = new Set(before.article.page.sentences.map((sentence) => textOf(before.article, sentence)));
   return before.findings.flatMap((finding) => {

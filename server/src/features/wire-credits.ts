@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import { ENDS_IN_CREDIT } from '../english/sayings';
 import { overlaps, type Span } from '../text/span';
 
 /** A news agency that reports what somebody else says: "Kerry warned of delays, AFP reported." */
@@ -6,8 +7,6 @@ export interface WireCredit {
   readonly source: Span;
   readonly cue: Span;
 }
-
-const CREDIT = /,\s+(\p{Lu}[^,;:“”"\s]*(?:\s+[^,;:“”"\s]+)*?)\s+((?:has\s+|have\s+)?report(?:ed|s)|said|says)[.”"]*$/du;
 
 /**
  * The credits at the end of sentences that somebody else vouches for. Attributions do not nest, so they are none of the
@@ -17,7 +16,7 @@ export function wireCredits(article: Article): readonly WireCredit[] {
   const parts = article.attributions.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]);
   return article.statements.flatMap((statement): WireCredit[] => {
     const sentence = article.page.text.slice(statement.start, statement.end);
-    const match = CREDIT.exec(sentence);
+    const match = ENDS_IN_CREDIT.exec(sentence);
     if (!match) return [];
     const [, name, verb] = match.indices!;
     const [source, cue] = [name!, verb!].map(([start, end]): Span => {

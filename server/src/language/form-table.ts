@@ -46,7 +46,7 @@ const UNKNOWN = LETTER_COLUMNS.indexOf('unknown');
 const WIDTH = LETTER_COLUMNS.length;
 
 /** Bits that say what a token is made of. */
-export enum Form {
+export enum FormBit {
   /** Begins with a capital. */
   Capital = 1,
   /** Two letters or more, all of them capitals. */
@@ -76,7 +76,7 @@ export class FormTable {
   generation = 0;
   /** `LETTER_COLUMNS` of each form, one behind the other. */
   columns = new Int32Array(0);
-  /** Bits of `Form`. */
+  /** Bits of `FormBit`. */
   bits = new Uint8Array(0);
   /** `hashLower` of each form; a number from 0 that forms share whose lower case is the same. */
   lower = new Int32Array(0);
@@ -143,9 +143,9 @@ export class FormTable {
     columns[row + FORM] = form;
     columns[row + WORD] = hash;
     columns[row + LOWER] = lower;
-    columns[row + CAPITAL] = bits & Form.Capital ? 2 : 1;
-    columns[row + BIG] = bits & Form.Capital ? 1 : 0;
-    if (bits & Form.Alphabetic) {
+    columns[row + CAPITAL] = bits & FormBit.Capital ? 2 : 1;
+    columns[row + BIG] = bits & FormBit.Capital ? 1 : 0;
+    if (bits & FormBit.Alphabetic) {
       let prefix = 0;
       let suffix = 0;
       for (let k = 0; k < 4; k++) {
@@ -155,7 +155,7 @@ export class FormTable {
         columns[row + SUFFIX + k] = suffix;
       }
     }
-    const isNumber = (bits & (Form.Alphabetic | Form.Digit)) === Form.Digit;
+    const isNumber = (bits & (FormBit.Alphabetic | FormBit.Digit)) === FormBit.Digit;
     const entry = this.#words.find(isNumber ? NUMBER : lower);
     let known = false;
     if (entry >= 0) {
@@ -165,7 +165,7 @@ export class FormTable {
         known = cluster > 0;
       }
     }
-    if (!known) columns[row + UNKNOWN] = bits & Form.Capital ? 2 : 1;
+    if (!known) columns[row + UNKNOWN] = bits & FormBit.Capital ? 2 : 1;
     let lowerId = this.#lowerIds.get(lower);
     if (lowerId === undefined) {
       lowerId = this.lowerCount++;
@@ -192,13 +192,13 @@ export class FormTable {
       let mark: number;
       if (kind === Char.Upper || kind === Char.Lower || kind === Char.Letter) {
         mark = kind === Char.Upper ? 1 : 2;
-        bits |= Form.Alphabetic;
+        bits |= FormBit.Alphabetic;
         letters++;
         if (mark === 2) small = true;
-        else if (at === start) bits |= Form.Capital;
+        else if (at === start) bits |= FormBit.Capital;
       } else if (kind === Char.Digit) {
         mark = 3;
-        bits |= Form.Digit;
+        bits |= FormBit.Digit;
       } else mark = text.charCodeAt(at) + 4;
       if (mark !== last) {
         shape = Math.imul(shape ^ mark, 0x01000193);
@@ -209,7 +209,7 @@ export class FormTable {
       }
       last = mark;
     }
-    if (letters > 1 && !small) bits |= Form.AllCaps;
+    if (letters > 1 && !small) bits |= FormBit.AllCaps;
     this.columns[row + SHAPE] = shape === 0 ? EDGE : shape;
     return bits;
   }

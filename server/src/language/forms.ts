@@ -1,7 +1,7 @@
 import type { Grid } from '../learning/grid';
 import { Char, classAt } from '../text/characters';
 import type { Page } from '../text/page';
-import { Form, FormTable, LETTER_COLUMNS } from './form-table';
+import { FormBit, FormTable, LETTER_COLUMNS } from './form-table';
 import type { Words } from './words';
 
 /** Columns that words fill by their letters and by where in their sentence they stand. */
@@ -26,7 +26,7 @@ export class Forms {
   count = 0;
   /** Number of each token's form in the table. */
   form = new Int32Array(0);
-  /** Bits of `Form` for each token. */
+  /** Bits of `FormBit` for each token. */
   bits = new Uint8Array(0);
   /** `hashLower` of each token. */
   lower = new Int32Array(0);
@@ -62,7 +62,7 @@ export class Forms {
     for (let i = 0; i < tokens.length; i++) {
       const form = this.table.find(text, start[i], end[i]);
       this.#place(form, i, grid.slots[i], grid.data);
-      if (i > 0 && end[i - 1] === start[i]) this.bits[i] |= Form.Glued;
+      if (i > 0 && end[i - 1] === start[i]) this.bits[i] |= FormBit.Glued;
     }
     this.#numberTypes(tokens.length);
     this.#judgeTitles(page);
@@ -122,9 +122,9 @@ export class Forms {
       let long = 0;
       let capital = 0;
       for (let i = firstToken + 1; i < endToken; i++) {
-        if (!(this.bits[i] & Form.Alphabetic) || tokens.end[i] - tokens.start[i] <= 3) continue;
+        if (!(this.bits[i] & FormBit.Alphabetic) || tokens.end[i] - tokens.start[i] <= 3) continue;
         long++;
-        if (this.bits[i] & Form.Capital) capital++;
+        if (this.bits[i] & FormBit.Capital) capital++;
       }
       const last = endToken > firstToken ? text[tokens.start[endToken - 1]] : '';
       const stopped = last === '.' || last === '!' || last === '?';
@@ -136,8 +136,8 @@ export class Forms {
   #countCases({ tokens, sentences, text }: Page): void {
     for (let i = 0; i < tokens.length; i++) {
       const bits = this.bits[i];
-      if (!(bits & Form.Alphabetic)) continue;
-      if (!(bits & Form.Capital)) this.small[this.type[i]]++;
+      if (!(bits & FormBit.Alphabetic)) continue;
+      if (!(bits & FormBit.Capital)) this.small[this.type[i]]++;
       else if (sentences[tokens.sentence[i]].firstToken !== i && !this.titled[tokens.sentence[i]]) {
         const before = classAt(text, tokens.end[i - 1] - 1);
         if (

@@ -10,12 +10,12 @@ import { readPage } from '../text/read-page';
 import { touches } from '../text/span';
 import type { FullReader } from './full-reader';
 import type { ReadingState } from './own-messages';
-import type { Project } from './projects';
+import type { EditorProject } from './projects';
 
 /** A version of a document as far as it was read. */
 export interface Analysed {
   readonly version: number;
-  readonly project: Project | undefined;
+  readonly project: EditorProject | undefined;
   /** What kind of text it was said to be, if anything was said. */
   readonly form: Form | undefined;
   readonly wanted: ReaderName;
@@ -38,7 +38,7 @@ export interface Wanted {
   readonly version: number;
   readonly text: string;
   readonly markup: Markup;
-  readonly project: Project | undefined;
+  readonly project: EditorProject | undefined;
   /** What kind of text it is, where somebody has said so. */
   readonly form: Form | undefined;
   readonly reading: ReaderName;

@@ -7,7 +7,7 @@ import { globProblem, type Matcher, wanting } from '../project/globs';
 import { isRecord } from '../text/json-values';
 import type { ClientFeatures } from './client-features';
 import type { Files } from './files';
-import { folderOf, type Project, type Projects, pathFrom } from './projects';
+import { type EditorProject, folderOf, type Projects, pathFrom } from './projects';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings';
 import type { Store } from './store';
 import { toldForm } from './told-form';
@@ -19,7 +19,7 @@ const PATIENCE = 2000;
 /** What goes for a document, from the editor and from its project. */
 export interface Context {
   readonly settings: Settings;
-  readonly project: Project | undefined;
+  readonly project: EditorProject | undefined;
 }
 
 /** The settings and the projects of documents, open or not. */

@@ -30,7 +30,7 @@ export type FromEncoder =
   | { readonly kind: 'failed'; readonly id: number; readonly why: string };
 
 /** One end of a line between two threads, in Node or a browser. */
-export interface Line<Sent, Received> {
+export interface ThreadLine<Sent, Received> {
   readonly send: (message: Sent) => void;
   readonly onMessage: (listener: (message: Received) => void) => void;
   /** The other end is gone, and why. */
@@ -44,7 +44,7 @@ export interface MessagePortLike {
 }
 
 /** A line over a port. */
-export const lineOver = <Sent, Received>(port: MessagePortLike): Line<Sent, Received> => ({
+export const lineOver = <Sent, Received>(port: MessagePortLike): ThreadLine<Sent, Received> => ({
   send: (message) => port.postMessage(message),
   onMessage: (listener) => {
     port.onmessage = ({ data }) => listener(data as Received);

@@ -1,12 +1,12 @@
 import { SentenceReader } from '../language/encoder/sentence-reader';
-import type { FromEncoder, Line, MessagePortLike, ToEncoder } from './encoder-messages';
+import type { FromEncoder, MessagePortLike, ThreadLine, ToEncoder } from './encoder-messages';
 
 /**
  * Reads pages in full, one after the other, in a thread of its own. Between two windows it looks for new messages, so that a
  * reading that nobody waits for any more ends at once.
  * @param load gets the encoder's file, when it is first needed; where that throws, whoever asks is told why
  */
-export function serveEncoder(line: Line<FromEncoder, ToEncoder>, load: () => Uint8Array | undefined): void {
+export function serveEncoder(line: ThreadLine<FromEncoder, ToEncoder>, load: () => Uint8Array | undefined): void {
   let reader: SentenceReader | undefined;
   const cancelled = new Map<number, boolean>();
   let turn = Promise.resolve();

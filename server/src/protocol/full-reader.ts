@@ -1,10 +1,10 @@
 import { type Judged, judgedOf, type SentenceFacts } from '../language/encoder/judgement';
 import type { LeftOut } from '../language/encoder/leave-out';
 import type { Page } from '../text/page';
-import type { FromEncoder, Line, ToEncoder } from './encoder-messages';
+import type { FromEncoder, ThreadLine, ToEncoder } from './encoder-messages';
 
 /** The server's end of the line to the encoder. */
-export type EncoderLine = Line<ToEncoder, FromEncoder>;
+export type EncoderLine = ThreadLine<ToEncoder, FromEncoder>;
 
 /** Somebody who waits for an answer. */
 interface Waiting {

@@ -9,7 +9,7 @@ import {
   type RequestMessage,
   type ResponseMessage,
 } from 'vscode-languageserver';
-import { SHAPES } from './shapes';
+import { PARAMETER_SHAPES } from './shapes';
 
 /** Both directions of a connection, with the gate in between. */
 export interface Gated {
@@ -106,6 +106,6 @@ export function gated(reader: MessageReader, writer: MessageWriter): Gated {
 
 /** What is wrong in a message's parameters, in words. */
 function faultOf(method: string, params: unknown): string | undefined {
-  const wrong = Object.hasOwn(SHAPES, method) ? SHAPES[method](params) : undefined;
+  const wrong = Object.hasOwn(PARAMETER_SHAPES, method) ? PARAMETER_SHAPES[method](params) : undefined;
   return wrong === undefined ? undefined : `${method}: ${wrong || 'params'} is missing or wrong`;
 }

@@ -24,7 +24,7 @@ import { messages } from '../features/messages';
 import { outlineOf, type Section } from '../features/outline-symbols';
 import { definitionOf, referencesTo, targetAt } from '../features/references';
 import { renamableAt, renameAt } from '../features/rename';
-import { type Place, toMarkdown, toPlainText } from '../features/rich-text';
+import { type LinkTarget, toMarkdown, toPlainText } from '../features/rich-text';
 import { symbolsMatching } from '../features/workspace-symbols';
 import type { ClientFeatures } from './client-features';
 import { linkTarget, SYMBOL_KINDS, toLocation, toRange } from './convert';
@@ -80,7 +80,7 @@ export function addHandlers(connection: Connection, session: Session, library: L
       const others = actor ? await othersAtOnce(session, library, uri, actor, token) : [];
       const card = hoverAt(article, findings, offset, (o) => lines.positionAt(o).line + 1, others.map(elsewhereOf));
       if (!card) return null;
-      const address = (place: Place): string | undefined => {
+      const address = (place: LinkTarget): string | undefined => {
         if (client.linkCommand === undefined) return undefined;
         const there = place.uri === undefined ? snapshot : others.find((o) => o.digest.uri === place.uri)?.digest;
         return there && linkTarget(client.linkCommand, toLocation(there.uri, there.lines, place));

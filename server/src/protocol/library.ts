@@ -5,7 +5,7 @@ import { withoutGuesses } from '../features/show-guesses';
 import { LineIndex } from '../text/lines';
 import type { Contexts } from './contexts';
 import type { Files } from './files';
-import type { Project } from './projects';
+import type { EditorProject } from './projects';
 import type { Session } from './session';
 import type { SetAside } from './set-aside';
 import { isMarkdownFile } from './text-files';
@@ -22,13 +22,19 @@ export interface Digest {
 interface Entry {
   readonly uri: string;
   /** Null where it cannot be read or is too long. */
-  text?: string | null;
-  analysed?: { readonly text: string; readonly project: Project | undefined; readonly naming: Naming | undefined };
-  digest?: Digest;
+  text?: string | null | undefined;
+  analysed?:
+    | {
+        readonly text: string;
+        readonly project: EditorProject | undefined;
+        readonly naming: Naming | undefined;
+      }
+    | undefined;
+  digest?: Digest | undefined;
 }
 
 /** Told how many of the workspace's files have been read. */
-export type Report = (done: number, all: number) => void;
+export type TextSummary = (done: number, all: number) => void;
 
 /** Longer files are read when they are opened and not before, so that no slice of work holds up a keystroke for long. */
 const LONGEST = 100_000;
@@ -98,14 +104,14 @@ export class Library {
    * The files whose text holds all the words, whatever their case; all files for no words. Ends early, with what it
    * has, when cancelled.
    */
-  async search(words: readonly string[], token: CancellationToken, report?: Report): Promise<readonly Digest[]> {
+  async search(words: readonly string[], token: CancellationToken, report?: TextSummary): Promise<readonly Digest[]> {
     const found: Digest[] = [];
     for await (const digest of this.each(words, token, report)) found.push(digest);
     return found;
   }
 
   /** The same, one after the other, for whoever does not want to hold them all, or has enough before the end. */
-  async *each(words: readonly string[], token: CancellationToken, report?: Report): AsyncGenerator<Digest, void> {
+  async *each(words: readonly string[], token: CancellationToken, report?: TextSummary): AsyncGenerator<Digest, void> {
     await this.#list();
     const entries = this.#closed();
     for (let i = 0; i < entries.length && !token.isCancellationRequested; i += TOGETHER) {
@@ -113,7 +119,7 @@ export class Library {
       report?.(i, entries.length);
       await Promise.all(some.map((entry) => this.#read(entry)));
       for (const entry of some) {
-        if (token.isCancellationRequested || !holds(entry.text, words)) continue;
+        if (token.isCancellationRequested || !holdsWords(entry.text, words)) continue;
         entry.digest ??= await this.#digest(entry, token);
         if (entry.digest) yield entry.digest;
       }
@@ -122,7 +128,7 @@ export class Library {
 
   /** What a search for the words would find as far as the files are known already. */
   known(words: readonly string[]): readonly Digest[] {
-    return this.#closed().flatMap(({ text, digest }) => (digest && holds(text, words) ? [digest] : []));
+    return this.#closed().flatMap(({ text, digest }) => (digest && holdsWords(text, words) ? [digest] : []));
   }
 
   #closed(): readonly Entry[] {
@@ -202,10 +208,10 @@ export class Library {
 const bytesOf = ({ text }: Entry): number => 2 * (text?.length ?? 0);
 
 /** The words of a name, to search for. */
-export const wordsOf = (name: string): readonly string[] => name.toLowerCase().split(/\s+/).filter(Boolean);
+export const searchWordsOf = (name: string): readonly string[] => name.toLowerCase().split(/\s+/).filter(Boolean);
 
 /** Whether a text holds all the words. */
-export function holds(text: string | null | undefined, words: readonly string[]): boolean {
+export function holdsWords(text: string | null | undefined, words: readonly string[]): boolean {
   if (typeof text !== 'string') return false;
   const letters = words.length ? text.toLowerCase() : '';
   return words.every((word) => letters.includes(word));

@@ -4,7 +4,7 @@ import type { Elsewhere } from '../features/actor-card';
 import { definitionOf } from '../features/references';
 import { sameActor } from '../features/same-actor';
 import { toLocation } from './convert';
-import { type Digest, holds, type Library, type Report, wordsOf } from './library';
+import { type Digest, holdsWords, type Library, searchWordsOf, type TextSummary } from './library';
 import type { Session } from './session';
 
 /** An actor in another document, and that document. */
@@ -23,9 +23,9 @@ export async function othersOf(
   uri: string,
   actor: Actor,
   token: CancellationToken,
-  report?: Report,
+  report?: TextSummary,
 ): Promise<readonly Other[]> {
-  const words = wordsOf(actor.name);
+  const words = searchWordsOf(actor.name);
   const open = await openOthers(session, uri, words);
   return same(actor, [...open, ...(await library.search(words, token, report))]);
 }
@@ -42,7 +42,7 @@ export async function othersAtOnce(
   const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE));
   const found = await Promise.race([all, late]);
   if (found) return found;
-  const words = wordsOf(actor.name);
+  const words = searchWordsOf(actor.name);
   return same(actor, [...(await openOthers(session, uri, words)), ...library.known(words)]);
 }
 
@@ -59,7 +59,7 @@ export const mentionsIn = ({ digest: { uri, lines }, actor }: Other): readonly L
 async function openOthers(session: Session, uri: string, words: readonly string[]): Promise<readonly Digest[]> {
   const digests: Digest[] = [];
   for (const other of session.uris) {
-    if (other === uri || !holds(session.text(other)?.getText(), words)) continue;
+    if (other === uri || !holdsWords(session.text(other)?.getText(), words)) continue;
     const snapshot = await session.snapshot(other);
     if (snapshot) digests.push(snapshot);
   }

@@ -1,7 +1,7 @@
 import type { Connection, WorkDoneProgressReporter } from 'vscode-languageserver';
 import { messages } from '../features/messages';
 import type { ClientFeatures } from './client-features';
-import type { Report } from './library';
+import type { TextSummary } from './library';
 
 /** Milliseconds before anybody is told that work takes time. */
 const DELAY = 500;
@@ -10,7 +10,7 @@ const DELAY = 500;
 export async function withProgress<T>(
   connection: Connection,
   client: ClientFeatures,
-  work: (report: Report) => Promise<T>,
+  work: (report: TextSummary) => Promise<T>,
 ): Promise<T> {
   if (!client.progress) return work(() => {});
   let progress: Promise<WorkDoneProgressReporter> | undefined;

@@ -2,12 +2,12 @@ import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { LineIndex } from '../text/lines';
 import { toRange } from './convert';
-import type { Project } from './projects';
+import type { EditorProject } from './projects';
 
 const BEGINNING = { start: 0, end: 1 };
 
 /** What is wrong in a project's files, at the place in the project file where it is; the baseline's is told at its beginning. */
-export function problemsOf({ text, problems, broken, baselineProblems }: Project): Diagnostic[] {
+export function problemsOf({ text, problems, broken, baselineProblems }: EditorProject): Diagnostic[] {
   const tree = broken ? undefined : parseTree(text, [], { allowTrailingComma: true });
   const lines = new LineIndex(text);
   const told = problems.map(({ at, message, span }) => {

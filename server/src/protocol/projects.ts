@@ -1,9 +1,9 @@
 import { BASELINE_NAME, CONFIG_NAME, LONGEST_PROJECT_FILE, type ProjectConfig } from '../project/config';
-import { readProject as fromTexts, type Project as ProjectValue } from '../project/project';
+import { readProject as fromTexts, type Project } from '../project/project';
 import { type FileRead, type Files, readPatiently } from './files';
 
 /** A folder with its project file. */
-export interface Project extends ProjectValue {
+export interface EditorProject extends Project {
   /** URI of the folder, with a slash at its end. */
   readonly folder: string;
   readonly text: string;
@@ -14,20 +14,20 @@ export interface Project extends ProjectValue {
 /** The project files above the open documents, read once and again when they change. */
 export class Projects {
   readonly #files: Files;
-  readonly #tell: (project: Project) => void;
-  readonly #byFolder = new Map<string, Promise<Project | undefined>>();
+  readonly #tell: (project: EditorProject) => void;
+  readonly #byFolder = new Map<string, Promise<EditorProject | undefined>>();
   /** The last state of each file that could be read as a whole. */
   readonly #good = new Map<string, ProjectConfig>();
-  readonly #known = new Map<string, Project>();
+  readonly #known = new Map<string, EditorProject>();
 
   /** @param tell is called with each project that was read, so that its problems can be shown */
-  constructor(files: Files, tell: (project: Project) => void) {
+  constructor(files: Files, tell: (project: EditorProject) => void) {
     this.#files = files;
     this.#tell = tell;
   }
 
   /** The project with the nearest file up the tree, if the document lies in folders at all. Never rejects. */
-  of(uri: string): Promise<Project | undefined> {
+  of(uri: string): Promise<EditorProject | undefined> {
     return this.#ofFolder(folderOf(uri));
   }
 
@@ -44,7 +44,7 @@ export class Projects {
     return (await Promise.all(changes)).includes(true);
   }
 
-  #ofFolder(folder: string | undefined): Promise<Project | undefined> {
+  #ofFolder(folder: string | undefined): Promise<EditorProject | undefined> {
     if (folder === undefined) return Promise.resolve(undefined);
     let project = this.#byFolder.get(folder);
     if (!project) {
@@ -54,7 +54,7 @@ export class Projects {
     return project;
   }
 
-  async #search(folder: string): Promise<Project | undefined> {
+  async #search(folder: string): Promise<EditorProject | undefined> {
     const read = await readPatiently(this.#files, folder + CONFIG_NAME, LONGEST_PROJECT_FILE);
     if (read.kind === 'failed') {
       // It is asked for again next time; until then what it said before goes on to count.
@@ -73,7 +73,7 @@ export class Projects {
     return (await this.#files.isBorder(folder)) ? undefined : this.#ofFolder(folderOf(folder.slice(0, -1)));
   }
 
-  async #open(folder: string, text: string): Promise<Project> {
+  async #open(folder: string, text: string): Promise<EditorProject> {
     const baseline = await readPatiently(this.#files, folder + BASELINE_NAME, LONGEST_PROJECT_FILE);
     const baselineText = textOf(baseline);
     const known = this.#known.get(folder);

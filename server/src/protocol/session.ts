@@ -6,7 +6,7 @@ import type { Article } from '../article/article';
 import type { Form } from '../article/forms';
 import type { Decision } from '../article/trace';
 import { withoutGuesses } from '../features/show-guesses';
-import { type Shown, whileWriting } from '../features/while-writing';
+import { type WhatIsShown, whileWriting } from '../features/while-writing';
 import { EMPTY_CONFIG, readIgnored } from '../project/config';
 import { type Ignored, withoutIgnored } from '../project/ignore';
 import { findingsIn as findingsOf } from '../project/project';
@@ -17,7 +17,7 @@ import { type Analysed, Analyst } from './analyst';
 import type { Context, Contexts } from './contexts';
 import type { FullReader } from './full-reader';
 import type { QuietReason, ReadingState } from './own-messages';
-import { type Project, pathFrom } from './projects';
+import { type EditorProject, pathFrom } from './projects';
 import type { SetAside } from './set-aside';
 import type { Settings } from './settings';
 
@@ -29,7 +29,7 @@ export interface Snapshot {
   readonly version: number;
   readonly settings: Settings;
   /** The project file that goes for it, if there is one. */
-  readonly project: Project | undefined;
+  readonly project: EditorProject | undefined;
   readonly lines: LineIndex;
   /** Without guesses where the settings hide them. */
   readonly article: Article;
@@ -51,13 +51,13 @@ interface Entry {
   readonly ignored: Ignored[];
   /** What the user says it is for as long as it is open. */
   form?: Form | undefined;
-  context?: Promise<Context>;
-  snapshot?: Snapshot;
+  context?: Promise<Context> | undefined;
+  snapshot?: Snapshot | undefined;
   snapshotOf?: number;
   /** Where the user writes, as an offset; undefined once he rests, has saved, or has only just opened it. */
   cursor: number | undefined;
   /** What was shown last; undefined where the next findings are shown as they are. */
-  shown: Shown | undefined;
+  shown: WhatIsShown | undefined;
   /** Whether something waits until he rests or the cursor leaves. */
   holdsBack: boolean;
   rest?: NodeJS.Timeout;
@@ -270,7 +270,7 @@ export class Session {
   #read(
     entry: Entry,
     settings: Settings,
-    project: Project | undefined,
+    project: EditorProject | undefined,
     isWanted: boolean,
   ): Pick<Analysed, 'article' | 'state'> {
     const { uri, languageId } = entry.document;
@@ -325,7 +325,7 @@ export class Session {
 }
 
 /** What the rules find, under the editor's settings and, before them, the project's. */
-function findingsIn(article: Article, uri: string, settings: Settings, project: Project | undefined): Finding[] {
+function findingsIn(article: Article, uri: string, settings: Settings, project: EditorProject | undefined): Finding[] {
   const editor = readRuleSettings(settings.rules, { ...DEFAULT_RULE_SETTINGS, confidence: settings.confidence });
   const file = pathFrom(project?.folder ?? '', uri);
   const findings = findingsOf(article, file, project ?? { config: EMPTY_CONFIG }, editor);

@@ -45,7 +45,7 @@ const place = record({ ...inDocument, position });
 const folders = list(record({ uri: text }));
 
 /** The parameters of each message that is listened to, as far as they are used. */
-export const SHAPES: Readonly<Record<string, Shape>> = {
+export const PARAMETER_SHAPES: Readonly<Record<string, Shape>> = {
   initialize: record({
     capabilities: is(isRecord),
     workspaceFolders: optional(folders),

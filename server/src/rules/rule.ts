@@ -56,7 +56,7 @@ export interface RuleOptions extends WordLists {
 }
 
 /** A finding before severities are settled: a rule may lower one ("hint" for a part of an attributed sentence), never raise it. */
-export type Draft = Omit<Finding, 'rule' | 'severity'> & { readonly severity?: Severity };
+export type DraftFinding = Omit<Finding, 'rule' | 'severity'> & { readonly severity?: Severity };
 
 /** A change of the document: `text` takes the place of the span. */
 export interface TextEdit extends Span {
@@ -79,7 +79,7 @@ export interface Fix {
 export interface Rule {
   readonly meta: RuleMeta;
   /** In any order. Pure; never throws. */
-  readonly check: (article: Article, options: RuleOptions) => readonly Draft[];
+  readonly check: (article: Article, options: RuleOptions) => readonly DraftFinding[];
   /** What can be done in the text about one of its findings, best first. Nothing is invented: words are the writer's. */
   readonly fixes?: (article: Article, finding: Finding) => readonly Fix[];
 }

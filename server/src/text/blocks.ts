@@ -10,7 +10,7 @@ export interface RawBlock {
   readonly end: number;
   readonly blankAbove: number;
   readonly indent: number;
-  readonly level?: number;
+  readonly level?: number | undefined;
 }
 
 interface Line {

@@ -26,7 +26,7 @@ export interface Block extends Span {
   /** Width of white space before the first character, in code units. */
   readonly indent: number;
   /** Markdown headings: 1 to 6. */
-  readonly level?: number;
+  readonly level?: number | undefined;
 }
 
 /**
@@ -69,7 +69,7 @@ export interface Page {
   readonly tokens: Tokens;
   readonly quotations: readonly Quotation[];
   /** The text as it was given and the way back to it, where words were made whole: until then all offsets are those of `text`. */
-  readonly given?: { readonly text: string; readonly places: Places };
+  readonly given?: { readonly text: string; readonly places: Places } | undefined;
 }
 
 /** The characters of token `i`. */

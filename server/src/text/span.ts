@@ -18,3 +18,6 @@ export function holds(outer: Span, inner: Span): boolean {
 export function touches(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
 }
+
+/** Tokens `[first, end)` of a page. */
+export type TokenRange = readonly [first: number, end: number];

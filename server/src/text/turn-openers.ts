@@ -1,4 +1,4 @@
-import { FIELDS, PARTS } from '../english/turn-words';
+import { AROUND_PART, FIELDS, PARTS } from '../english/turn-words';
 import type { Page } from './page';
 import { readTurnLabel, type TurnLabel } from './turn-labels';
 
@@ -61,6 +61,6 @@ function isConversation({ blocks }: Page, labels: readonly TurnOpener[], names: 
     .slice(labels[0].block, labels[labels.length - 1].block + 1)
     .filter(({ kind }) => kind === 'text');
   if (labels.length < texts.length * LABELLED) return false;
-  const hasPart = words.some((name) => PARTS.has(name.replace(/^the | \d+$/g, '')));
+  const hasPart = words.some((name) => PARTS.has(name.replace(AROUND_PART, '')));
   return hasPart || (labels.length >= 3 && names.length < labels.length);
 }

@@ -23,7 +23,7 @@ interface Labelled {
   /** Whether it is found to rest on a vague source: no matter of these weights then. */
   readonly vague: boolean;
   /** None where the claim finder does not look at it. */
-  readonly features?: ClaimFeatures;
+  readonly features?: ClaimFeatures | undefined;
 }
 
 /** Learns what evidence weighs from sentences labelled after the guidelines, and writes the weights as a table that people can read. */

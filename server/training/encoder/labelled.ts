@@ -7,7 +7,7 @@ import { readPassages } from './passages';
 /** A sentence that a reader labelled; the offsets are UTF-16 code units, the main kind comes first. */
 export interface Label extends Span {
   readonly label: string;
-  readonly kinds?: readonly string[];
+  readonly kinds?: readonly string[] | undefined;
 }
 
 export interface Labelled {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { GFM, parser as markdown } from '@lezer/markdown';
 import fc from 'fast-check';
-import { escapeMarkdown, type Line, toMarkdown, toPlainText } from '../../../server/src/features/rich-text';
+import { escapeMarkdown, type RichLine, toMarkdown, toPlainText } from '../../../server/src/features/rich-text';
 
 describe('text in Markdown', () => {
   it('loses every power it might have had', () => {
@@ -86,7 +86,7 @@ describe('text in Markdown', () => {
   });
 
   it('links to places that have an address', () => {
-    const lines: Line[] = [
+    const lines: RichLine[] = [
       { pieces: [{ strong: 'Ann' }, ' said ', { link: 'this', to: { start: 1, end: 2 } }] },
       { item: true, pieces: ['one'] },
       { item: true, pieces: [{ emphasis: 'two' }] },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createAnalyser } from '../../../server/src/article/analyse';
 import type { Article } from '../../../server/src/article/article';
-import { type Shown, whileWriting } from '../../../server/src/features/while-writing';
+import { type WhatIsShown, whileWriting } from '../../../server/src/features/while-writing';
 import type { Finding } from '../../../server/src/rules/rule';
 import { loadModels } from '../../../server/training/load-models';
 
@@ -12,7 +12,7 @@ describe('findings while somebody writes', () => {
   });
 
   /** A text whose findings stand in [[brackets]], and whose cursor is `|`. */
-  function read(marked: string): Shown & { readonly cursor: number | undefined } {
+  function read(marked: string): WhatIsShown & { readonly cursor: number | undefined } {
     const spans: { start: number; end: number }[] = [];
     let cursor: number | undefined;
     let text = '';

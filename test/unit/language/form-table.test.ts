@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { FormMemo } from '../../../server/src/language/form-memo';
-import { Form, FormTable, LETTER_COLUMNS } from '../../../server/src/language/form-table';
+import { FormBit, FormTable, LETTER_COLUMNS } from '../../../server/src/language/form-table';
 import { openWords } from '../../../server/src/language/words';
 import { hashLower } from '../../../server/src/learning/hash';
 import { loadModels } from '../../../server/training/load-models';
@@ -26,10 +26,10 @@ describe('a form table', () => {
   });
 
   const examples: [word: string, bits: number][] = [
-    ['Oslo', Form.Capital | Form.Alphabetic],
-    ['NATO', Form.Capital | Form.AllCaps | Form.Alphabetic],
-    ['2nd', Form.Alphabetic | Form.Digit],
-    ['1,300', Form.Digit],
+    ['Oslo', FormBit.Capital | FormBit.Alphabetic],
+    ['NATO', FormBit.Capital | FormBit.AllCaps | FormBit.Alphabetic],
+    ['2nd', FormBit.Alphabetic | FormBit.Digit],
+    ['1,300', FormBit.Digit],
     ['—', 0],
   ];
   for (const [word, bits] of examples) {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { partNames } from '../../../server/src/language/names/parts';
-import type { Document, Draft } from '../../../server/src/language/names/read-labels';
+import type { DraftName, NamedPage } from '../../../server/src/language/names/read-labels';
 import type { NameType } from '../../../server/src/language/reading';
 import { hashLower } from '../../../server/src/learning/hash';
 
 /** Names in brackets, each with its type behind a bar; tokens are parted by spaces. */
 function part(marked: string): string[] {
-  const drafts: Draft[] = [];
+  const drafts: DraftName[] = [];
   const tokens: string[] = [];
   for (const piece of marked.split(/(\[.*?\])/)) {
     const [words, type] = piece.replace(/[[\]]/g, '').split('|');
@@ -16,7 +16,7 @@ function part(marked: string): string[] {
   }
   const lower = tokens.map((token) => hashLower(token));
   const document = { forms: { lower, bits: new Uint8Array(tokens.length) }, listed: new Int32Array(tokens.length) };
-  return partNames(document as unknown as Document, drafts).map(
+  return partNames(document as unknown as NamedPage, drafts).map(
     ({ first, end, type }) => `${type}: ${tokens.slice(first, end).join(' ')}`,
   );
 }

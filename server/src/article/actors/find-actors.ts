@@ -32,8 +32,8 @@ import { traceLinks } from './trace-links';
 export interface ActorContext {
   readonly attributions: readonly Citation[];
   readonly headings: readonly Heading[];
-  readonly lexicon?: ActorLexicon;
-  readonly trace?: Trace;
+  readonly lexicon?: ActorLexicon | undefined;
+  readonly trace?: Trace | undefined;
 }
 
 export interface ActorFinder {

@@ -1,18 +1,11 @@
+import { ASKED_PRONOUNS, ASKING, ASKS_TO_EXPLAIN, INTERVIEWER, TELLING } from '../../english/asking';
 import { classOfNoun, isPlural } from '../../english/nouns';
 import { firstFrom, firstWhere } from '../../text/first-from';
 import type { Span } from '../../text/span';
 import { endOfPhrase, isBare, type Labelled } from './labelled';
-import type { Found } from './linking';
+import type { FoundAttribution } from './linking';
 
-const ASKING = /\b(?:ask(?:s|ed|ing)?|question(?:s|ed|ing)|press(?:es|ed|ing)|quizz(?:ed|es|ing)|grill(?:s|ed|ing))\b/;
-const TELLING = /\b(?:tell(?:s|ing)?|told|put to)\b/;
-/** Who tells somebody something in order to hear what he says to it. */
-const INTERVIEWER =
-  /\b(?:reporters?|journalists?|interviewers?|correspondents?|moderators?|anchors?|lawyers?|prosecutors?)$/;
 const OPENS = /^["“„«]/;
-/** Who is asked for anything else gives no answer. */
-const EXPLAIN = /^(?:comments?|respond|explain|elaborate|describe|say|name|tell)$/;
-const HIM = /^(?:him|her|them|me)$/;
 /** Tokens between a cue and whom it asks: "asked again". */
 const NEAR = 2;
 
@@ -20,8 +13,8 @@ const NEAR = 2;
  * Gives answers to those who were asked: "They asked Ole Moe why. “Because nobody came.”" The network, which joins a quotation to the
  * nearest cue, gives them to the asker. What is asked in return, and what somebody asks a crowd and goes on with, stays his.
  */
-export function giveAnswers(labelled: Labelled, found: readonly Found[]): Found[] {
-  return found.flatMap((one): Found[] => {
+export function giveAnswers(labelled: Labelled, found: readonly FoundAttribution[]): FoundAttribution[] {
+  return found.flatMap((one): FoundAttribution[] => {
     const asked = askedBy(labelled, one);
     const own = withoutQuestion(labelled, one);
     if (!asked) return [own];
@@ -33,7 +26,7 @@ export function giveAnswers(labelled: Labelled, found: readonly Found[]): Found[
       .filter((piece) => !answer.includes(piece))
       .map((piece) => (piece.start === asked.start ? { start: behind(labelled, asked), end: piece.end } : piece))
       .filter(({ start, end }) => start < end);
-    const answered: Found = { kind: 'direct', source: [asked], cue: one.cue, content };
+    const answered: FoundAttribution = { kind: 'direct', source: [asked], cue: one.cue, content };
     return kept.length > 0 ? [{ ...own, kind: kindOf(labelled, kept), content: kept }, answered] : [answered];
   });
 }
@@ -43,13 +36,13 @@ const behind = ({ reading: { page } }: Labelled, { end }: Span): number =>
   page.tokens.start[firstFrom(page.tokens.start, end)] ?? end;
 
 /** The kind of what the asker keeps: pieces are quotations or hold none. */
-function kindOf({ reading: { page } }: Labelled, pieces: readonly Span[]): Found['kind'] {
+function kindOf({ reading: { page } }: Labelled, pieces: readonly Span[]): FoundAttribution['kind'] {
   const quoted = pieces.filter(({ start }) => OPENS.test(page.text[start])).length;
   return quoted === pieces.length ? 'direct' : quoted > 0 ? 'mixed' : 'indirect';
 }
 
 /** Whom an attribution asks, where it asks one: "(asked) {director Paul Ness} why". */
-function askedBy({ reading, words }: Labelled, { source, cue }: Found): Span | undefined {
+function askedBy({ reading, words }: Labelled, { source, cue }: FoundAttribution): Span | undefined {
   const { names } = reading;
   const { text, tokens, sentences } = reading.page;
   const verb = text.slice(cue[0].start, cue[0].end).toLowerCase();
@@ -58,12 +51,14 @@ function askedBy({ reading, words }: Labelled, { source, cue }: Found): Span | u
   const first = firstFrom(tokens.start, cue[0].end);
   const { endToken } = sentences[tokens.sentence[first - 1]];
   for (let i = first; i < Math.min(first + NEAR, endToken); i++) {
-    const end = HIM.test(words[i]) ? i + 1 : endOfPhrase(reading, i, endToken);
+    const end = ASKED_PRONOUNS.has(words[i]) ? i + 1 : endOfPhrase(reading, i, endToken);
     if (end === i) continue;
-    if (/^(?:to|for)$/.test(words[end] ?? '') && !EXPLAIN.test(words[end + 1] ?? '')) return undefined;
+    if ((words[end] === 'to' || words[end] === 'for') && !ASKS_TO_EXPLAIN.has(words[end + 1] ?? '')) return undefined;
     const isNamed = names[firstWhere(names.length, (n) => names[n].endToken >= end)]?.endToken === end;
     const isPerson = classOfNoun(words[end - 1]) === 'person' && !isPlural(words[end - 1]);
-    return isNamed || isPerson || HIM.test(words[i]) ? { start: tokens.start[i], end: tokens.end[end - 1] } : undefined;
+    return isNamed || isPerson || ASKED_PRONOUNS.has(words[i])
+      ? { start: tokens.start[i], end: tokens.end[end - 1] }
+      : undefined;
   }
   return undefined;
 }
@@ -89,7 +84,7 @@ function answerBehind({ reading: { page }, labels }: Labelled, cue: Span): Span 
 }
 
 /** "“Who sank it?” “The captain did,” said Moe": the question is somebody else's. */
-function withoutQuestion({ reading: { page } }: Labelled, one: Found): Found {
+function withoutQuestion({ reading: { page } }: Labelled, one: FoundAttribution): FoundAttribution {
   const [question, answer] = one.content;
   if (!answer || question.end > one.cue[0].start || answer.end > one.cue[0].start) return one;
   const { text } = page;

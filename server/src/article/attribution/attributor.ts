@@ -8,8 +8,8 @@ import { continueQuotations } from './continued';
 import { type Decoded, LABELS } from './crf';
 import { quotationStates, tokenRows, WIDTH, type WordRows } from './features';
 import { labelFrames } from './frames';
-import { type Labelled, wordsOf } from './labelled';
-import { type Found, linkSpans } from './linking';
+import { type Labelled, lowerWordsOf } from './labelled';
+import { type FoundAttribution, linkSpans } from './linking';
 import { createNetwork, type Network } from './network';
 import { labelNounsOfSpeech } from './nouns-of-speech';
 import { clearReferences, labelAccordingTo } from './patterns';
@@ -23,7 +23,7 @@ import { clearSpeakers, creditTurns, findTurns, type Turn } from './turns';
 /** What a text says on whose word. */
 export interface Attributed {
   /** In document order of their cues. */
-  readonly attributions: Found[];
+  readonly attributions: FoundAttribution[];
   /** For each sentence of the page, how sure it is that somebody stands behind most of it: 0 to 1, calibrated. */
   readonly attributed: Float32Array;
   /** What is said in interviews and transcripts, in document order. */
@@ -86,7 +86,7 @@ export function createAttributor(models: ModelFiles): Attributor {
       labelSignatures(page, labels);
       labelAccordingTo(page, labels);
       const signed = signedBelow(page, labels);
-      const words = wordsOf(page);
+      const words = lowerWordsOf(page);
       const labelled: Labelled = { reading, words, labels, reporters: new Map() };
       const framed = labelFrames(page, words, labels);
       labelSpeakersByBuild(labelled);
@@ -138,7 +138,7 @@ function addHeard(
 }
 
 /** Whoever has the turn, or signs a quotation, stands behind every sentence of it. */
-function raiseSpoken({ sentences }: Page, spoken: readonly Found[], attributed: Float32Array): void {
+function raiseSpoken({ sentences }: Page, spoken: readonly FoundAttribution[], attributed: Float32Array): void {
   const pieces = spoken.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
   let s = 0;
   for (const piece of pieces) {

@@ -2,7 +2,7 @@ import { firstFrom, firstWhere } from '../../text/first-from';
 import { type Block, type Page, word } from '../../text/page';
 import type { Span } from '../../text/span';
 import type { Credit } from '../article';
-import type { Found } from './linking';
+import type { FoundAttribution } from './linking';
 
 /** Shorter quotations are titles and slogans. */
 const SHORTEST_QUOTATION = 6;
@@ -12,7 +12,7 @@ const SHORTEST_QUOTATION = 6;
  * “We waited,” said Moe.¶ “Nobody came.” The same where the paragraph before it only announces it: Moe wrote in reply.¶ “Nobody came.”
  * @param found in document order of their cues
  */
-export function continueQuotations(page: Page, found: readonly Found[]): Found[] {
+export function continueQuotations(page: Page, found: readonly FoundAttribution[]): FoundAttribution[] {
   const byBlock = new Map<number, number[]>();
   const said = new Set<number>();
   found.forEach(({ cue, content }, i) => {
@@ -23,7 +23,7 @@ export function continueQuotations(page: Page, found: readonly Found[]): Found[]
     for (const { start } of content) said.add(blockAt(page, start));
   });
   const more = new Map<number, Span[]>();
-  const announcements: Found[] = [];
+  const announcements: FoundAttribution[] = [];
   let speaking: number | undefined;
   for (const [block, of] of page.blocks.entries()) {
     const own = byBlock.get(block);
@@ -72,7 +72,7 @@ function announcedBy(page: Page, { kind, firstToken, endToken }: Block): Credit 
 }
 
 /** The attribution whose speaker alone is quoted in a block and has the last word there. */
-function lastSpeaker({ text }: Page, found: readonly Found[], own: readonly number[]): number | undefined {
+function lastSpeaker({ text }: Page, found: readonly FoundAttribution[], own: readonly number[]): number | undefined {
   const last = own[own.length - 1];
   const speakers = new Set(own.map((i) => found[i].source.map(({ start, end }) => text.slice(start, end)).join(' ')));
   return speakers.size === 1 && found[last].kind === 'direct' && found[last].source.length > 0 ? last : undefined;

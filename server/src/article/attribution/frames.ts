@@ -1,7 +1,8 @@
 import { HELD, IS, PUT, SO_SAYS, THAT } from '../../english/frames';
 import { HIS_OR_THEIRS, POSSESSIVES } from '../../english/function-words';
 import type { Page, Sentence } from '../../text/page';
-import { CUE, FIRST_OF_CONTENT, FIRST_OF_SOURCE, put, type Range } from './labelled';
+import type { TokenRange } from '../../text/span';
+import { CUE, FIRST_OF_CONTENT, FIRST_OF_SOURCE, put } from './labelled';
 
 /** Tokens. Longer ones are no source any longer. */
 const LONGEST_SOURCE = 14;
@@ -10,9 +11,9 @@ const LONGEST_SECOND = 16;
 
 /** What a frame makes of its sentence, in tokens `[first, end)`. */
 interface Frame {
-  readonly cue: Range;
-  readonly source: Range;
-  readonly content: Range;
+  readonly cue: TokenRange;
+  readonly source: TokenRange;
+  readonly content: TokenRange;
 }
 
 /**
@@ -111,7 +112,7 @@ function heldBy(words: readonly string[], sentence: Sentence): Frame | undefined
   if (is >= last) return undefined;
   const start = words[is + 1] === 'that' ? is + 1 : words[is + 1] === 'clear' && words[is + 2] === ':' ? is + 3 : -1;
   if (start < 0 || end - start < SHORTEST_CONTENT) return undefined;
-  const content: Range = [start, end];
+  const content: TokenRange = [start, end];
   if (HELD.has(words[is - 1])) {
     if (words[is - 2] === "'s" || words[is - 2] === "'")
       return { cue: [is - 1, is + 1], source: [first, is - 2], content };
@@ -128,7 +129,7 @@ function secondSentence(words: readonly string[], sentence: Sentence, before: Se
   const first = sentence.firstToken;
   const end = lastOf(words, sentence);
   if (end - first < 3 || end - first > LONGEST_SECOND) return undefined;
-  const content: Range = [before.firstToken, lastOf(words, before)];
+  const content: TokenRange = [before.firstToken, lastOf(words, before)];
   if (words[first] === 'so' && SO_SAYS.has(words[first + 1]))
     return { cue: [first + 1, first + 2], source: [first + 2, end], content };
   const held = first + 3;

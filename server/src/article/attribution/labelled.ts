@@ -1,12 +1,10 @@
 import { type Reading, UPOS } from '../../language/reading';
+import type { TokenRange } from '../../text/span';
 
 /** Labels of first tokens of spans, as in `crf.ts`; further tokens of a span have one more. */
 export const FIRST_OF_SOURCE = 1;
 export const CUE = 3;
 export const FIRST_OF_CONTENT = 5;
-
-/** Tokens `[first, end)`. */
-export type Range = readonly [first: number, end: number];
 
 /** A page whose tokens are labelled, as the rules look at it that mend labels where the network sees too few examples to be sure. */
 export interface Labelled {
@@ -21,19 +19,19 @@ export interface Labelled {
 
 /** An attribution around another one: "(AFP) <reported>", "<according to> (La Voce)". */
 export interface Reporter {
-  readonly source: Range;
-  readonly cue: Range;
+  readonly source: TokenRange;
+  readonly cue: TokenRange;
 }
 
 /** The tokens of a page in small letters, with straight apostrophes. */
-export function wordsOf({ text, tokens }: Reading['page']): readonly string[] {
+export function lowerWordsOf({ text, tokens }: Reading['page']): readonly string[] {
   return Array.from({ length: tokens.length }, (_, i) =>
     text.slice(tokens.start[i], tokens.end[i]).toLowerCase().replace('’', "'"),
   );
 }
 
 /** Makes a range one span of a role: `first` is the label of its first token. */
-export function put(labels: Uint8Array, [from, end]: Range, first: number): void {
+export function put(labels: Uint8Array, [from, end]: TokenRange, first: number): void {
   labels.fill(first + 1, from, end);
   labels[from] = first;
 }
@@ -64,7 +62,7 @@ export function beginningOfSpan(labels: Uint8Array, end: number, first: number):
 }
 
 /** Whether no token of a range has a label. */
-export function isBare(labels: Uint8Array, [from, end]: Range): boolean {
+export function isBare(labels: Uint8Array, [from, end]: TokenRange): boolean {
   for (let i = from; i < end; i++) if (labels[i] !== 0) return false;
   return true;
 }
@@ -82,9 +80,9 @@ export const isVerb = ({ tags }: Reading, i: number): boolean => tags[i] === VER
 const AUX = UPOS.indexOf('AUX');
 
 /** Whether a token looks like a finite verb or stands in the group of one: "was", "had been warned". */
-export function isFiniteVerb({ tags, page: { text, tokens } }: Reading, i: number): boolean {
+export function isFiniteAt({ tags, page: { text, tokens } }: Reading, i: number): boolean {
   const word = text.slice(tokens.start[i], tokens.end[i]);
-  return (tags[i] === VERB || tags[i] === AUX) && !/ing$/.test(word);
+  return (tags[i] === VERB || tags[i] === AUX) && !word.endsWith('ing');
 }
 
 /**

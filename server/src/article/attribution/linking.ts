@@ -1,3 +1,4 @@
+import { LEADS_ON } from '../../english/function-words';
 import { firstFrom } from '../../text/first-from';
 import { type Page, word } from '../../text/page';
 import type { Span } from '../../text/span';
@@ -5,7 +6,7 @@ import type { Citation } from '../article';
 import type { Reporter } from './labelled';
 
 /** An attribution as this layer finds it; who the actor is, only the layer of actors knows. */
-export type Found = Citation;
+export type FoundAttribution = Citation;
 
 const SOURCE = 1;
 const CUE = 2;
@@ -48,7 +49,7 @@ export function linkSpans(
   labels: Uint8Array,
   inside: Uint8Array,
   reporters: ReadonlyMap<number, Reporter>,
-): Found[] {
+): FoundAttribution[] {
   const runs = runsOf(page, labels);
   const cues = runs.filter((run) => run.role === CUE);
   if (cues.length === 0) return [];
@@ -99,7 +100,7 @@ export function linkSpans(
 /** A source ends without the "and" that leads on to its next verb. The comma behind it is its own, as in PolNeAR. */
 function endOfSource(page: Page, { first, end }: Run): number {
   let last = end;
-  while (last > first + 1 && /^(?:and|then)$/.test(word(page, last - 1))) last--;
+  while (last > first + 1 && LEADS_ON.has(word(page, last - 1))) last--;
   return last;
 }
 
@@ -149,7 +150,7 @@ function distance(page: Page, runs: readonly Run[], at: number, run: Run, cue: R
 function isInverted(page: Page, runs: readonly Run[], at: number): boolean {
   const { end } = runs[at];
   const next = runs[at + 1];
-  return next?.role !== CUE || next.first > end || /^(?:,|and|then)$/.test(word(page, end - 1));
+  return next?.role !== CUE || next.first > end || word(page, end - 1) === ',' || LEADS_ON.has(word(page, end - 1));
 }
 
 /** For each token the outermost quotation of several pieces that it stands in, or -1. */
@@ -200,7 +201,7 @@ function sharedSource(
   return best;
 }
 
-function kindOf(page: Page, contents: readonly Run[], inside: Uint8Array): Found['kind'] {
+function kindOf(page: Page, contents: readonly Run[], inside: Uint8Array): FoundAttribution['kind'] {
   let quoted = 0;
   let words = 0;
   for (const { first, end } of contents) {

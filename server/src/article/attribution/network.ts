@@ -2,14 +2,22 @@ import { templateHash } from '../../learning/hash';
 import { type ModelFile, type ModelFiles, openModel } from '../../learning/model-file';
 import { type Decoded, decode, LABELS } from './crf';
 import { OFFSETS, TABLES, VOCABULARY_SIZE, type Vocabulary, WIDTH } from './features';
-import { createKernel } from './kernel/create-kernel';
-import { type Embedding, type Gru, type Kernel, LARGEST, type Linear, ONE, pairedAt } from './kernel/kernel';
+import { createLabelKernel } from './kernel/create-kernel';
+import {
+  type Embedding,
+  type Gru,
+  LARGEST_INTEGER,
+  type LabelKernel,
+  type Linear,
+  ONE,
+  pairedAt,
+} from './kernel/kernel';
 
 /** Changes when the features do, so that weights trained on others are refused. */
 export const TEMPLATE = templateHash({ tables: TABLES, version: 1 });
 
 /** What stands for 1 in the input of the first layer, which is normalised and rarely goes beyond 4. */
-const INPUT_ONE = LARGEST / 8;
+const INPUT_ONE = LARGEST_INTEGER / 8;
 
 /** A stretch is never longer than this; longer ones would need more memory than the kernel sets aside. */
 export const LONGEST_STRETCH = 400;
@@ -33,7 +41,10 @@ export interface Network {
 }
 
 /** @throws ModelError where the model is missing, damaged or made for other features */
-export function createNetwork(models: ModelFiles, kernelOf: (size: number) => Kernel = createKernel): Network {
+export function createNetwork(
+  models: ModelFiles,
+  kernelOf: (size: number) => LabelKernel = createLabelKernel,
+): Network {
   const file = openModel(models.attribution, { name: 'attribution', template: TEMPLATE, labels: LABELS });
   const transitions = file.section('transitions', 'f32', LABELS.length ** 2);
   const vocabulary = new Map<number, number>();
@@ -64,18 +75,18 @@ export function createNetwork(models: ModelFiles, kernelOf: (size: number) => Ke
 
 /** The network's layers: one embedding, for each recurrent layer its two directions, and what labels are read from. */
 interface Layers {
-  readonly kernel: Kernel;
+  readonly kernel: LabelKernel;
   readonly embedding: Embedding;
   readonly layers: readonly Gru[];
   readonly out: Linear;
 }
 
 /** Puts the weights into the memory of a kernel, and says where each layer reads and writes. */
-function layOut(file: ModelFile, kernelOf: (size: number) => Kernel): Layers {
+function layOut(file: ModelFile, kernelOf: (size: number) => LabelKernel): Layers {
   const width = file.setting('embedding');
   const hidden = file.setting('hidden');
   let size = 64; // nothing lies at address 0
-  const fill: ((kernel: Kernel) => void)[] = [];
+  const fill: ((kernel: LabelKernel) => void)[] = [];
   const room = (words: number): number => {
     const at = size;
     size += (words + 3) & ~3;
@@ -88,11 +99,11 @@ function layOut(file: ModelFile, kernelOf: (size: number) => Kernel): Layers {
     fill.push((kernel) => kernel.floats.set(values, at));
     return at;
   };
-  /** Weights of the file, a row for each output, as integers that `LARGEST` bounds, and what 1 stands for. */
+  /** Weights of the file, a row for each output, as integers that `LARGEST_INTEGER` bounds, and what 1 stands for. */
   const weights = (name: string, outputs: number, inputs: number): { readonly at: number; readonly scale: number } => {
     const values = file.section(name, 'i8', outputs * inputs);
     const scales = file.section(`${name}.scales`, 'f32', outputs);
-    const scale = (Math.max(...scales) * 127) / LARGEST;
+    const scale = (Math.max(...scales) * 127) / LARGEST_INTEGER;
     const columns = (outputs + 7) & ~7;
     const at = integers(columns * inputs);
     fill.push((kernel) => {

@@ -1,20 +1,19 @@
+import { COMMENTS, KEEPS_VERB_INSIDE } from '../../english/comments';
 import { cueClassOf } from '../../english/telling';
 import type { Sentence } from '../../text/page';
+import type { TokenRange } from '../../text/span';
 import {
   CUE,
   endOfPhrase,
   FIRST_OF_CONTENT,
   FIRST_OF_SOURCE,
-  isFiniteVerb,
+  isFiniteAt,
   isVerb,
   type Labelled,
   put,
-  type Range,
   runBehind,
 } from './labelled';
 
-const COMMENT =
-  /^(?:accusation|admission|allegation|announcement|argument|assertion|assurance|claim|comment|complaint|declaration|denial|insistence|prediction|promise|remark|statement|suggestion|threat|warning)s?$/;
 const SHORTEST_CONTENT = 3;
 /** Tokens between the beginning of a sentence and the noun that is its subject. */
 const AHEAD = 3;
@@ -27,11 +26,11 @@ export function labelNounsOfSpeech(labelled: Labelled): void {
   const { reading, words, labels } = labelled;
   for (const sentence of reading.page.sentences) {
     for (let noun = sentence.firstToken; noun + SHORTEST_CONTENT < sentence.endToken; noun++) {
-      if (words[noun + 1] !== 'by' || !COMMENT.test(words[noun])) continue;
+      if (words[noun + 1] !== 'by' || !COMMENTS.has(words[noun].replace(/s$/, ''))) continue;
       const that = endOfPhrase(reading, noun + 2, sentence.endToken);
       if (that === noun + 2 || words[that] !== 'that') continue;
       if (isTold(labelled, noun, sentence)) break;
-      const content: Range = [that, endOfSaid(labelled, noun, that, sentence)];
+      const content: TokenRange = [that, endOfSaid(labelled, noun, that, sentence)];
       if (content[1] - that < SHORTEST_CONTENT) continue;
       labels.fill(0, sentence.firstToken, sentence.endToken);
       put(labels, [noun, noun + 2], CUE);
@@ -60,9 +59,9 @@ function endOfSaid({ reading, words }: Labelled, noun: number, that: number, sen
   let verbs = 0;
   for (let i = that + 1; i < last; i++) {
     // "had won" is one verb, "won is" are two.
-    const goesOn = isFiniteVerb(reading, i - 1) && !(isVerb(reading, i - 1) && !isVerb(reading, i));
-    if (!isFiniteVerb(reading, i) || goesOn) continue;
-    if (/^(?:who|which|to|and|or)$/.test(words[i - 1])) continue;
+    const goesOn = isFiniteAt(reading, i - 1) && !(isVerb(reading, i - 1) && !isVerb(reading, i));
+    if (!isFiniteAt(reading, i) || goesOn) continue;
+    if (KEEPS_VERB_INSIDE.has(words[i - 1])) continue;
     if (++verbs === 2) return i;
   }
   return last;

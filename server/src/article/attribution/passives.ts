@@ -1,5 +1,15 @@
+import {
+  AS_SAYING,
+  ENDS_SUBJECT_IN_FRONT,
+  IS_ASKED,
+  IS_QUOTED,
+  IS_REPORTED_TO,
+  IS_SAID_BY,
+} from '../../english/build-of-speech';
+import { FORMS_OF_BE, HAVE } from '../../english/function-words';
 import { TOLD } from '../../english/telling';
 import type { Sentence } from '../../text/page';
+import type { TokenRange } from '../../text/span';
 import {
   beginningOfSpan,
   CUE,
@@ -8,18 +18,9 @@ import {
   isBare,
   type Labelled,
   put,
-  type Range,
   runBehind,
 } from './labelled';
 
-const IS = /^(?:is|was|are|were|been|be)$/;
-const HAS = /^(?:has|have|had)$/;
-const QUOTED = /^(?:quoted|cited|reported|heard|overheard|recorded|paraphrased)$/;
-const SAYING =
-  /^(?:saying|telling|warning|admitting|denying|promising|insisting|claiming|adding|asking|calling|declaring|stating)$/;
-const REPORTED = /^(?:reported|said|alleged|understood|believed)$/;
-const SAID = /^(?:said|warned|admitted|denied|promised|claimed|conceded|remarked|boasted|complained|replied|written)$/;
-const ASKED = /^(?:asked|pressed|questioned)$/;
 const OPENS = /^["“„«]/;
 /** Tokens of "by the Westby Echo" between "quoted" and "as saying", and of a subject. */
 const LONGEST_BETWEEN = 10;
@@ -30,17 +31,17 @@ export function labelQuoted(labelled: Labelled, { firstToken, endToken }: Senten
   const { words, labels, reporters } = labelled;
   for (let quoted = firstToken + 1; quoted + 2 < endToken; quoted++) {
     if (labelToHaveSaid(labelled, [firstToken, endToken], quoted)) return;
-    if (!QUOTED.test(words[quoted])) continue;
-    const isPassive = IS.test(words[quoted - 1]);
+    if (!IS_QUOTED.has(words[quoted])) continue;
+    const isPassive = FORMS_OF_BE.has(words[quoted - 1]);
     let as = quoted + 1;
     if (!isPassive || words[as] === 'by')
       while (as < endToken && as - quoted < LONGEST_BETWEEN && words[as] !== 'as') as++;
-    if (words[as] !== 'as' || !SAYING.test(words[as + 1] ?? '')) continue;
+    if (words[as] !== 'as' || !AS_SAYING.has(words[as + 1] ?? '')) continue;
     if (!isPassive) {
       labelQuotedBy(labelled, [firstToken, endToken], quoted, as);
       return;
     }
-    const is = HAS.test(words[quoted - 2] ?? '') ? quoted - 2 : quoted - 1;
+    const is = HAVE.has(words[quoted - 2] ?? '') ? quoted - 2 : quoted - 1;
     const subject = beginningOfSubject(words, firstToken, is);
     const content = /^[:,]$/.test(words[as + 2]) ? as + 3 : as + 2;
     let end = content;
@@ -49,7 +50,7 @@ export function labelQuoted(labelled: Labelled, { firstToken, endToken }: Senten
     if (subject >= is) return;
     labels.fill(0, subject, Math.max(content, end));
     put(labels, [subject, is], FIRST_OF_SOURCE);
-    const cue: Range = as === quoted + 1 ? [is, as + 2] : [as, as + 2];
+    const cue: TokenRange = as === quoted + 1 ? [is, as + 2] : [as, as + 2];
     put(labels, cue, CUE);
     if (as > quoted + 2) reporters.set(as, { source: [quoted + 2, as], cue: [is, quoted + 1] });
     if (content < end) put(labels, [content, end], FIRST_OF_CONTENT);
@@ -59,11 +60,11 @@ export function labelQuoted(labelled: Labelled, { firstToken, endToken }: Senten
 }
 
 /** "Ida Moe is reported to have said that …" */
-function labelToHaveSaid({ words, labels }: Labelled, [first, end]: Range, reported: number): boolean {
+function labelToHaveSaid({ words, labels }: Labelled, [first, end]: TokenRange, reported: number): boolean {
   const verb = reported + 3;
-  if (!REPORTED.test(words[reported]) || !IS.test(words[reported - 1]) || verb + 1 >= end) return false;
-  if (words[reported + 1] !== 'to' || words[reported + 2] !== 'have' || !SAID.test(words[verb])) return false;
-  const is = HAS.test(words[reported - 2] ?? '') ? reported - 2 : reported - 1;
+  if (!IS_REPORTED_TO.has(words[reported]) || !FORMS_OF_BE.has(words[reported - 1]) || verb + 1 >= end) return false;
+  if (words[reported + 1] !== 'to' || words[reported + 2] !== 'have' || !IS_SAID_BY.has(words[verb])) return false;
+  const is = HAVE.has(words[reported - 2] ?? '') ? reported - 2 : reported - 1;
   const subject = beginningOfSubject(words, first, is);
   const last = /^[.!?]$/.test(words[end - 1]) ? end - 1 : end;
   if (subject >= is || verb + 1 >= last) return false;
@@ -75,13 +76,13 @@ function labelToHaveSaid({ words, labels }: Labelled, [first, end]: Range, repor
 }
 
 /** "“The dam is safe,” Ida Moe was quoted as saying." */
-function labelAhead({ words, labels }: Labelled, [first, end]: Range): void {
+function labelAhead({ words, labels }: Labelled, [first, end]: TokenRange): void {
   const last = words[end - 1] === ',' ? end - 1 : end;
   if (last > first && isBare(labels, [first, end])) put(labels, [first, last], FIRST_OF_CONTENT);
 }
 
 /** "AFP quoted a minister as saying that …": the minister says it. */
-function labelQuotedBy(labelled: Labelled, [first, end]: Range, quoted: number, as: number): void {
+function labelQuotedBy(labelled: Labelled, [first, end]: TokenRange, quoted: number, as: number): void {
   const { words, labels, reporters } = labelled;
   const source = beginningOfSubject(words, first, quoted);
   const content = /^[:,]$/.test(words[as + 2]) ? as + 3 : as + 2;
@@ -103,10 +104,10 @@ export function clearSubjects(
   for (let i = firstToken + 1; i < endToken; i++) {
     if (labels[i] !== CUE) continue;
     const end = runBehind(labels, i, endToken);
-    const is = HAS.test(words[i]) ? i + 1 : i;
-    if (!IS.test(words[is]) || !words.slice(is + 1, end).some((word) => TOLD.has(word))) continue;
+    const is = HAVE.has(words[i]) ? i + 1 : i;
+    if (!FORMS_OF_BE.has(words[is]) || !words.slice(is + 1, end).some((word) => TOLD.has(word))) continue;
     const subject = beginningOfSpan(labels, i, firstToken);
-    const isAsked = ASKED.test(words[end - 1]) || ASKED.test(words[is + 1]);
+    const isAsked = IS_ASKED.has(words[end - 1]) || IS_ASKED.has(words[is + 1]);
     if (isAsked && OPENS.test(page.text[page.tokens.start[endToken]] ?? '')) {
       if (subject < i) put(labels, [subject, i], FIRST_OF_SOURCE);
     } else if (labels[subject] === FIRST_OF_SOURCE) labels.fill(0, subject, i);
@@ -121,7 +122,7 @@ function beginningOfSubject(words: readonly string[], first: number, verb: numbe
   while (from > first && verb - from < LONGEST_SUBJECT) {
     const before = words[from - 1];
     if (before === ',' && open) open = false;
-    else if (/^[,;:“”"–—]$/.test(before) || /^(?:that|and|but|while|when)$/.test(before)) break;
+    else if (/^[,;:“”"–—]$/.test(before) || ENDS_SUBJECT_IN_FRONT.has(before)) break;
     from--;
   }
   return from;

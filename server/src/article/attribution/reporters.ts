@@ -1,7 +1,17 @@
 import { classOfNoun } from '../../english/nouns';
+import {
+  BEFORE_VERB_OF_SAYING,
+  NEEDS_NO_THAT,
+  OPENS_TIME,
+  PASSES_ON,
+  SOURCE_PRONOUNS,
+  SUBJECT_PRONOUNS,
+  WORDS_OF_MEDIA,
+} from '../../english/reporters';
 import { cueClassOf } from '../../english/telling';
 import { firstWhere } from '../../text/first-from';
 import type { Sentence } from '../../text/page';
+import type { TokenRange } from '../../text/span';
 import {
   beginningOfSource,
   CUE,
@@ -11,18 +21,10 @@ import {
   isVerb,
   type Labelled,
   put,
-  type Range,
   type Reporter,
   runBehind,
 } from './labelled';
 
-/** What reports: the verb says that its subject passes on what others say, or the words of the source do. */
-const REPORTED = /^(?:reported|reports|report|citing|cited)$/;
-const MEDIA =
-  /^(?:afp|ap|reuters|ansa|dpa|efe|tass|interfax|xinhua|upi|ians|pti|bloomberg|bbc|cnn|nbc|abc|cbs|npr|media|press|wire|agency|newspaper|paper|daily|weekly|magazine|news|radio|television|tv|broadcaster|network|channel|website|site|times|post|herald|journal|gazette|tribune|echo|courier|mail|telegraph|observer|ledger|bulletin|chronicle|mirror|dispatch)$/;
-const PRONOUN = /^(?:he|she|they|it|him|her|them|who|which)$/;
-const NEEDS_NO_THAT = /^(?:said|says|denied|denies|claimed|claims|insisted|insists|admitted|admits|argued|argues)$/;
-const SUBJECT = /^(?:he|she|they|it|who)$/;
 /** Tokens of a subject with its apposition, and of an adverbial behind a verb. */
 const LONGEST_SUBJECT = 14;
 const LONGEST_ADVERBIAL = 6;
@@ -70,9 +72,9 @@ function labelCited(labelled: Labelled, { firstToken, endToken }: Sentence): boo
   let verb = citing - 1;
   while (verb > firstToken && citing - verb <= LONGEST_ADVERBIAL && labels[verb] !== CUE) verb--;
   const source = beginningOfSource(labels, verb, firstToken);
-  const phrase: Range = [citing + 1, endOfPhrase(reading, citing + 1, end)];
+  const phrase: TokenRange = [citing + 1, endOfPhrase(reading, citing + 1, end)];
   if (labels[verb] !== CUE || source === verb || (end < last && words[end] !== ',')) return false;
-  const cue: Range = [verb, runBehind(labels, verb, citing)];
+  const cue: TokenRange = [verb, runBehind(labels, verb, citing)];
   if (!passesOn(words, [source, verb], cue) || !(isSubject(labelled, phrase) || words[phrase[1] - 1] === 'familiar'))
     return false;
   const outer: Reporter = { source: [source, verb], cue };
@@ -91,7 +93,7 @@ function labelBetween(labelled: Labelled, { firstToken, endToken }: Sentence): b
   let to = firstToken + 3;
   while (to < endToken && to - firstToken <= LONGEST_SUBJECT && !(words[to] === 'to' && words[to - 1] === 'according'))
     to++;
-  const subject: Range = [firstToken, to - 2];
+  const subject: TokenRange = [firstToken, to - 2];
   if (words[to] !== 'to' || words[to - 2] !== ',' || to >= endToken || !isSubject(labelled, subject)) return false;
   const comma = endOfPhrase(reading, to + 1, endToken);
   const verb = comma + 1;
@@ -111,12 +113,12 @@ const endOfSentence = (words: readonly string[], end: number): number =>
   /^[.!?]$/.test(words[end - 1]) ? end - 1 : end;
 
 interface Inner extends Reporter {
-  readonly content: Range;
+  readonly content: TokenRange;
 }
 
 interface Outer extends Reporter {
   /** What stands within it. */
-  readonly said: Range;
+  readonly said: TokenRange;
 }
 
 /** The attribution at a sentence's end or beginning whose source passes on what others say. */
@@ -124,35 +126,35 @@ function outerOf({ words, labels }: Labelled, { firstToken, endToken }: Sentence
   const end = endOfSentence(words, endToken);
   for (let i = firstToken; i < end; i++) {
     if (labels[i] !== CUE) continue;
-    const cue: Range = [i, runBehind(labels, i, end)];
+    const cue: TokenRange = [i, runBehind(labels, i, end)];
     const before = beginningOfSource(labels, i, firstToken);
     const behind = labels[cue[1]] === FIRST_OF_SOURCE ? runBehind(labels, cue[1], end) : cue[1];
-    const source: Range | undefined = before < i ? [before, i] : behind > cue[1] ? [cue[1], behind] : undefined;
+    const source: TokenRange | undefined = before < i ? [before, i] : behind > cue[1] ? [cue[1], behind] : undefined;
     if (!source || !passesOn(words, source, cue)) continue;
     const first = Math.min(source[0], cue[0]);
     const last = Math.max(source[1], cue[1]);
-    const named: Range = [source[0], words[source[1] - 1] === ',' ? source[1] - 1 : source[1]];
+    const named: TokenRange = [source[0], words[source[1] - 1] === ',' ? source[1] - 1 : source[1]];
     if (first > firstToken && words[first - 1] === ',' && end - last <= LONGEST_ADVERBIAL)
       return { said: [firstToken, first - 1], source: named, cue };
     if (first === firstToken && end > last)
-      return { said: [/^(?:,|that)$/.test(words[last]) ? last + 1 : last, end], source: named, cue };
+      return { said: [words[last] === ',' || words[last] === 'that' ? last + 1 : last, end], source: named, cue };
   }
   return undefined;
 }
 
-function passesOn(words: readonly string[], [first, end]: Range, cue: Range): boolean {
+function passesOn(words: readonly string[], [first, end]: TokenRange, cue: TokenRange): boolean {
   const verb = words[cue[1] - 1];
   const last = words[end - 1] === ',' ? end - 2 : end - 1;
-  if (last === first && PRONOUN.test(words[first])) return false;
+  if (last === first && SOURCE_PRONOUNS.has(words[first])) return false;
   const accordingTo = verb === 'to' && words[cue[0]] === 'according' && cue[0] < first;
-  return accordingTo || REPORTED.test(verb) || MEDIA.test(words[last] ?? '');
+  return accordingTo || PASSES_ON.has(verb) || WORDS_OF_MEDIA.has(words[last] ?? '');
 }
 
 /**
  * The first token of the last cue in a range, where somebody speaks and the words around it are his, or -1: "(“It is over,”) {he} <said>",
  * but not "The mayor <denied> (it), and (prices rose)", where the last words are the outer source's.
  */
-function lastCueIn({ words, labels }: Labelled, [first, end]: Range): number {
+function lastCueIn({ words, labels }: Labelled, [first, end]: TokenRange): number {
   const within = labels.subarray(first, end);
   const cue = within.lastIndexOf(CUE);
   const speaker = within.lastIndexOf(FIRST_OF_SOURCE);
@@ -166,14 +168,14 @@ function lastCueIn({ words, labels }: Labelled, [first, end]: Range): number {
 }
 
 /** "Lind warned on Monday that the bridge would fall": a subject, a verb of speech and what is said. */
-function innerOf(labelled: Labelled, [opens, end]: Range): Inner | undefined {
+function innerOf(labelled: Labelled, [opens, end]: TokenRange): Inner | undefined {
   const { reading, words } = labelled;
   let verb = opens + 1;
   while (verb < end && verb - opens <= LONGEST_SUBJECT && !isVerb(reading, verb)) verb++;
-  if (verb >= end || !isVerb(reading, verb) || /ing$/.test(words[verb])) return undefined;
+  if (verb >= end || !isVerb(reading, verb) || words[verb].endsWith('ing')) return undefined;
   if (cueClassOf([words[verb]]) !== 'speech') return undefined;
   let cue = verb;
-  while (cue > opens && /^(?:has|have|had|also|later|then)$/.test(words[cue - 1])) cue--;
+  while (cue > opens && BEFORE_VERB_OF_SAYING.has(words[cue - 1])) cue--;
   const first = behindOpening(words, opens, cue);
   if (!isSubject(labelled, [first, cue])) return undefined;
   const content = beginningOfSaid(labelled, verb, end);
@@ -185,25 +187,25 @@ function innerOf(labelled: Labelled, [opens, end]: Range): Inner | undefined {
 /** Where the subject begins: behind "On Monday,". */
 function behindOpening(words: readonly string[], first: number, verb: number): number {
   if (words[first + 1] === ',') return first + 2;
-  if (!/^(?:on|in|at|last|earlier|late)$/.test(words[first])) return first;
+  if (!OPENS_TIME.has(words[first])) return first;
   const comma = words.slice(first, Math.min(first + LONGEST_ADVERBIAL, verb)).indexOf(',');
   return comma < 0 ? first : first + comma + 1;
 }
 
+const isSpeakerNoun = (noun: string): boolean => ['person', 'organization'].includes(classOfNoun(noun) ?? '');
+
 /** Whether a phrase is a pronoun, or ends with a name or with a noun for a person or a body. */
-function isSubject({ reading: { names }, words }: Labelled, [first, end]: Range): boolean {
+function isSubject({ reading: { names }, words }: Labelled, [first, end]: TokenRange): boolean {
   const last = words[end - 1] === ',' ? end - 2 : end - 1;
   if (last < first) return false;
-  if (last === first && SUBJECT.test(words[first])) return true;
+  if (last === first && SUBJECT_PRONOUNS.has(words[first])) return true;
   const name = names[firstWhere(names.length, (i) => names[i].endToken > last)];
-  return (
-    (name !== undefined && name.firstToken <= last) || /^(?:person|organization)$/.test(classOfNoun(words[last]) ?? '')
-  );
+  return (name !== undefined && name.firstToken <= last) || isSpeakerNoun(words[last]);
 }
 
 /** Where what is said begins behind a verb: at its "that", which adverbials may stand before, or at once. */
 function beginningOfSaid({ reading, words }: Labelled, verb: number, end: number): number {
   for (let i = verb + 1; i < end && i - verb <= LONGEST_BETWEEN && !isVerb(reading, i); i++)
     if (words[i] === 'that') return i;
-  return NEEDS_NO_THAT.test(words[verb]) ? verb + 1 : end;
+  return NEEDS_NO_THAT.has(words[verb]) ? verb + 1 : end;
 }

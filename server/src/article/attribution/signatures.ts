@@ -1,8 +1,10 @@
+import { PARTICLES_OF_SIGNATURES } from '../../english/titles';
 import { firstFrom } from '../../text/first-from';
 import type { Quotation } from '../../text/page';
 import { type Page, word } from '../../text/page';
-import { CUE, FIRST_OF_CONTENT, FIRST_OF_SOURCE, put, type Range } from './labelled';
-import type { Found } from './linking';
+import type { TokenRange } from '../../text/span';
+import { CUE, FIRST_OF_CONTENT, FIRST_OF_SOURCE, put } from './labelled';
+import type { FoundAttribution } from './linking';
 
 /** A quotation's author in tokens: more is no signature any longer. */
 const LONGEST_SIGNATURE = 14;
@@ -24,7 +26,7 @@ export function labelSignatures(page: Page, labels: Uint8Array): void {
     if (!signed || signed.behind >= tokens.length || tokens.block[signed.behind] !== signed.block) continue;
     const { first, behind: mark } = signed;
     const last = blocks[signed.block].endToken;
-    const name: Range | undefined = DASH.test(word(page, mark)) ? [mark + 1, last] : inBrackets(page, mark, last);
+    const name: TokenRange | undefined = DASH.test(word(page, mark)) ? [mark + 1, last] : inBrackets(page, mark, last);
     if (!name || !isSignature(page, name[0], name[1])) continue;
     if (labels.subarray(mark, last).includes(CUE)) continue; // the network knows better
     put(labels, [first, mark], FIRST_OF_CONTENT);
@@ -38,16 +40,16 @@ export function labelSignatures(page: Page, labels: Uint8Array): void {
  * Finds who signs quotations on the line below: behind a dash, in brackets, or by a name alone. A quotation that is signed so fills its paragraph.
  * @param labels those of what is found are taken out
  */
-export function signedBelow(page: Page, labels: Uint8Array): Found[] {
+export function signedBelow(page: Page, labels: Uint8Array): FoundAttribution[] {
   const { tokens, blocks } = page;
-  return page.quotations.flatMap((quotation): Found[] => {
+  return page.quotations.flatMap((quotation): FoundAttribution[] => {
     const signed = endOf(page, quotation);
     const below = signed && blocks[signed.block + 1];
     if (!signed || !below || below.kind === 'rule' || signed.behind !== below.firstToken) return [];
     if (signed.first !== blocks[tokens.block[signed.first]].firstToken || below.blankAbove > 0) return [];
     const { firstToken: mark, endToken: last } = below;
     const isMarked = DASH.test(word(page, mark));
-    const name: Range = isMarked ? [mark + 1, last] : (inBrackets(page, mark, last) ?? [mark, last]);
+    const name: TokenRange = isMarked ? [mark + 1, last] : (inBrackets(page, mark, last) ?? [mark, last]);
     if (!isSignature(page, name[0], name[1]) || (!isMarked && !isFullName(page, name[0], name[1]))) return [];
     const [from, to] = [tokens.start[name[0]], tokens.end[name[1] - 1]];
     const cue = name[0] > mark ? { start: tokens.start[mark], end: tokens.end[mark] } : undefined;
@@ -76,7 +78,7 @@ function endOf(
 }
 
 /** The tokens within brackets that open at one token and close at the last; undefined where they do not, or hold no name. */
-function inBrackets(page: Page, mark: number, last: number): Range | undefined {
+function inBrackets(page: Page, mark: number, last: number): TokenRange | undefined {
   const stops = /^[.!?]$/.test(word(page, last - 1)) ? last - 1 : last;
   if (word(page, mark) !== '(' || word(page, stops - 1) !== ')') return undefined;
   return isFullName(page, mark + 1, stops - 1) ? [mark + 1, stops - 1] : undefined;
@@ -88,9 +90,12 @@ function isSignature(page: Page, first: number, end: number): boolean {
   return CAPITAL.test(word(page, first)) && !/^[.!?:]$/.test(word(page, end - 1));
 }
 
+const isOfName = (shown: string): boolean =>
+  /^\p{Lu}[\p{L}\p{M}.'’]*$|^-$/u.test(shown) || PARTICLES_OF_SIGNATURES.has(shown);
+
 /** Two words with a capital in front, no figure among them, and then the end or a comma: "(Laughter)" and "(Emphasis added)" are nobody. */
 function isFullName(page: Page, first: number, end: number): boolean {
   let i = first;
-  while (i < end && /^(?:\p{Lu}[\p{L}\p{M}.'’]*|-|de|da|del|der|di|dos|du|la|van|von)$/u.test(word(page, i))) i++;
+  while (i < end && isOfName(word(page, i))) i++;
   return i - first >= 2 && (i === end || word(page, i) === ',');
 }

@@ -1,20 +1,9 @@
+import { VERB_PARTICLES, VERBS_OF_SAYING } from '../../english/build-of-speech';
 import { firstFrom, firstWhere } from '../../text/first-from';
 import type { Sentence } from '../../text/page';
-import {
-  CUE,
-  endOfPhrase,
-  FIRST_OF_CONTENT,
-  FIRST_OF_SOURCE,
-  isBare,
-  isVerb,
-  type Labelled,
-  put,
-  type Range,
-} from './labelled';
+import type { TokenRange } from '../../text/span';
+import { CUE, endOfPhrase, FIRST_OF_CONTENT, FIRST_OF_SOURCE, isBare, isVerb, type Labelled, put } from './labelled';
 import { clearSubjects, labelQuoted } from './passives';
-
-const PARTICLE = /^(?:up|in|out|back|down|off|on|along)$/;
-const SAID = /^(?:said|says|wrote|writes|asked|asks|added|adds|replied|replies|tweeted|answered)$/;
 
 /**
  * Labels speakers whom a sentence's build tells beyond doubt and the network sees too seldom: "“…,” piped up Moe", "Said Moe: “…”",
@@ -42,21 +31,21 @@ function labelBehindQuotations(labelled: Labelled): void {
     if (words[verb] === ',') verb++;
     if (verb >= tokens.length || tokens.block[verb] !== tokens.block[first] || !isVerb(reading, verb)) continue;
     const limit = sentences[tokens.sentence[verb]].endToken;
-    const name = PARTICLE.test(words[verb + 1] ?? '') ? verb + 2 : verb + 1;
+    const name = VERB_PARTICLES.has(words[verb + 1] ?? '') ? verb + 2 : verb + 1;
     const end = Math.min(endOfPhrase(reading, name, limit), limit);
     if (!holdsName(labelled, [name, end]) || !isBare(labels, [name, end])) continue;
     const hasCue = labels[verb] === CUE;
     if (!hasCue && !isBare(labels, [verb, name])) continue;
     put(labels, [verb, name], CUE);
     put(labels, [name, end], FIRST_OF_SOURCE);
-    const quoted: Range = [first, firstFrom(tokens.start, last.end)];
+    const quoted: TokenRange = [first, firstFrom(tokens.start, last.end)];
     if (isBare(labels, quoted)) put(labels, quoted, FIRST_OF_CONTENT);
   }
 }
 
 /** "Said Ole Moe: “We waited.”" */
 function labelOpening({ reading, words, labels }: Labelled, { firstToken, endToken }: Sentence): void {
-  if (!SAID.test(words[firstToken])) return;
+  if (!VERBS_OF_SAYING.has(words[firstToken])) return;
   const colon = endOfPhrase(reading, firstToken + 1, endToken);
   if (words[colon] !== ':' || colon === firstToken + 1 || colon + 2 >= endToken) return;
   put(labels, [firstToken, firstToken + 1], CUE);
@@ -66,7 +55,7 @@ function labelOpening({ reading, words, labels }: Labelled, { firstToken, endTok
 }
 
 /** Whether a name stands in a phrase. */
-function holdsName({ reading: { names } }: Labelled, [first, end]: Range): boolean {
+function holdsName({ reading: { names } }: Labelled, [first, end]: TokenRange): boolean {
   const name = names[firstWhere(names.length, (i) => names[i].firstToken >= first)];
   return name !== undefined && name.endToken <= end;
 }

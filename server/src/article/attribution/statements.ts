@@ -1,4 +1,4 @@
-import { STATEMENTS } from '../../english/turn-words';
+import { BEFORE_SPEAKER, STATEMENTS, WHOLE } from '../../english/turn-words';
 import { firstFrom } from '../../text/first-from';
 import { type Block, type Page, word } from '../../text/page';
 import type { TurnLabel } from '../../text/turn-labels';
@@ -29,12 +29,10 @@ function labelOf(page: Page, { firstToken, endToken }: Block): TurnLabel | undef
 /** "[The full] statement by NAME", "And from NAME". */
 function nameBehind(page: Page, first: number, colon: number): readonly [number, number] | undefined {
   let i = first;
-  while (i < colon && i - first < 4 && !/^(?:by|from|of)$/.test(word(page, i))) i++;
+  while (i < colon && i - first < 4 && !BEFORE_SPEAKER.has(word(page, i))) i++;
   const before = word(page, i - 1).toLowerCase();
   const introduces = i > first && (STATEMENTS.has(before) || (i === first + 1 && before === 'and'));
-  return introduces && /^(?:by|from|of)$/.test(word(page, i)) && hasCapital(page, i + 1, colon)
-    ? [i + 1, colon]
-    : undefined;
+  return introduces && BEFORE_SPEAKER.has(word(page, i)) && hasCapital(page, i + 1, colon) ? [i + 1, colon] : undefined;
 }
 
 /** "[Mayor] NAME's statement [in full]". */
@@ -42,7 +40,7 @@ function ownerOf(page: Page, first: number, colon: number): readonly [number, nu
   for (let i = first + 1; i + 1 < colon; i++) {
     if (!/^['’]s?$/.test(word(page, i))) continue;
     let said = i + 1;
-    if (/^(?:full|complete|written|whole)$/.test(word(page, said))) said++;
+    if (WHOLE.has(word(page, said))) said++;
     return STATEMENTS.has(word(page, said)) && colon - said <= 4 && hasCapital(page, first, i) ? [first, i] : undefined;
   }
   return undefined;

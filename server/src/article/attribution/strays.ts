@@ -1,16 +1,7 @@
 import { CALENDAR } from '../../english/calendar';
 import { firstFrom } from '../../text/first-from';
-import {
-  CUE,
-  endOfPhrase,
-  FIRST_OF_CONTENT,
-  FIRST_OF_SOURCE,
-  isBare,
-  type Labelled,
-  put,
-  type Range,
-  runBehind,
-} from './labelled';
+import type { TokenRange } from '../../text/span';
+import { CUE, endOfPhrase, FIRST_OF_CONTENT, FIRST_OF_SOURCE, isBare, type Labelled, put, runBehind } from './labelled';
 
 const GESTURE = /^(?:pointing|gesturing|looking|staring|glancing|nodding|waving|smiling|pointed|gestured|looked)$/;
 const TOWARDS = /^(?:at|towards?|over|around)$/;
@@ -60,7 +51,7 @@ function clear(labels: Uint8Array, cue: number, limit: number): void {
 }
 
 /** The whole phrase is the source of the cue behind it, or nothing. */
-function clearCalling({ words, labels }: Labelled, [first, end]: Range, cue: number): void {
+function clearCalling({ words, labels }: Labelled, [first, end]: TokenRange, cue: number): void {
   let from = cue;
   while (
     from > first &&

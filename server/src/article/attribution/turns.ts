@@ -4,7 +4,7 @@ import type { TurnLabel } from '../../text/turn-labels';
 import { type TurnOpener, turnOpeners } from '../../text/turn-openers';
 import type { BlockRole } from '../article';
 import { CUE } from './labelled';
-import type { Found } from './linking';
+import type { FoundAttribution } from './linking';
 import { blocksOfQuotations, statementOpeners } from './statements';
 
 /** What somebody says in an interview or a transcript, from the label to the next one. */
@@ -78,12 +78,16 @@ export function clearSpeakers(page: Page, turns: readonly Turn[], labels: Uint8A
  * Credits what is said in a turn to its speaker, but for sentences in which somebody else is cited.
  * @param others all other attributions, in document order
  */
-export function creditTurns(page: Page, turns: readonly Turn[], others: readonly Found[]): Found[] {
+export function creditTurns(
+  page: Page,
+  turns: readonly Turn[],
+  others: readonly FoundAttribution[],
+): FoundAttribution[] {
   const { start, end } = page.tokens;
   const cited = new Set(
     others.flatMap(({ cue, content }) => [...cue, ...content]).map((span) => sentenceAt(page, span.start)),
   );
-  const found: Found[] = [];
+  const found: FoundAttribution[] = [];
   for (const { firstToken, endOfName, mark, content: opens, endToken } of turns) {
     const content: { start: number; end: number }[] = [];
     let goesOn = false;

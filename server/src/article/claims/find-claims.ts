@@ -12,7 +12,7 @@ import { WEIGHTS } from './weights';
 export interface ClaimContext {
   readonly statements: readonly Statement[];
   readonly attributions: readonly SpokenFor[];
-  readonly trace?: Trace;
+  readonly trace?: Trace | undefined;
 }
 
 export interface ClaimsFound {

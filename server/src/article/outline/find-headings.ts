@@ -5,12 +5,12 @@ import type { Trace } from '../trace';
 import { explainRole } from './explain-role';
 import { type KnownRoles, knownFurniture } from './furniture';
 import { isTitleCase, markKickers } from './head';
-import { headingFeatures, lettersOf } from './heading-features';
+import { headingFeatures, lettersAndFiguresOf } from './heading-features';
 import { HeadingLevels } from './heading-levels';
 import { HEADING_WEIGHTS } from './heading-weights';
 import { type Line, linesOf } from './line';
 import { readLoneLines } from './lone-lines';
-import { findMarkedHeadings, type MarkedHeading, withoutMarks } from './marked-headings';
+import { findMarkedHeadings, type MarkedHeading, withoutHeadingMarks } from './marked-headings';
 import { plainRole } from './plain-roles';
 
 /** How an article is built: its headings, and for each block of the page what it is. */
@@ -43,7 +43,7 @@ export function findHeadings(page: Page, trace?: Trace): Outline {
   const headings = page.blocks.flatMap(({ start, end }, i): Heading[] => {
     if (roles[i] !== 'heading') return [];
     const line = page.text.slice(start, end);
-    const text = marked.has(i) ? withoutMarks(line) : line;
+    const text = marked.has(i) ? withoutHeadingMarks(line) : line;
     return [{ start, end, level: hasTitle && i === first ? 1 : levels.of(line, marked.get(i)), text }];
   });
   return { headings, roles };
@@ -123,7 +123,7 @@ function plainTextRoles(page: Page, marked: ReadonlyMap<number, MarkedHeading>, 
     const role = known.roles[i] ?? (known.headings.has(i) ? 'heading' : roleOf(known.lines, i, marks, title, roles));
     roles.push(role);
     trace?.(explainRole(block, role, known.roles[i] !== undefined || known.headings.has(i) ? undefined : marks));
-    if (role === 'heading' && title === '') title = lettersOf(page.text.slice(block.start, block.end));
+    if (role === 'heading' && title === '') title = lettersAndFiguresOf(page.text.slice(block.start, block.end));
   }
   return withoutAboutUs(known.lines, roles);
 }
@@ -137,7 +137,7 @@ function roleOf(
 ): BlockRole {
   if (features.length === 0) return 'running';
   const { text } = lines[i];
-  if (title !== '' && isRepetition(lettersOf(text), title)) return 'repetition';
+  if (title !== '' && isRepetition(lettersAndFiguresOf(text), title)) return 'repetition';
   let score = 0;
   for (const feature of features) score += HEADING_WEIGHTS[feature] ?? 0;
   if (score > 0) return 'heading';

@@ -188,10 +188,10 @@ function addPlace(add: Add, { page, blocks, shapes, title, firstParagraph }: Pag
 
 /** Whether two lines have the same letters and figures. */
 function sameLine(a: string, b: string): boolean {
-  return lettersOf(a) === lettersOf(b);
+  return lettersAndFiguresOf(a) === lettersAndFiguresOf(b);
 }
 
-export function lettersOf(text: string): string {
+export function lettersAndFiguresOf(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -199,8 +199,8 @@ export function lettersOf(text: string): string {
 }
 
 function opensWith(page: Page, block: Block, heading: string): boolean {
-  const opening = lettersOf(page.text.slice(block.start, Math.min(block.end, block.start + 120)));
-  const words = lettersOf(heading)
+  const opening = lettersAndFiguresOf(page.text.slice(block.start, Math.min(block.end, block.start + 120)));
+  const words = lettersAndFiguresOf(heading)
     .split(' ')
     .filter((w) => w.length > 3 && !SECTION_WORDS.has(w));
   return words.length > 0 && words.filter((w) => opening.includes(w)).length * 2 >= words.length;
@@ -282,7 +282,7 @@ function addWording(add: Add, { page, blocks, shapes, firstParagraph }: PageView
   );
   add('exclamation of a word or two', shape.ends === '!' && shape.words <= 3);
   add('section word', SECTION_WORDS.has(/\p{L}+/u.exec(rest)?.[0].toLowerCase() ?? ''));
-  add('section word alone', shape.words <= 2 && SECTION_WORDS.has(lettersOf(rest).split(' ').at(-1) ?? ''));
+  add('section word alone', shape.words <= 2 && SECTION_WORDS.has(lettersAndFiguresOf(rest).split(' ').at(-1) ?? ''));
   add('-ing behind the first words', ING_INSIDE.test(shape.text) && !BEGINS_WITH_ING.test(rest));
   add('place words', SAYS_WHERE.test(shape.text));
   add('sentence inside', /[.!?]\s+\p{Lu}/u.test(rest));

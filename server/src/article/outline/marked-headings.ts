@@ -8,7 +8,7 @@ export interface MarkedHeading {
 }
 
 /** What a marked line says, without its marks. */
-export const withoutMarks = (text: string): string =>
+export const withoutHeadingMarks = (text: string): string =>
   text.replace(/^[#=*_~•·+▪■◆►▶●❖▸–—-]+\s*/u, '').replace(/\s*[=*_~•·+–—-]+:?$/u, '');
 
 /** Lines longer than this are no headings, however they are marked. */

@@ -16,21 +16,21 @@ export const COUNTED_PEOPLE = wordSet(`
 /** What numbers measure that nobody has to count. */
 export const UNITS = wordSet(`
   a.m. acres am chapters cm countries day days degrees episodes feet floors foot games gb gmt goals grams hectares
-  hour hours inches kg kilograms kilometers kilometres km laps m matches mb megapixels meters metres mile miles
-  minute minutes mm month months mph o'clock p.m. pages percent-points pm points pounds rounds seats seconds
-  sections square states times tonnes tons volts week weeks words year year-old years
+  hour hours inches kg kilograms kilometers kilometres km laps m matches mb megapixels meters metres mile miles minute
+  minutes mm month months mph o'clock p.m. pages percent-points pm points pounds rounds seats seconds sections square
+  states times tonnes tons volts week weeks words year year-old years
 `);
 
 /** Beside a number they make a date of it. */
 export const MONTHS = wordSet(`
-  apr apr. april aug aug. august dec dec. december feb feb. february jan jan. january jul jul. july jun jun. june
-  mar mar. march may nov nov. november oct oct. october sep sep. sept sept. september
+  apr apr. april aug aug. august dec dec. december feb feb. february jan jan. january jul jul. july jun jun. june mar
+  mar. march may nov nov. november oct oct. october sep sep. sept sept. september
 `);
 
 /** What has a number for its name. */
 export const NUMBERED_THINGS = wordSet(`
-  act airbus amendment article boeing channel chapter class ctf day division episode group highway no no. number
-  page part phase room route season section task title unit version volume week windows year
+  act airbus amendment article boeing channel chapter class ctf day division episode group highway no no. number page
+  part phase room route season section task title unit version volume week windows year
 `);
 
 /** Numbers that anybody can count. */

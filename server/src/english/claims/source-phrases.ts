@@ -14,8 +14,8 @@ export const LONE_SOURCES = wordSet('he it one others she they who');
 
 /** How many of a crowd; alone they are one. */
 export const AMOUNTS_OF_CROWD = wordSet(`
-  countless dozen dozens eight few five four hundreds many most multiple nine numerous others scores seven several
-  six some ten thousands three two various
+  countless dozen dozens eight few five four hundreds many most multiple nine numerous others scores seven several six
+  some ten thousands three two various
 `);
 
 /** In front of a crowd they say that it was spoken of before, or whose it is. */

@@ -25,7 +25,7 @@ export interface Judgement {
    * numbers a token, to be added to the quick reading's log-odds: nothing but 0 where a token was not seen. Undefined where the
    * encoder says nothing of that.
    */
-  readonly speech?: Float32Array;
+  readonly speech?: Float32Array | undefined;
 }
 
 /** What is known of a sentence of the running text beside its words. */

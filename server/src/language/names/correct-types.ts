@@ -1,10 +1,10 @@
 import { BEFORE_OF_A_PLACE } from '../../english/names-in-text';
 import { hashesOf, hashLower, mix } from '../../learning/hash';
-import { Form } from '../form-table';
+import { FormBit } from '../form-table';
 import type { NameType } from '../reading';
 import { Listed } from './gazetteer';
 import { NAME_TYPES } from './labels';
-import { type Document, type Draft, FIRMS, isOccupation } from './read-labels';
+import { type DraftName, FIRMS, isOccupation, type NamedPage } from './read-labels';
 
 const POSSESSIVE = hashLower("'s");
 
@@ -20,7 +20,7 @@ export interface Called {
 }
 
 /** Gives names the types that the whole text speaks for. */
-export function correctTypes(document: Document, drafts: readonly Draft[]): Called {
+export function correctTypes(document: NamedPage, drafts: readonly DraftName[]): Called {
   applyRealms(document, drafts);
   const votes = countVotes(document, drafts);
   applyVotes(document, drafts, votes);
@@ -36,7 +36,7 @@ const OF = hashLower('of');
 const REALMS = hashesOf(BEFORE_OF_A_PLACE);
 
 /** "The mayor of Lindmore" governs a place, however much its name may look like a person's. */
-function applyRealms({ forms, listed }: Document, drafts: readonly Draft[]): void {
+function applyRealms({ forms, listed }: NamedPage, drafts: readonly DraftName[]): void {
   const { lower } = forms;
   for (const draft of drafts) {
     const { first, end } = draft;
@@ -47,7 +47,7 @@ function applyRealms({ forms, listed }: Document, drafts: readonly Draft[]): voi
 }
 
 /** A name's words as one number. */
-function keyOf({ forms }: Document, first: number, end: number): number {
+function keyOf({ forms }: NamedPage, first: number, end: number): number {
   let key = end - first;
   for (let i = first; i < end; i++) key = mix(key, forms.lower[i]);
   return key;
@@ -60,7 +60,7 @@ export interface Votes {
   readonly end: number;
 }
 
-function countVotes(document: Document, drafts: readonly Draft[]): Map<number, Votes> {
+function countVotes(document: NamedPage, drafts: readonly DraftName[]): Map<number, Votes> {
   const votes = new Map<number, Votes>();
   for (const { first, end, type } of drafts) {
     const key = keyOf(document, first, end);
@@ -81,7 +81,7 @@ export function winner({ counts }: Votes): NameType {
   return NAME_TYPES[best];
 }
 
-function applyVotes(document: Document, drafts: readonly Draft[], votes: ReadonlyMap<number, Votes>): void {
+function applyVotes(document: NamedPage, drafts: readonly DraftName[], votes: ReadonlyMap<number, Votes>): void {
   for (const draft of drafts) {
     const vote = votes.get(keyOf(document, draft.first, draft.end))!;
     const best = winner(vote);
@@ -95,7 +95,11 @@ function applyVotes(document: Document, drafts: readonly Draft[], votes: Readonl
  * Surnames of persons who are named in full; one that stands alone is theirs, unless it is often something else. So is one
  * in capitals, as turns of interviews have it, and one behind what the person does ("Commissioner Larsen").
  */
-function applySurnames(document: Document, drafts: readonly Draft[], votes: ReadonlyMap<number, Votes>): Set<number> {
+function applySurnames(
+  document: NamedPage,
+  drafts: readonly DraftName[],
+  votes: ReadonlyMap<number, Votes>,
+): Set<number> {
   const { lower, bits, type, small } = document.forms;
   const surnames = new Set<number>();
   for (const draft of drafts) {
@@ -107,7 +111,7 @@ function applySurnames(document: Document, drafts: readonly Draft[], votes: Read
     const vote = votes.get(keyOf(document, first, end))!;
     if (end - first === 1) {
       const isRare = vote.counts[NAME_TYPES.indexOf(draft.type)] <= 2;
-      if (isRare || bits[first] & Form.AllCaps) draft.type = 'person';
+      if (isRare || bits[first] & FormBit.AllCaps) draft.type = 'person';
     } else if (draft.type === 'place' && end - first === 2) {
       // "her husband, Paulo Costa", where the text has Maria Costa
       const isGiven = (document.listed[first] & (Listed.Female | Listed.Male)) !== 0;
@@ -122,7 +126,7 @@ function applySurnames(document: Document, drafts: readonly Draft[], votes: Read
 }
 
 /** "Meridian" is the company where the text has "Meridian Terminals", and nobody of that name. */
-function applyShortForms(document: Document, drafts: readonly Draft[]): void {
+function applyShortForms(document: NamedPage, drafts: readonly DraftName[]): void {
   const { lower } = document.forms;
   const persons = new Set<number>();
   const organizations = new Set<number>();
@@ -151,7 +155,7 @@ function applyShortForms(document: Document, drafts: readonly Draft[]): void {
  * "Kang Jian" is the company where the text has "Kang Jian Biotech Co", "Puja Parishad" the body where it has "Bangladesh Puja
  * Parishad", and "Tenoch" the person where it has "Tenoch Huerta" and no such place.
  */
-function applyLongerForms(document: Document, drafts: readonly Draft[]): void {
+function applyLongerForms(document: NamedPage, drafts: readonly DraftName[]): void {
   const { lower } = document.forms;
   const bodies = new Set<number>();
   const firms = new Set<number>();
@@ -187,19 +191,19 @@ function applyLongerForms(document: Document, drafts: readonly Draft[]): void {
 /** Words of names that are looked into. */
 const MOST_WORDS = 12;
 const IN = new Set(['in', 'at', 'near', 'from', 'to', 'around', 'of', ','].map((word) => hashLower(word)));
-const isInPlace = ({ forms, listed }: Document, { first }: Draft): boolean =>
+const isInPlace = ({ forms, listed }: NamedPage, { first }: DraftName): boolean =>
   listed[first] !== 0 || (first > 0 && IN.has(forms.lower[first - 1]));
 
 /** How far behind a place a dateline's dash may stand: "NAIROBI, Kenya, March 14 (Harbour Wire) —". */
 const DATELINE = 14;
 
 /** Where a paragraph opens with a dateline, capitals at its beginning are a place, and what stands in brackets an agency. */
-function applyDatelines({ page, forms }: Document, drafts: readonly Draft[]): void {
+function applyDatelines({ page, forms }: NamedPage, drafts: readonly DraftName[]): void {
   const { tokens, blocks, text } = page;
   const textOf = (i: number): string => text.slice(tokens.start[i], tokens.end[i]);
   for (const draft of drafts) {
     const { firstToken, endToken } = blocks[tokens.block[draft.first]];
-    if (draft.first - firstToken > DATELINE || !(forms.bits[firstToken] & Form.AllCaps)) continue;
+    if (draft.first - firstToken > DATELINE || !(forms.bits[firstToken] & FormBit.AllCaps)) continue;
     const last = Math.min(firstToken + DATELINE, endToken);
     let dash = draft.end;
     while (dash < last && !/^[–—-]$/.test(textOf(dash))) dash++;

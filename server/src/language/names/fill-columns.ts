@@ -2,7 +2,7 @@ import { BEHIND_WHO_SAYS, IN_FRONT_OF_PLACES, INSIDE_LONG_NAMES } from '../../en
 import { EDGE, type Grid } from '../../learning/grid';
 import { hashesOf, hashLower, mix } from '../../learning/hash';
 import type { Page } from '../../text/page';
-import { Form } from '../form-table';
+import { FormBit } from '../form-table';
 import type { Forms } from '../forms';
 import type { Words } from '../words';
 import { CONTEXT_COLUMNS, type Corpus, LIST_COLUMNS, NAME_COLUMNS, type NameColumn } from './features';
@@ -76,13 +76,13 @@ export class NameColumns {
   }
 
   #findSkipped({ tokens }: Page, { bits, lower }: Forms): void {
-    const isCapital = (i: number): boolean => i >= 0 && i < tokens.length && (bits[i] & Form.Capital) !== 0;
+    const isCapital = (i: number): boolean => i >= 0 && i < tokens.length && (bits[i] & FormBit.Capital) !== 0;
     for (let i = 0; i < tokens.length; i++) {
       const before = isCapital(i - 1);
       const after = isCapital(i + 1);
-      const hyphenated = i > 0 && lower[i - 1] === HYPHEN && (bits[i] & Form.Glued) !== 0;
+      const hyphenated = i > 0 && lower[i - 1] === HYPHEN && (bits[i] & FormBit.Glued) !== 0;
       const joins = (before || after || isCapital(i - 2)) && GLUE.has(lower[i]);
-      const between = (before && after) || ((bits[i] & Form.Digit) !== 0 && (before || after));
+      const between = (before && after) || ((bits[i] & FormBit.Digit) !== 0 && (before || after));
       this.skipped[i] = isCapital(i) || hyphenated || joins || between ? 0 : 1;
     }
   }
@@ -94,9 +94,9 @@ export class NameColumns {
     for (const [s, { firstToken, endToken }] of page.sentences.entries()) {
       if (forms.titled[s]) continue;
       for (let i = firstToken; i < endToken; i++) {
-        if (!(forms.bits[i] & Form.Capital)) continue;
+        if (!(forms.bits[i] & FormBit.Capital)) continue;
         let end = i + 1;
-        while (end < endToken && forms.bits[end] & Form.Capital) end++;
+        while (end < endToken && forms.bits[end] & FormBit.Capital) end++;
         const common = this.#contextOf(page, forms, i, end, firstToken, endToken);
         for (let k = i; k < end; k++) {
           contexts[forms.type[k]] |= common | (k > i ? Context.NeverFirst : 0) | (k < end - 1 ? Context.NeverLast : 0);
@@ -122,7 +122,8 @@ export class NameColumns {
     if (after === COMMA && end + 1 < last) {
       const { start: from, end: to } = page.tokens;
       const isAge =
-        to[end + 1] - from[end + 1] === 2 && (forms.bits[end + 1] & (Form.Digit | Form.Alphabetic)) === Form.Digit;
+        to[end + 1] - from[end + 1] === 2 &&
+        (forms.bits[end + 1] & (FormBit.Digit | FormBit.Alphabetic)) === FormBit.Digit;
       if (isAge) bits |= Context.BeforeSaying;
       if (listed[end + 1] & (Listed.Country | Listed.Region)) bits |= Context.BeforeCountry;
     }
@@ -138,7 +139,7 @@ export class NameColumns {
     if (listed === 0) return;
     const { data, slots } = this.#grid;
     const bases = this.#bases;
-    const capital = forms.bits[i] & Form.Capital ? 1 : 0;
+    const capital = forms.bits[i] & FormBit.Capital ? 1 : 0;
     data[bases.lists + slots[i]] = listed;
     const first = bases[LIST_COLUMNS[0]];
     for (let bit = 0; bit < LIST_COLUMNS.length; bit++) {
@@ -152,7 +153,7 @@ export class NameColumns {
     const bases = this.#bases;
     const slot = slots[i];
     data[bases.corpus + slot] = corpus;
-    if (!(forms.bits[i] & Form.Capital)) return;
+    if (!(forms.bits[i] & FormBit.Capital)) return;
     const type = forms.type[i];
     data[bases.seen + slot] = 1 + 2 * Math.min(forms.capitalised[type], 2) + (forms.small[type] > 0 ? 1 : 0);
     const contexts = this.#contexts[type];
@@ -168,14 +169,14 @@ export class NameColumns {
   #fillRuns(firstToken: number, endToken: number, forms: Forms): void {
     const { bits, lower } = forms;
     for (let i = firstToken; i < endToken; i++) {
-      if (!(bits[i] & Form.Capital)) continue;
+      if (!(bits[i] & FormBit.Capital)) continue;
       let end = i + 1;
       while (end < endToken) {
         const joins =
-          bits[end] & Form.Capital ||
-          (lower[end] === HYPHEN && bits[end] & Form.Glued && end + 1 < endToken && bits[end + 1] & Form.Glued) ||
-          (lower[end - 1] === HYPHEN && bits[end] & Form.Glued) ||
-          (JOINING.has(lower[end]) && end + 1 < endToken && bits[end + 1] & Form.Capital);
+          bits[end] & FormBit.Capital ||
+          (lower[end] === HYPHEN && bits[end] & FormBit.Glued && end + 1 < endToken && bits[end + 1] & FormBit.Glued) ||
+          (lower[end - 1] === HYPHEN && bits[end] & FormBit.Glued) ||
+          (JOINING.has(lower[end]) && end + 1 < endToken && bits[end + 1] & FormBit.Capital);
         if (!joins) break;
         end++;
       }
@@ -208,7 +209,7 @@ export class NameColumns {
       data[bases.runAfter + slot] = after < 0 ? EDGE : lower[end];
       data[bases.runLists + slot] = 1 + (lists & ~Listed.Continued);
       data[bases.runAll + slot] = all;
-      if (!(bits[i] & Form.Capital)) continue;
+      if (!(bits[i] & FormBit.Capital)) continue;
       data[bases.runFirstCluster + slot] = data[middle + slots[start]];
       data[bases.runLastCluster + slot] = data[middle + slots[end - 1]];
       if (before >= 0) data[bases.runBeforeCluster + slot] = data[middle + before];

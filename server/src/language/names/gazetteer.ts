@@ -3,7 +3,7 @@ import { ORGANIZATION_WORDS, PERSON_TITLES, PLACE_WORDS, REGIONS, TIME_WORDS } f
 import { hashesOf, hashLower } from '../../learning/hash';
 import type { Page } from '../../text/page';
 import { FormMemo } from '../form-memo';
-import { Form } from '../form-table';
+import { FormBit } from '../form-table';
 import type { Forms } from '../forms';
 import { WordFlag, type Words } from '../words';
 
@@ -93,7 +93,7 @@ export class Lists {
 
   #lookUp(forms: Forms, i: number): number {
     const bits = singles.get(forms.lower[i]) ?? 0;
-    if (!(forms.bits[i] & Form.Capital)) return bits & SMALL_TOO;
+    if (!(forms.bits[i] & FormBit.Capital)) return bits & SMALL_TOO;
     const entry = forms.entry[i];
     const flags = entry < 0 ? 0 : this.#words.flags(entry);
     return (

@@ -1,10 +1,10 @@
 import { hashLower, mix } from '../../learning/hash';
-import { Form } from '../form-table';
+import { FormBit } from '../form-table';
 import { Listed } from './gazetteer';
-import type { Document, Draft } from './read-labels';
+import type { DraftName, NamedPage } from './read-labels';
 
 /** "Seeks Talks" in a headline is no person where the text goes on to speak of talks. */
-function isMerelyTitled({ page, forms, listed }: Document, { first, end, type }: Draft): boolean {
+function isMerelyTitled({ page, forms, listed }: NamedPage, { first, end, type }: DraftName): boolean {
   if (type !== 'person' || !forms.titled[page.tokens.sentence[first]]) return false;
   let isOrdinary = false;
   for (let i = first; i < end; i++) {
@@ -21,9 +21,9 @@ const SAYING = new Set(['said', 'says', 'told', 'was', 'is', 'has', 'had', 'will
  * Names in headlines, where everything has a capital: "Pelling Backs Tarrant" is no name where the text below has Dora Pelling.
  * What holds a name of the running text, or a surname, gives way to it; in lines of capitals no verb ends a name.
  */
-export function trimHeadlines(document: Document, drafts: readonly Draft[]): Draft[] {
+export function trimHeadlines(document: NamedPage, drafts: readonly DraftName[]): DraftName[] {
   const { page, forms } = document;
-  const isTitled = ({ first }: Draft): boolean => forms.titled[page.tokens.sentence[first]] > 0;
+  const isTitled = ({ first }: DraftName): boolean => forms.titled[page.tokens.sentence[first]] > 0;
   const below = new Set<number>();
   const held = new Set<number>();
   for (const draft of drafts) {
@@ -32,11 +32,11 @@ export function trimHeadlines(document: Document, drafts: readonly Draft[]): Dra
     held.add(keyOf(document, draft.first, draft.end));
     if (draft.type === 'person') held.add(keyOf(document, draft.end - 1, draft.end));
   }
-  const kept: Draft[] = [];
+  const kept: DraftName[] = [];
   for (const draft of drafts) {
     while (
       draft.end - draft.first > 1 &&
-      forms.bits[draft.end - 1] & Form.AllCaps &&
+      forms.bits[draft.end - 1] & FormBit.AllCaps &&
       SAYING.has(forms.lower[draft.end - 1])
     )
       draft.end--;
@@ -55,8 +55,8 @@ export function trimHeadlines(document: Document, drafts: readonly Draft[]): Dra
 const MOST_WORDS = 6;
 
 /** The longest names of the running text that stand in a headline's name, from its beginning. */
-function partsHeld(document: Document, { first, end, type }: Draft, held: ReadonlySet<number>): Draft[] {
-  const parts: Draft[] = [];
+function partsHeld(document: NamedPage, { first, end, type }: DraftName, held: ReadonlySet<number>): DraftName[] {
+  const parts: DraftName[] = [];
   for (let i = first; i < end; i++) {
     for (let stop = Math.min(end, i + MOST_WORDS); stop > i; stop--) {
       if (!held.has(keyOf(document, i, stop))) continue;
@@ -68,7 +68,7 @@ function partsHeld(document: Document, { first, end, type }: Draft, held: Readon
   return parts.length === 1 && parts[0].end - parts[0].first === end - first ? [] : parts;
 }
 
-function keyOf({ forms }: Document, first: number, end: number): number {
+function keyOf({ forms }: NamedPage, first: number, end: number): number {
   let key = end - first;
   for (let i = first; i < end; i++) key = mix(key, forms.lower[i]);
   return key;

@@ -1,6 +1,6 @@
-import { Form } from '../form-table';
+import { FormBit } from '../form-table';
 import { isTitle, Listed } from './gazetteer';
-import type { Document, Draft } from './read-labels';
+import type { DraftName, NamedPage } from './read-labels';
 
 const OPENING = /^["“„‘'«(]$/;
 const CLOSING = /^["”“’'»)]$/;
@@ -9,14 +9,14 @@ const CLOSING = /^["”“’'»)]$/;
 interface Found {
   readonly first: number;
   readonly end: number;
-  readonly type: Draft['type'];
+  readonly type: DraftName['type'];
 }
 
 /**
  * Names whose words are held together by marks and numbers, which labels cut: "Giuseppe 'Beppe' Carlani", "WRIGHTON, Belinda"
  * in a list, "the March 23 Movement", "82nd Airborne Division". What was found of them before becomes a part of them.
  */
-export function joinNames(document: Document, drafts: readonly Draft[]): Draft[] {
+export function joinNames(document: NamedPage, drafts: readonly DraftName[]): DraftName[] {
   const labelled = new Uint8Array(document.page.tokens.length);
   for (const { first, end, type } of drafts) labelled.fill(type === 'person' ? 2 : 1, first, end);
   const found: Found[] = [];
@@ -33,14 +33,14 @@ export function joinNames(document: Document, drafts: readonly Draft[]): Draft[]
   return [...rest, ...found].sort((a, b) => a.first - b.first);
 }
 
-const textOf = ({ page: { text, tokens } }: Document, i: number): string => text.slice(tokens.start[i], tokens.end[i]);
-const isCapital = ({ forms, page }: Document, i: number, like: number): boolean =>
+const textOf = ({ page: { text, tokens } }: NamedPage, i: number): string => text.slice(tokens.start[i], tokens.end[i]);
+const isCapital = ({ forms, page }: NamedPage, i: number, like: number): boolean =>
   i < page.tokens.length &&
   page.tokens.sentence[i] === page.tokens.sentence[like] &&
-  (forms.bits[i] & (Form.Capital | Form.Alphabetic)) === (Form.Capital | Form.Alphabetic);
+  (forms.bits[i] & (FormBit.Capital | FormBit.Alphabetic)) === (FormBit.Capital | FormBit.Alphabetic);
 
 /** "Robert "Bobby" Tarrant": a given name, a nickname in quotation marks, a surname. */
-function nicknamed(document: Document, labelled: Uint8Array, i: number): Found | null {
+function nicknamed(document: NamedPage, labelled: Uint8Array, i: number): Found | null {
   const { forms, listed } = document;
   if (!isCapital(document, i, i) || isTitle(forms.lower[i])) return null;
   if (!OPENING.test(textOf(document, i + 1) || '')) return null;
@@ -60,13 +60,13 @@ function nicknamed(document: Document, labelled: Uint8Array, i: number): Found |
 }
 
 /** "WRIGHTON, Belinda": a list names persons by their surnames, one a line. */
-function inverted(document: Document, i: number): Found | null {
+function inverted(document: NamedPage, i: number): Found | null {
   const { page, forms, listed } = document;
   const { tokens, blocks, sentences } = page;
-  if (!(forms.bits[i] & Form.AllCaps) || i + 2 >= tokens.length || textOf(document, i + 1) !== ',') return null;
+  if (!(forms.bits[i] & FormBit.AllCaps) || i + 2 >= tokens.length || textOf(document, i + 1) !== ',') return null;
   if (blocks[tokens.block[i]].firstToken !== i && sentences[tokens.sentence[i]].firstToken !== i) return null;
   const given = i + 2;
-  if (!isCapital(document, given, i) || forms.bits[given] & Form.AllCaps) return null;
+  if (!isCapital(document, given, i) || forms.bits[given] & FormBit.AllCaps) return null;
   if (!(listed[given] & (Listed.Female | Listed.Male)) || listed[given] & (Listed.Country | Listed.Region)) return null;
   const behind =
     given + 1 < tokens.length && tokens.sentence[given + 1] === tokens.sentence[i] ? textOf(document, given + 1) : '';
@@ -82,7 +82,7 @@ const ALSO_BODIES =
   /^(?:Security|Films|Capital|Pictures|Productions|Airborne|Infantry|Armou?red|Mechanized|Ventures|Minds)$/;
 
 /** "Channel 4", "Group 4 Security", "the March 23 Movement", "82nd Airborne Division", "3i Capital". */
-function numbered(document: Document, i: number): Found | null {
+function numbered(document: NamedPage, i: number): Found | null {
   const { forms, listed } = document;
   const text = textOf(document, i);
   const isBody = (k: number): boolean =>
@@ -93,7 +93,7 @@ function numbered(document: Document, i: number): Found | null {
     return end;
   };
   let run = i + 1;
-  if (forms.bits[i] & Form.Capital && !(forms.bits[i] & Form.Digit)) {
+  if (forms.bits[i] & FormBit.Capital && !(forms.bits[i] & FormBit.Digit)) {
     const next = i + 1 < document.page.tokens.length ? textOf(document, i + 1) : '';
     if (!NUMBER.test(next) || isTitle(forms.lower[i])) return null;
     run = i + 2;

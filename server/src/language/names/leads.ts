@@ -1,7 +1,7 @@
 import { hashLower, mix } from '../../learning/hash';
-import { Form } from '../form-table';
+import { FormBit } from '../form-table';
 import { Listed } from './gazetteer';
-import type { Document, Draft } from './read-labels';
+import type { DraftName, NamedPage } from './read-labels';
 
 const COMMA = hashLower(',');
 
@@ -9,7 +9,7 @@ const COMMA = hashLower(',');
  * Parts names that stand side by side without a mark and were taken for one: a body and a person that the text has elsewhere
  * ("Harbour Forum Sanna Drong"), two countries, a place and a person behind a comma.
  */
-export function partNeighbours(document: Document, drafts: readonly Draft[]): Draft[] {
+export function partNeighbours(document: NamedPage, drafts: readonly DraftName[]): DraftName[] {
   const { forms, listed } = document;
   const { lower, bits } = forms;
   const persons = new Set<number>();
@@ -21,7 +21,7 @@ export function partNeighbours(document: Document, drafts: readonly Draft[]): Dr
     for (let i = first; i < end; i++) if (lower[i] === word) return i;
     return -1;
   };
-  const part = (draft: Draft): Draft[] => {
+  const part = (draft: DraftName): DraftName[] => {
     const { first, end, type } = draft;
     const length = end - first;
     if (length < 2) return [draft];
@@ -37,7 +37,7 @@ export function partNeighbours(document: Document, drafts: readonly Draft[]): Dr
         { first: end - 2, end, type: 'person' },
       ];
     const comma = type === 'organization' ? -1 : find(COMMA, first, end);
-    if (comma > first && comma < end - 2 && !(bits[first] & Form.AllCaps) && isGivenName(document, comma + 1))
+    if (comma > first && comma < end - 2 && !(bits[first] & FormBit.AllCaps) && isGivenName(document, comma + 1))
       return [
         { first, end: comma, type: 'place' },
         { first: comma + 1, end, type: 'person' },
@@ -47,5 +47,5 @@ export function partNeighbours(document: Document, drafts: readonly Draft[]): Dr
   return drafts.flatMap(part);
 }
 
-const isGivenName = ({ listed }: Document, i: number): boolean =>
+const isGivenName = ({ listed }: NamedPage, i: number): boolean =>
   (listed[i] & (Listed.Female | Listed.Male)) !== 0 && !(listed[i] & (Listed.Country | Listed.Region));

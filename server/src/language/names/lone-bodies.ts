@@ -1,8 +1,8 @@
 import { LONE_BODIES, LONE_BODIES_BY_CONTEXT } from '../../english/lone-bodies';
 import { hashLower } from '../../learning/hash';
-import { Form } from '../form-table';
+import { FormBit } from '../form-table';
 import { isTitle } from './gazetteer';
-import type { Document, Draft } from './read-labels';
+import type { DraftName, NamedPage } from './read-labels';
 
 const hashes = (words: ReadonlySet<string>): ReadonlySet<number> => new Set([...words].map((word) => hashLower(word)));
 const SURE = hashes(LONE_BODIES);
@@ -18,10 +18,10 @@ const ARTICLE = /^(?:the|an?|in|along|of|across)$/i;
  * other things too ("Shell", "Apple") is one where it acts, there and wherever else it stands in the text. Persons of that
  * surname are left alone.
  */
-export function applyLoneBodies(document: Document, drafts: Draft[]): void {
+export function applyLoneBodies(document: NamedPage, drafts: DraftName[]): void {
   const { page, forms } = document;
   const count = page.tokens.length;
-  const at: (Draft | undefined)[] = [];
+  const at: (DraftName | undefined)[] = [];
   const surnames = new Set<number>();
   for (const draft of drafts) {
     for (let i = draft.first; i < draft.end; i++) at[i] = draft;
@@ -30,7 +30,7 @@ export function applyLoneBodies(document: Document, drafts: Draft[]): void {
       surnames.add(forms.lower[draft.end - 1]);
   }
   const stands = (i: number): boolean =>
-    (forms.bits[i] & Form.Capital) !== 0 && !surnames.has(forms.lower[i]) && isAlone(document, at[i], i);
+    (forms.bits[i] & FormBit.Capital) !== 0 && !surnames.has(forms.lower[i]) && isAlone(document, at[i], i);
   const acting = new Set<number>();
   for (let i = 0; i < count; i++)
     if (BY_CONTEXT.has(forms.lower[i]) && stands(i) && acts(document, i)) acting.add(forms.lower[i]);
@@ -45,19 +45,19 @@ export function applyLoneBodies(document: Document, drafts: Draft[]): void {
 }
 
 /** Whether a token is a name of one word, or could be one: no capitals stand beside it in its sentence. */
-function isAlone({ page, forms }: Document, draft: Draft | undefined, i: number): boolean {
+function isAlone({ page, forms }: NamedPage, draft: DraftName | undefined, i: number): boolean {
   if (draft) return draft.end - draft.first === 1;
   const { sentence } = page.tokens;
   if (forms.titled[sentence[i]]) return true;
-  const isCapital = (k: number): boolean => sentence[k] === sentence[i] && (forms.bits[k] & Form.Capital) !== 0;
+  const isCapital = (k: number): boolean => sentence[k] === sentence[i] && (forms.bits[k] & FormBit.Capital) !== 0;
   return !isCapital(i + 1) && !(isCapital(i - 1) && page.sentences[sentence[i]].firstToken !== i - 1);
 }
 
-function acts(document: Document, i: number): boolean {
+function acts(document: NamedPage, i: number): boolean {
   if (ARTICLE.test(textOf(document, i - 1))) return false;
   const next = textOf(document, i + 1);
   return ACTING.test(next === ',' ? textOf(document, i + 2) : next);
 }
 
-const textOf = ({ page: { text, tokens } }: Document, i: number): string =>
+const textOf = ({ page: { text, tokens } }: NamedPage, i: number): string =>
   i < 0 || i >= tokens.length ? '' : text.slice(tokens.start[i], tokens.end[i]);

@@ -1,9 +1,9 @@
 import { OPENS_BODY_OF_A_PLACE } from '../../english/names-in-text';
 import { hashesOf, hashLower } from '../../learning/hash';
-import { Form } from '../form-table';
+import { FormBit } from '../form-table';
 import type { NameType } from '../reading';
 import { isTitle, Listed } from './gazetteer';
-import { type Document, type Draft, isOccupation, typeOfMember } from './read-labels';
+import { type DraftName, isOccupation, type NamedPage, typeOfMember } from './read-labels';
 
 const POSSESSIVE = hashLower("'s");
 const OF = hashLower('of');
@@ -21,7 +21,7 @@ const GENERAL_OWNERS = new Set(
 );
 
 /** Parts what was taken for one name and is two, by what the whole text has. */
-export function partNames(document: Document, drafts: readonly Draft[]): Draft[] {
+export function partNames(document: NamedPage, drafts: readonly DraftName[]): DraftName[] {
   const { lower } = document.forms;
   const written = (first: number, end: number): string => lower.slice(first, end).join(' ');
   const persons = new Set<string>();
@@ -42,12 +42,12 @@ export function partNames(document: Document, drafts: readonly Draft[]): Draft[]
 
   const isNamedApart = (first: number, mark: number): boolean =>
     mark === first + 1
-      ? alone.has(lower[first]) || (document.forms.bits[first] & Form.AllCaps) > 0
+      ? alone.has(lower[first]) || (document.forms.bits[first] & FormBit.AllCaps) > 0
       : bodies.has(written(first, mark)) || places.has(written(first, mark));
 
-  const part = (draft: Draft): Draft[] => {
+  const part = (draft: DraftName): DraftName[] => {
     const { first, end, type } = draft;
-    const cutAt = (cut: number, left: NameType, right: NameType): Draft[] => [
+    const cutAt = (cut: number, left: NameType, right: NameType): DraftName[] => [
       { first, end: cut, type: left },
       { first: cut + 1, end, type: right },
     ];
@@ -82,19 +82,19 @@ export function partNames(document: Document, drafts: readonly Draft[]): Draft[]
   return drafts.flatMap(part);
 }
 
-function holdsInstitution({ forms }: Document, first: number, end: number): boolean {
+function holdsInstitution({ forms }: NamedPage, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (INSTITUTIONS.has(forms.lower[i])) return true;
   return false;
 }
 
 /** Gives names the word in front of them that is a part of them: "Team Estonia", "Norfin's Emma Larsen". */
-export function extendNames(document: Document, drafts: readonly Draft[]): void {
+export function extendNames(document: NamedPage, drafts: readonly DraftName[]): void {
   const { page, forms } = document;
   const ends = new Set(drafts.map(({ end }) => end));
   for (const draft of drafts) {
     const before = draft.first - 1;
     if (before < 0 || page.tokens.sentence[before] !== page.tokens.sentence[draft.first]) continue;
-    if (!(forms.bits[before] & Form.Capital) || ends.has(draft.first)) continue;
+    if (!(forms.bits[before] & FormBit.Capital) || ends.has(draft.first)) continue;
     if (draft.type === 'place' && forms.lower[before] === TEAM) draft.type = 'organization';
     else if (!isGivenName(document, before, draft)) continue;
     draft.first = before;
@@ -102,11 +102,11 @@ export function extendNames(document: Document, drafts: readonly Draft[]): void 
 }
 
 /** Whether a capitalised word behind a possessive and before a surname can be nothing but a given name. */
-function isGivenName(document: Document, before: number, { first, end, type }: Draft): boolean {
+function isGivenName(document: NamedPage, before: number, { first, end, type }: DraftName): boolean {
   const { lower, bits, small, titled, type: types } = document.forms;
   if (type !== 'person' || end - first > 1 || lower[before - 1] !== POSSESSIVE) return false;
   const { page, listed } = document;
-  if (titled[page.tokens.sentence[before]] || bits[before] & Form.AllCaps || !(bits[before] & Form.Alphabetic))
+  if (titled[page.tokens.sentence[before]] || bits[before] & FormBit.AllCaps || !(bits[before] & FormBit.Alphabetic))
     return false;
   return !listed[before] && !isTitle(lower[before]) && !isOccupation(document, before) && small[types[before]] === 0;
 }

@@ -4,21 +4,21 @@ import { endsLikeOccupation } from '../../english/inflect';
 import { OPENS_BEFORE_PLACE } from '../../english/names-in-text';
 import { hashesOf, hashLower } from '../../learning/hash';
 import type { Page } from '../../text/page';
-import { Form } from '../form-table';
+import { FormBit } from '../form-table';
 import type { Forms } from '../forms';
 import type { NameType } from '../reading';
 import { isTitle, Listed } from './gazetteer';
 import { isBegin, typeOfLabel } from './labels';
 
 /** A name while it may still change. */
-export interface Draft {
+export interface DraftName {
   first: number;
   end: number;
   type: NameType;
 }
 
 /** What names are read from. */
-export interface Document {
+export interface NamedPage {
   readonly page: Page;
   readonly forms: Forms;
   /** Bits of `Listed` for each token. */
@@ -31,10 +31,10 @@ const OF = hashLower('of');
 const LOCATIVES = hashesOf(OPENS_BEFORE_PLACE);
 
 /** Names as labelled, without prepositions, articles, titles and possessives; what was taken for one name and is two is parted. */
-export function readLabels(document: Document, labels: Uint8Array): Draft[] {
+export function readLabels(document: NamedPage, labels: Uint8Array): DraftName[] {
   const { page, forms } = document;
   const { lower, bits } = forms;
-  const drafts: Draft[] = [];
+  const drafts: DraftName[] = [];
   for (let i = 0; i < page.tokens.length; i++) {
     if (!isBegin(labels[i])) continue;
     let type = typeOfLabel(labels[i]);
@@ -50,7 +50,7 @@ export function readLabels(document: Document, labels: Uint8Array): Draft[] {
     if (end - first > 1 && ARTICLE_HASHES.has(lower[first])) first++;
     while (end - first > 1 && lower[end - 1] === POSSESSIVE) end--;
     let alphabetic = false;
-    for (let k = first; k < end; k++) if (bits[k] & Form.Alphabetic) alphabetic = true;
+    for (let k = first; k < end; k++) if (bits[k] & FormBit.Alphabetic) alphabetic = true;
     const bareTitle = type === 'person' && end - first === 1 && isTitle(lower[first]);
     if (alphabetic && !bareTitle) drafts.push({ first, end, type });
     i = next - 1;
@@ -63,14 +63,14 @@ export function readLabels(document: Document, labels: Uint8Array): Draft[] {
 }
 
 /** Whether a token ends as words for what people do. */
-export const isOccupation = ({ page: { text, tokens } }: Document, token: number): boolean =>
+export const isOccupation = ({ page: { text, tokens } }: NamedPage, token: number): boolean =>
   endsLikeOccupation(text.slice(tokens.start[token], tokens.end[token]));
 
 /**
  * Where a person's name begins behind titles ("Special Envoy Anna Berg") and, at a sentence's beginning, behind an occupation
  * ("Cartographer Anna Berg").
  */
-function withoutTitles(document: Document, first: number, end: number): number {
+function withoutTitles(document: NamedPage, first: number, end: number): number {
   const { page, forms, listed } = document;
   const isGivenName = (i: number): boolean => (listed[i] & (Listed.Male | Listed.Female)) !== 0;
   let start = first;
@@ -98,16 +98,17 @@ const LAWS = new Set(
 );
 
 /** "the Kelvin Marsh Act" and "Marsh's Law" are nobody. */
-function isLaw({ forms }: Document, { first, end, type }: Draft): boolean {
+function isLaw({ forms }: NamedPage, { first, end, type }: DraftName): boolean {
   if (type !== 'person') return false;
   const isOwned = end - first > 2 && forms.lower[end - 2] === POSSESSIVE;
   return (
-    (isOwned && LAWS.has(forms.lower[end - 1])) || (LAWS.has(forms.lower[end]) && (forms.bits[end] & Form.Capital) > 0)
+    (isOwned && LAWS.has(forms.lower[end - 1])) ||
+    (LAWS.has(forms.lower[end]) && (forms.bits[end] & FormBit.Capital) > 0)
   );
 }
 
 /** "Fatah blamed Hamas" is two names, "Delmar GmbH of Kiel sued Aster Ltd" too. */
-function splitAtSmallWord({ page, forms }: Document, draft: Draft): Draft[] {
+function splitAtSmallWord({ page, forms }: NamedPage, draft: DraftName): DraftName[] {
   const { tokens, text } = page;
   const { first, end, type } = draft;
   if (type === 'place') return [draft];
@@ -118,22 +119,23 @@ function splitAtSmallWord({ page, forms }: Document, draft: Draft): Draft[] {
         { first, end: i, type },
         { first: i + 1, end, type: 'place' },
       ];
-    if (forms.bits[i] & (Form.Capital | Form.Digit | Form.Glued) || !(forms.bits[i] & Form.Alphabetic)) continue;
+    if (forms.bits[i] & (FormBit.Capital | FormBit.Digit | FormBit.Glued) || !(forms.bits[i] & FormBit.Alphabetic))
+      continue;
     if (PARTICLES.has(forms.lower[i]) || tokens.end[i] - tokens.start[i] < 4) continue;
     if (type === 'organization' && !/^[a-z]+ed$/.test(text.slice(tokens.start[i], tokens.end[i]))) continue;
     const rest = { first: i + 1, end, type };
     const before = { first, end: i, type };
-    return i + 1 < end && forms.bits[i + 1] & Form.Capital ? [before, rest] : [before];
+    return i + 1 < end && forms.bits[i + 1] & FormBit.Capital ? [before, rest] : [before];
   }
   return [draft];
 }
 
 /** "Britain David Cameron": a country and a person that were taken for one name. */
-function splitCountry({ listed, forms }: Document, draft: Draft): Draft[] {
+function splitCountry({ listed, forms }: NamedPage, draft: DraftName): DraftName[] {
   let cut = draft.first;
   while (cut < draft.end && listed[cut] & Listed.Country && (cut === draft.first || listed[cut] & Listed.Continued))
     cut++;
-  if (cut === draft.first || cut === draft.end || !(forms.bits[cut] & Form.Capital)) return [draft];
+  if (cut === draft.first || cut === draft.end || !(forms.bits[cut] & FormBit.Capital)) return [draft];
   if (listed[cut] & (Listed.Place | Listed.Organization)) return [draft];
   const isPerson = draft.type === 'person' && !(listed[draft.first] & (Listed.Male | Listed.Female));
   if (!isPerson && !(draft.type === 'place' && draft.end - cut >= 2)) return [draft];
@@ -144,7 +146,7 @@ function splitCountry({ listed, forms }: Document, draft: Draft): Draft[] {
 }
 
 /** "Emma Larsen of Greenpeace": a person and what they belong to; "Mary Queen of Scots" is one name. */
-function splitMember(document: Document, draft: Draft): Draft[] {
+function splitMember(document: NamedPage, draft: DraftName): DraftName[] {
   const { forms } = document;
   if (draft.type !== 'person') return [draft];
   let cut = draft.first + 2;
@@ -157,5 +159,5 @@ function splitMember(document: Document, draft: Draft): Draft[] {
 }
 
 /** What a person belongs to, by its first token: a place that is known, or else a body. */
-export const typeOfMember = ({ listed }: Document, first: number): NameType =>
+export const typeOfMember = ({ listed }: NamedPage, first: number): NameType =>
   listed[first] & (Listed.Country | Listed.Region | Listed.Capital) ? 'place' : 'organization';

@@ -1,7 +1,7 @@
 import { ABBREVIATIONS_OF_NOBODY } from '../../english/names-in-text';
 import { hashesOf, hashLower } from '../../learning/hash';
 import type { Page } from '../../text/page';
-import { Form } from '../form-table';
+import { FormBit } from '../form-table';
 import type { Forms } from '../forms';
 import type { Name, NameType } from '../reading';
 import { correctTypes, type Votes, winner } from './correct-types';
@@ -11,7 +11,7 @@ import { joinNames } from './join';
 import { partNeighbours } from './leads';
 import { applyLoneBodies } from './lone-bodies';
 import { extendNames, partNames } from './parts';
-import { type Document, type Draft, isOccupation, readLabels } from './read-labels';
+import { type DraftName, isOccupation, type NamedPage, readLabels } from './read-labels';
 
 const HYPHEN = hashLower('-');
 
@@ -22,9 +22,9 @@ const NOBODY = hashesOf(ABBREVIATIONS_OF_NOBODY);
  * the person's, what is a name in one place is one in others, an acronym behind an organisation's name is its name.
  */
 export function repairNames(page: Page, forms: Forms, listed: Int32Array, labels: Uint8Array): Name[] {
-  const document: Document = { page, forms, listed };
+  const document: NamedPage = { page, forms, listed };
   const terms = findTerms(document);
-  const isTerm = ({ first, end }: Draft): boolean => end - first === 1 && terms.has(forms.lower[first]);
+  const isTerm = ({ first, end }: DraftName): boolean => end - first === 1 && terms.has(forms.lower[first]);
   const read = trimHeadlines(document, partNeighbours(document, partNames(document, readLabels(document, labels))));
   const drafts = joinNames(document, read).filter((draft) => !isTerm(draft));
   extendNames(document, drafts);
@@ -45,24 +45,24 @@ export function repairNames(page: Page, forms: Forms, listed: Int32Array, labels
 }
 
 /** "Lee Chung-tai": the part behind the hyphen belongs to the name. */
-function extendHyphenated({ page, forms }: Document, drafts: Draft[]): void {
+function extendHyphenated({ page, forms }: NamedPage, drafts: DraftName[]): void {
   const taken = takenBy(page, drafts);
   const { bits, lower } = forms;
   for (const draft of drafts) {
     const { end } = draft;
     if (draft.type !== 'person' || end - draft.first < 2 || end + 1 >= page.tokens.length) continue;
-    const glued = lower[end] === HYPHEN && bits[end] & Form.Glued && bits[end + 1] & Form.Glued;
+    const glued = lower[end] === HYPHEN && bits[end] & FormBit.Glued && bits[end + 1] & FormBit.Glued;
     const short = page.tokens.end[end + 1] - page.tokens.start[end + 1] < 8;
-    if (glued && short && bits[end + 1] & Form.Alphabetic && !taken[end] && !taken[end + 1]) draft.end = end + 2;
+    if (glued && short && bits[end + 1] & FormBit.Alphabetic && !taken[end] && !taken[end + 1]) draft.end = end + 2;
   }
 }
 
 /** Capitals in brackets that are short for small words: "mobile money services (MMS)" names nobody, there and elsewhere. */
-function findTerms({ page, forms }: Document): Set<number> {
+function findTerms({ page, forms }: NamedPage): Set<number> {
   const { tokens, text } = page;
   const terms = new Set<number>();
   for (let i = 3; i < tokens.length; i++) {
-    if (!(forms.bits[i] & Form.AllCaps) || text[tokens.start[i] - 1] !== '(') continue;
+    if (!(forms.bits[i] & FormBit.AllCaps) || text[tokens.start[i] - 1] !== '(') continue;
     const first = i - 1 - (tokens.end[i] - tokens.start[i]);
     let spells = first >= 0;
     for (let k = 0; spells && first + k < i - 1; k++)
@@ -75,7 +75,7 @@ function findTerms({ page, forms }: Document): Set<number> {
 const LETTERS = /^\p{L}+$/u;
 
 /** Capitals in brackets behind a name, or used more than once, are an organisation's, unless the line is all capitals. */
-function addAcronyms(document: Document, drafts: Draft[]): void {
+function addAcronyms(document: NamedPage, drafts: DraftName[]): void {
   const { page, forms, listed } = document;
   const { tokens, text } = page;
   const taken = takenBy(page, drafts);
@@ -85,13 +85,13 @@ function addAcronyms(document: Document, drafts: Draft[]): void {
   const terms = new Set<number>();
   const uses = new Map<number, number>();
   for (let i = 0; i < tokens.length; i++) {
-    if (!(forms.bits[i] & Form.AllCaps)) continue;
+    if (!(forms.bits[i] & FormBit.AllCaps)) continue;
     shouted[tokens.sentence[i]]++;
     const length = tokens.end[i] - tokens.start[i];
-    if (taken[i] || length < 2 || length > 6 || forms.bits[i] & Form.Digit || NOBODY.has(forms.lower[i])) continue;
+    if (taken[i] || length < 2 || length > 6 || forms.bits[i] & FormBit.Digit || NOBODY.has(forms.lower[i])) continue;
     if (!LETTERS.test(text.slice(tokens.start[i], tokens.end[i])) || forms.titled[tokens.sentence[i]]) continue;
     if (listed[i] & (Listed.Country | Listed.Time)) continue;
-    const isSmall = i > 1 && (forms.bits[i - 2] & (Form.Alphabetic | Form.Capital)) === Form.Alphabetic;
+    const isSmall = i > 1 && (forms.bits[i - 2] & (FormBit.Alphabetic | FormBit.Capital)) === FormBit.Alphabetic;
     if (text[tokens.start[i] - 1] === '(' && isSmall && !taken[i - 2]) terms.add(forms.lower[i]);
     candidates.push(i);
   }
@@ -106,8 +106,8 @@ function addAcronyms(document: Document, drafts: Draft[]): void {
 
 /** What is a name in one place, or a person's surname, is one wherever it stands capitalised and alone. */
 function fillGaps(
-  document: Document,
-  drafts: Draft[],
+  document: NamedPage,
+  drafts: DraftName[],
   votes: ReadonlyMap<number, Votes>,
   surnames: ReadonlySet<number>,
 ): void {
@@ -134,7 +134,7 @@ function fillGaps(
   for (const list of known.values()) list.sort((a, b) => b.length - a.length);
 
   for (let i = 0; i < page.tokens.length; i++) {
-    if (taken[i] || !(forms.bits[i] & Form.Capital)) continue;
+    if (taken[i] || !(forms.bits[i] & FormBit.Capital)) continue;
     const fit = known.get(forms.lower[i])?.find(({ first, length }) => fits(document, taken, i, first, length));
     if (!fit) continue;
     drafts.push({ first: i, end: i + fit.length, type: fit.type });
@@ -142,13 +142,13 @@ function fillGaps(
   }
 }
 
-function fits(document: Document, taken: Uint8Array, at: number, first: number, length: number): boolean {
+function fits(document: NamedPage, taken: Uint8Array, at: number, first: number, length: number): boolean {
   const { page, forms, listed } = document;
   const { tokens } = page;
   if (at + length > tokens.length) return false;
   for (let k = 0; k < length; k++) {
     if (taken[at + k] || forms.lower[at + k] !== forms.lower[first + k]) return false;
-    const isSmall = forms.bits[at + k] & Form.Alphabetic && !(forms.bits[at + k] & Form.Capital);
+    const isSmall = forms.bits[at + k] & FormBit.Alphabetic && !(forms.bits[at + k] & FormBit.Capital);
     if (isSmall && tokens.end[at + k] - tokens.start[at + k] > 3) return false;
   }
   // part of a longer run of capitals, it is part of another name
@@ -158,19 +158,19 @@ function fits(document: Document, taken: Uint8Array, at: number, first: number, 
     const isFullName = length > 1 && (listed[at] & (Listed.Female | Listed.Male)) !== 0;
     const before =
       at - 1 > firstToken &&
-      forms.bits[at - 1] & Form.Capital &&
+      forms.bits[at - 1] & FormBit.Capital &&
       !isTitle(forms.lower[at - 1]) &&
       !(isFullName && isOccupation(document, at - 1)) &&
       !(listed[at - 1] & Listed.Demonym);
-    const after = at + length < endToken && forms.bits[at + length] & Form.Capital;
+    const after = at + length < endToken && forms.bits[at + length] & FormBit.Capital;
     if (before || (after && !(at > 0 && listed[at - 1] & Listed.Demonym))) return false;
   }
   const type = forms.type[at];
-  const ordinary = length === 1 && forms.small[type] > forms.capitalised[type] && !(forms.bits[at] & Form.AllCaps);
+  const ordinary = length === 1 && forms.small[type] > forms.capitalised[type] && !(forms.bits[at] & FormBit.AllCaps);
   return !ordinary;
 }
 
-function takenBy(page: Page, drafts: readonly Draft[]): Uint8Array {
+function takenBy(page: Page, drafts: readonly DraftName[]): Uint8Array {
   const taken = new Uint8Array(page.tokens.length);
   for (const { first, end } of drafts) taken.fill(1, first, end);
   return taken;

@@ -8,7 +8,7 @@ import { FileError, readText } from '../read-text';
 import { Desk, readingOption } from './desk';
 import { prettyReport } from './pretty';
 import { toJson } from './printable';
-import { findingsIn, openProject, type Project, pathIn, report, warn } from './project';
+import { type FolderProject, findingsInFile, openProject, pathIn, report, warn } from './project';
 
 interface AnalyzeOptions {
   readonly format: 'ndjson' | 'json' | 'pretty';
@@ -63,10 +63,10 @@ async function analyze(files: readonly string[], options: AnalyzeOptions, models
 }
 
 /** What the project wants to hear of: nothing in files that it leaves out. */
-function newFindings(article: Article, path: string, project: Project): readonly Finding[] {
+function newFindings(article: Article, path: string, project: FolderProject): readonly Finding[] {
   const file = pathIn(project, path);
   if (!project.wants(file)) return [];
-  return withoutIgnored(article, findingsIn(article, file, project), project.baseline, file);
+  return withoutIgnored(article, findingsInFile(article, file, project), project.baseline, file);
 }
 
 const writers: Record<AnalyzeOptions['format'], () => Writer> = {

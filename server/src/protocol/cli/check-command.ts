@@ -15,7 +15,7 @@ import { findFiles } from './find-files';
 import { FORMATS } from './formats';
 import type { CheckedFile, Format } from './formats/format';
 import { printable } from './printable';
-import { findingsIn, openProject, type Project, pathIn, projectOf, report, warn } from './project';
+import { type FolderProject, findingsInFile, openProject, pathIn, projectOf, report, warn } from './project';
 
 const MAX_SIZE = 10e6;
 const NEW_FINDINGS = 1;
@@ -38,7 +38,7 @@ interface CheckOptions {
 interface Checked extends CheckedFile {
   /** The path from the project's folder. */
   readonly file: string;
-  readonly project: Project;
+  readonly project: FolderProject;
 }
 
 /**
@@ -100,18 +100,18 @@ async function run(args: readonly string[], options: CheckOptions, desk: Desk): 
   output.close();
 }
 
-async function checkFile(path: string, name: string, project: Project, desk: Desk): Promise<Checked | undefined> {
+async function checkFile(path: string, name: string, project: FolderProject, desk: Desk): Promise<Checked | undefined> {
   const file = pathIn(project, name);
   if (!project.wants(file)) return undefined;
   const { text, notes } = await readText(path, MAX_SIZE);
   for (const note of notes) warn(name, note);
   const article = desk.read(name, text, { lexicon: project.lexicon }, project.config.reading);
-  return { path: name, file, project, article, findings: findingsIn(article, file, project) };
+  return { path: name, file, project, article, findings: findingsInFile(article, file, project) };
 }
 
 /** The nearest project of each file. */
-function finderOfProjects(): (name: string) => Promise<Project> {
-  const known = new Map<string, Project>();
+function finderOfProjects(): (name: string) => Promise<FolderProject> {
+  const known = new Map<string, FolderProject>();
   return (name) => projectOf(dirname(resolve(name)), known);
 }
 
@@ -180,7 +180,7 @@ function openOutput(path: string | undefined): Output {
 
 /** Every project's findings take the place of what its baseline said of the files that were checked; other files keep theirs. */
 class Baselines {
-  readonly #byProject = new Map<Project, { readonly files: Set<string>; readonly findings: Ignored[] }>();
+  readonly #byProject = new Map<FolderProject, { readonly files: Set<string>; readonly findings: Ignored[] }>();
 
   add({ project, file, article, findings }: Checked): void {
     const known = this.#byProject.get(project) ?? { files: new Set(), findings: [] };
@@ -196,7 +196,7 @@ class Baselines {
 
 /** Makes the change to what the baseline holds at that moment; one that cannot be read is left as it is. */
 async function writeBaseline(
-  { folder }: Project,
+  { folder }: FolderProject,
   { files, findings }: { readonly files: ReadonlySet<string>; readonly findings: readonly Ignored[] },
 ): Promise<void> {
   const path = join(folder, BASELINE_NAME);

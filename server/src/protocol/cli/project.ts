@@ -1,7 +1,7 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Article } from '../../article/article';
 import { BASELINE_NAME, CONFIG_NAME, LONGEST_PROJECT_FILE } from '../../project/config';
-import { findingsIn as findingsOf, type Project as ProjectValue, readProject } from '../../project/project';
+import { findingsIn, type Project, readProject } from '../../project/project';
 import type { Finding } from '../../rules/rule';
 import { isBorder } from '../borders';
 import type { FileRead } from '../files';
@@ -11,7 +11,7 @@ import { FAILED } from './exit-codes';
 import { printable } from './printable';
 
 /** A folder with its project file and baseline. */
-export interface Project extends ProjectValue {
+export interface FolderProject extends Project {
   readonly folder: string;
 }
 
@@ -19,11 +19,11 @@ export interface Project extends ProjectValue {
  * The project of a folder: the nearest project file up the tree, or else the working directory with no settings.
  * @throws FileError where the file cannot be read
  */
-export async function projectOf(folder: string, known: Map<string, Project>): Promise<Project> {
+export async function projectOf(folder: string, known: Map<string, FolderProject>): Promise<FolderProject> {
   const here = known.get(folder);
   if (here) return here;
   const read = await readRegular(join(folder, CONFIG_NAME), LONGEST_PROJECT_FILE);
-  let project: Project;
+  let project: FolderProject;
   if (read.kind !== 'none') project = await open(folder, join(folder, CONFIG_NAME), read);
   else if (await isBorder(folder)) project = await open(process.cwd(), CONFIG_NAME, read);
   else project = await projectOf(dirname(folder), known);
@@ -35,13 +35,13 @@ export async function projectOf(folder: string, known: Map<string, Project>): Pr
  * A project file, with the baseline beside it. What is wrong in it is told, and the rest counts.
  * @throws FileError where it cannot be read, with the path in its message
  */
-export async function openProject(path: string): Promise<Project> {
+export async function openProject(path: string): Promise<FolderProject> {
   const read = await readRegular(path, LONGEST_PROJECT_FILE);
   if (read.kind === 'none') throw new FileError(`${path}: no such file`);
   return open(dirname(resolve(path)), path, read);
 }
 
-async function open(folder: string, path: string, read: FileRead): Promise<Project> {
+async function open(folder: string, path: string, read: FileRead): Promise<FolderProject> {
   const baselinePath = join(folder, BASELINE_NAME);
   const baseline = await readRegular(baselinePath, LONGEST_PROJECT_FILE);
   const project = readProject(textOf(path, read), textOf(baselinePath, baseline));
@@ -56,12 +56,12 @@ function textOf(path: string, read: FileRead): string | undefined {
 }
 
 /** A file's path from the project's folder, with forward slashes. */
-export const pathIn = ({ folder }: Project, path: string): string =>
+export const pathIn = ({ folder }: FolderProject, path: string): string =>
   relative(folder, resolve(path)).split(sep).join('/');
 
 /** What the rules find under the project's settings, without what it ignores; its baseline plays no part. */
-export const findingsIn = (article: Article, file: string, project: Project): Finding[] =>
-  findingsOf(article, file, project);
+export const findingsInFile = (article: Article, file: string, project: FolderProject): Finding[] =>
+  findingsIn(article, file, project);
 
 /** Tells something about a file that keeps nothing from being done. */
 export function warn(path: string, message: string): void {

@@ -9,7 +9,7 @@ import { type Overview, overviewOf } from '../../overview/overview';
 import { LineIndex } from '../../text/lines';
 import { FileError, readText } from '../read-text';
 import { Desk, readingOption } from './desk';
-import { findingsIn, pathIn, projectOf, warn } from './project';
+import { findingsInFile, pathIn, projectOf, warn } from './project';
 
 /** Bytes: as much as `check` reads. */
 const MOST_BYTES = 10e6;
@@ -50,7 +50,7 @@ async function read(path: string, reading: ReaderName | undefined, modelsFolder:
   for (const note of notes) warn(path, note);
   const desk = new Desk(modelsFolder, reading);
   const article = desk.read(path, text, { lexicon: project.lexicon }, project.config.reading);
-  return overviewOf(article, findingsIn(article, pathIn(project, path), project), new LineIndex(text));
+  return overviewOf(article, findingsInFile(article, pathIn(project, path), project), new LineIndex(text));
 }
 
 function write(path: string, page: string): void {

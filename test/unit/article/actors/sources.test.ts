@@ -14,6 +14,7 @@ describe('sources and speakers', () => {
     ["[[Lena Holm's press officer, Ola Brandt,]] said that talks would go on.", 'ola-brandt'],
     ['[[Holm campaign manager Ola Brandt]] said that talks would go on. Lena Holm smiled.', 'ola-brandt'],
     ["Lena Holm arrived on Monday. [[Holm's critics]] said that talks would go on.", null],
+    ['[[A critic of the Harbour Union]] said that the vote was a fraud. The Harbour Union met on Monday.', null],
     ['[[A voter at a meeting in Oslo]] said that talks would go on.', null],
     ['Lena Holm left. [[The Holm campaign]] said that talks would go on.', 'holm-campaign'],
     ["Lena Holm left. [[Holm's office]] said that talks would go on.", 'holm-s-office'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Attributor, createAttributor } from '../../../../server/src/article/attribution/attributor';
 import { LABELS } from '../../../../server/src/article/attribution/crf';
-import type { Found } from '../../../../server/src/article/attribution/linking';
+import type { FoundAttribution } from '../../../../server/src/article/attribution/linking';
 import { createReader } from '../../../../server/src/language/reader';
 import type { Reading } from '../../../../server/src/language/reading';
 import { readPage } from '../../../../server/src/text/read-page';
@@ -16,10 +16,10 @@ function strip(marked: string): string {
 }
 
 /** The text with the attributions written into it. */
-function show(text: string, attributions: readonly Found[]): string {
-  const numbers = new Map<string, { span: Found['cue'][number]; brackets: string; number: string }>();
+function show(text: string, attributions: readonly FoundAttribution[]): string {
+  const numbers = new Map<string, { span: FoundAttribution['cue'][number]; brackets: string; number: string }>();
   attributions.forEach(({ source, cue, content }, i) => {
-    const put = (spans: Found['cue'], brackets: string): void => {
+    const put = (spans: FoundAttribution['cue'], brackets: string): void => {
       for (const span of spans) {
         const key = `${brackets}${span.start}-${span.end}`;
         const number = (numbers.get(key)?.number ?? '') + (attributions.length > 1 ? String(i + 1) : '');

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import {
   type Embedding,
   type Gru,
-  type Kernel,
-  LARGEST,
+  LARGEST_INTEGER,
+  type LabelKernel,
   type Linear,
   ONE,
 } from '../../../../server/src/article/attribution/kernel/kernel';
@@ -29,7 +29,7 @@ const EMBEDDING: Embedding = {
   bias: 288,
   sum: 304,
   output: 320,
-  one: LARGEST / 8,
+  one: LARGEST_INTEGER / 8,
 };
 
 const gru = (backwards: boolean): Gru => ({
@@ -38,10 +38,10 @@ const gru = (backwards: boolean): Gru => ({
   hidden: HIDDEN,
   inputWeights: 512,
   inputBias: 1024,
-  inputScale: 8 / LARGEST ** 2,
+  inputScale: 8 / LARGEST_INTEGER ** 2,
   stateWeights: 1088,
   stateBias: 2048,
-  stateScale: 1 / LARGEST ** 2,
+  stateScale: 1 / LARGEST_INTEGER ** 2,
   gates: 2112,
   state: 3008,
   rounded: 3024,
@@ -57,12 +57,12 @@ const LINEAR: Linear = {
   weights: 4096,
   columns: 8,
   bias: 4224,
-  scale: 1 / (LARGEST * ONE),
+  scale: 1 / (LARGEST_INTEGER * ONE),
   output: 4240,
 };
 
 /** Fills the memory with numbers that are the same every time. */
-function fill({ floats, words, integers, bytes }: Kernel): void {
+function fill({ floats, words, integers, bytes }: LabelKernel): void {
   let x = 1;
   const next = (): number => {
     x = (Math.imul(x, 1664525) + 1013904223) | 0;
@@ -77,7 +77,7 @@ function fill({ floats, words, integers, bytes }: Kernel): void {
     { at: layer.stateWeights, width: HIDDEN * 3 * HIDDEN },
     { at: LINEAR.weights, width: HIDDEN * LINEAR.columns },
   ]) {
-    for (let i = 0; i < width; i++) integers[2 * at + i] = Math.round(next() * LARGEST);
+    for (let i = 0; i < width; i++) integers[2 * at + i] = Math.round(next() * LARGEST_INTEGER);
   }
   for (const { at, width } of [
     { at: EMBEDDING.gain, width: WIDTH },

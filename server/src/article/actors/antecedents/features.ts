@@ -6,7 +6,7 @@ import type { Antecedent, Cluster, Mention } from '../mentions/mention';
 import type { AntecedentCandidate } from './candidates';
 import { determinerClass, genderEvidence, KIND, measureDescription, natureOf } from './cluster-features';
 import type { Speeches } from './speeches';
-import { AT, ATOMS, NONE, PERSONS, spread, type Template, THINGS } from './template';
+import { AT, ATOMS, NONE, PERSONS, type RankerTemplate, spread, THINGS } from './template';
 
 /** What measuring needs to know besides the pair. */
 export interface Surroundings {
@@ -39,7 +39,7 @@ const FORM = { name: 1, nominal: 2, pronoun: 3, conjoined: 4 } as const;
 export class Measurer implements Measured {
   #rows = new Int32Array(32 * WIDTH);
   #candidates = 0;
-  #template: Template = THINGS;
+  #template: RankerTemplate = THINGS;
 
   score(row: number, weights: Int8Array): number {
     return (row < this.#candidates ? this.#template : NONE).score(this.#rows, row * WIDTH, weights);

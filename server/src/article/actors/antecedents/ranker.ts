@@ -22,8 +22,8 @@ export function openRanker(bytes: Uint8Array | undefined): Ranker {
   const file = openModel(bytes, LINKING_EXPECTATION);
   const weights = file.section('weights', 'i8', LINKING_ROWS);
   const scale = file.setting('scale');
-  const least = Object.fromEntries(FORMS.map((form) => [form, file.setting(`least-${form}`)]));
-  const sure = Object.fromEntries(FORMS.map((form) => [form, file.setting(`sure-${form}`)]));
+  const least = Object.fromEntries(ANAPHOR_FORMS.map((form) => [form, file.setting(`least-${form}`)]));
+  const sure = Object.fromEntries(ANAPHOR_FORMS.map((form) => [form, file.setting(`sure-${form}`)]));
   return (anaphor, candidates, measured, traced) => {
     const scores = Float64Array.from(
       { length: candidates.length + 1 },
@@ -39,9 +39,9 @@ export function openRanker(bytes: Uint8Array | undefined): Ranker {
 }
 
 /** The forms of anaphors that have thresholds of their own. */
-export const FORMS = ['person', 'it', 'they', 'description'] as const;
+export const ANAPHOR_FORMS = ['person', 'it', 'they', 'description'] as const;
 
-function formOf({ pronoun }: Mention): (typeof FORMS)[number] {
+function formOf({ pronoun }: Mention): (typeof ANAPHOR_FORMS)[number] {
   if (!pronoun) return 'description';
   return pronoun.gender === 'neuter' ? 'it' : pronoun.gender === 'plural' ? 'they' : 'person';
 }

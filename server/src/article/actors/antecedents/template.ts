@@ -124,7 +124,7 @@ export function spread(values: Int32Array, from: number): void {
 }
 
 /** A list of features; each is the sum of its atoms' numbers, and left out where one of them was not measured. */
-export class Template {
+export class RankerTemplate {
   /** For each feature: its own number, how many atoms it has, and which. */
   readonly #layout: Int32Array;
 
@@ -181,6 +181,6 @@ function indexOf(atom: string): number {
   return at;
 }
 
-export const PERSONS = new Template('persons', PERSON_FEATURES);
-export const THINGS = new Template('things', THING_FEATURES);
-export const NONE = new Template('none', NONE_FEATURES);
+export const PERSONS = new RankerTemplate('persons', PERSON_FEATURES);
+export const THINGS = new RankerTemplate('things', THING_FEATURES);
+export const NONE = new RankerTemplate('none', NONE_FEATURES);

@@ -40,7 +40,8 @@ function looksPersonal(view: TokenView, { name, evidence, firstToken, endToken }
     endToken - firstToken <= 3 &&
     evidence !== 'acronym' &&
     evidence !== 'metonym' &&
-    !/^(?:body|lexicon):/.test(key) &&
+    !key.startsWith('body:') &&
+    !key.startsWith('lexicon:') &&
     !ENDS_TEAM_NAME.has(words[words.length - 1]) &&
     classOfNoun(words[words.length - 1]) === null
   );

@@ -5,6 +5,7 @@ import { UNIONS_OF_STATES } from '../../../english/known-bodies';
 import { classOfNoun, FEMALE_NOUNS, MALE_NOUNS, NO_ROLES, saysWhatItIs } from '../../../english/nouns';
 import { OFFICES_OF_MEN, PURE_ADDRESS } from '../../../english/titles';
 import { demonymAt, sameSentence, TAG, type TokenView } from '../../../language/token-view';
+import type { TokenRange } from '../../../text/span';
 import { belongsToCompany } from '../mentions/kinds-by-context';
 import type { Cluster, NameAt, ProperMention } from '../mentions/mention';
 import type { SievedText } from '../sieves/sieve';
@@ -14,7 +15,6 @@ import {
   isHonorific,
   isRoleNoun,
   predicateBehind,
-  type Range,
   titleBefore,
 } from './role-phrases';
 
@@ -59,7 +59,7 @@ export function findRoles(text: SievedText, nameAt: NameAt): RolePhrase[] {
  * What of a phrase is a role: without what only says when ("then finance minister"), and nothing where it says no more than that somebody
  * is a man, or whose son.
  */
-function asRole({ lower, tag }: TokenView, [from, to]: Range): Range {
+function asRole({ lower, tag }: TokenView, [from, to]: TokenRange): TokenRange {
   let start = from;
   while (start < to && (WHEN_IN_OFFICE.has(lower[start]) || lower[start] === '-' || isPureAddress(lower[start])))
     start++;
@@ -74,7 +74,7 @@ function asRole({ lower, tag }: TokenView, [from, to]: Range): Range {
 }
 
 /** "Gen.": a form of address alone. Two ranks ("Lt. Gen.") are one that somebody holds. */
-const isAddress = ({ lower }: TokenView, [from, to]: Range): boolean =>
+const isAddress = ({ lower }: TokenView, [from, to]: TokenRange): boolean =>
   from === to || (to - from === 1 && isHonorific(lower[from]));
 
 const isPureAddress = (word: string): boolean => PURE_ADDRESS.has(word.replace('.', ''));
@@ -82,7 +82,7 @@ const isPureAddress = (word: string): boolean => PURE_ADDRESS.has(word.replace('
 function learnRole(
   { view, partition }: Pick<SievedText, 'view' | 'partition'>,
   name: ProperMention,
-  [from, to]: Range,
+  [from, to]: TokenRange,
   nameAt: NameAt,
 ): void {
   const { cluster } = name;

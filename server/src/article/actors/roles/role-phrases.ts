@@ -9,6 +9,7 @@ import {
   WHEN_IN_OFFICE,
 } from '../../../english/function-words';
 import { classOfNoun, HONORIFICS, isPlural, ROLE_NOUNS } from '../../../english/nouns';
+import { IN_FRONT_OF_OFFICE } from '../../../english/prefixes';
 import { POST_NOMINALS } from '../../../english/titles';
 import {
   isFiniteVerb,
@@ -18,24 +19,22 @@ import {
   TAG,
   type TokenView,
 } from '../../../language/token-view';
+import type { TokenRange } from '../../../text/span';
 import type { NameAt, ProperMention } from '../mentions/mention';
-
-/** Tokens, half-open. */
-export type Range = readonly [firstToken: number, endToken: number];
-
-const FORMER = /^(?:ex|co|deputy|vice|sub|arch)-/;
 
 /** Forms of address and ranks. */
 export const isHonorific = (word: string): boolean => HONORIFICS.has(word.replace('.', ''));
 export const isRoleNoun = (word: string): boolean =>
-  ROLE_NOUNS.has(word) || isHonorific(word) || (FORMER.test(word) && ROLE_NOUNS.has(word.replace(FORMER, '')));
+  ROLE_NOUNS.has(word) ||
+  isHonorific(word) ||
+  (IN_FRONT_OF_OFFICE.test(word) && ROLE_NOUNS.has(word.replace(IN_FRONT_OF_OFFICE, '')));
 
 /** Tokens. */
 const LONGEST_ROLE = 14;
 const LONGEST_OFFICE = 8;
 
 /** "US Secretary of State X", "President-elect X". */
-export function titleBefore(view: TokenView, name: ProperMention, nameAt: NameAt): Range | null {
+export function titleBefore(view: TokenView, name: ProperMention, nameAt: NameAt): TokenRange | null {
   const { lower, tag, capital } = view;
   const end = name.firstToken;
   // "a lawyer for X"
@@ -88,7 +87,7 @@ function isPartOfTitle(view: TokenView, other: ProperMention, end: number): bool
 }
 
 /** "Chief government negotiator, X, …" */
-export function appositionBefore(view: TokenView, name: ProperMention, nameAt: NameAt): Range | null {
+export function appositionBefore(view: TokenView, name: ProperMention, nameAt: NameAt): TokenRange | null {
   const { lower, tag, capital } = view;
   let comma = name.firstToken - 1;
   while (comma > 0 && isHonorific(lower[comma])) comma--;
@@ -126,7 +125,7 @@ function headBefore(view: TokenView, comma: number, name: ProperMention, nameAt:
 }
 
 /** "X, the head of Y," and "X (head of Y)" and "X, 45, a teacher," */
-export function appositionBehind(view: TokenView, name: ProperMention, nameAt: NameAt): Range | null {
+export function appositionBehind(view: TokenView, name: ProperMention, nameAt: NameAt): TokenRange | null {
   const { lower, tag } = view;
   let open = name.endToken;
   while (POST_NOMINALS.has(lower[open] ?? '')) open++;
@@ -136,7 +135,7 @@ export function appositionBehind(view: TokenView, name: ProperMention, nameAt: N
 }
 
 /** "X is the head of Y", "X, who was then mayor": what the text says somebody is, if it says so outright. */
-export function predicateBehind(view: TokenView, name: ProperMention, nameAt: NameAt): Range | null {
+export function predicateBehind(view: TokenView, name: ProperMention, nameAt: NameAt): TokenRange | null {
   const { lower, tag } = view;
   let verb = name.endToken;
   if (lower[verb] === ',' && lower[verb + 1] === 'who') verb += 2;
@@ -148,7 +147,7 @@ export function predicateBehind(view: TokenView, name: ProperMention, nameAt: Na
 }
 
 /** A noun phrase for a person that begins at a token, without its article. */
-function rolePhrase(view: TokenView, first: number, nameAt: NameAt): Range | null {
+function rolePhrase(view: TokenView, first: number, nameAt: NameAt): TokenRange | null {
   const { lower, tag } = view;
   let head = -1;
   let office = false;

@@ -3,9 +3,9 @@
  * holds a float, a whole number, two 16-bit integers or four bytes.
  *
  * What goes through a layer is kept in 16-bit integers, and so are the weights: products of two are added in pairs, twice
- * as many at a time as floats. Sums of 128 products fit into 32 bits if nothing is beyond `LARGEST`.
+ * as many at a time as floats. Sums of 128 products fit into 32 bits if nothing is beyond `LARGEST_INTEGER`.
  */
-export interface Kernel {
+export interface LabelKernel {
   readonly floats: Float32Array;
   readonly words: Int32Array;
   readonly integers: Int16Array;
@@ -30,7 +30,7 @@ export interface Embedding {
   readonly bias: number;
   /** Scratch floats: width. */
   readonly sum: number;
-  /** Integers, (tokens, width), `LARGEST` at most either way. */
+  /** Integers, (tokens, width), `LARGEST_INTEGER` at most either way. */
   readonly output: number;
   /** What stands for 1 there. */
   readonly one: number;
@@ -80,7 +80,7 @@ export interface Gru {
 }
 
 /** The largest integer that input and weights may hold, either sign. */
-export const LARGEST = 4095;
+export const LARGEST_INTEGER = 4095;
 
 /** What stands for 1 in the output of a layer, which never goes beyond. */
 export const ONE = 4095;

@@ -1,10 +1,10 @@
-import { type Kernel, LARGEST, ONE, pairedAt } from './kernel';
+import { LARGEST_INTEGER, type LabelKernel, ONE, pairedAt } from './kernel';
 
 /**
  * The same in plain typed arrays: many times slower, for hosts that forbid WebAssembly, and what that is tested against.
  * @param size of its memory, in words of 32 bits
  */
-export function plainKernel(size: number): Kernel {
+export function plainKernel(size: number): LabelKernel {
   const floats = new Float32Array(size);
   const words = new Int32Array(floats.buffer);
   const integers = new Int16Array(floats.buffer);
@@ -40,7 +40,7 @@ export function plainKernel(size: number): Kernel {
         for (let i = 0; i < width; i++) {
           const value = (floats[sum + i] - mean) * factor * floats[e.gain + i] + floats[e.bias + i];
           const whole = Math.round(value * e.one);
-          integers[2 * e.output + t * width + i] = Math.max(-LARGEST, Math.min(LARGEST, whole));
+          integers[2 * e.output + t * width + i] = Math.max(-LARGEST_INTEGER, Math.min(LARGEST_INTEGER, whole));
         }
       }
     },

@@ -1,5 +1,5 @@
 import { instantiate } from '../../../learning/kernel/instantiate';
-import { type Kernel, LARGEST, ONE } from './kernel';
+import { LARGEST_INTEGER, type LabelKernel, ONE } from './kernel';
 import { KERNEL_BYTES } from './kernel-bytes';
 
 interface Exports {
@@ -13,7 +13,7 @@ interface Exports {
  * @param size of its memory, in words of 32 bits
  * @throws where WebAssembly or its vector instructions are missing
  */
-export function simdKernel(size: number): Kernel {
+export function simdKernel(size: number): LabelKernel {
   const { embed, gru, linear, ...memory } = instantiate<Exports>(KERNEL_BYTES, size);
   return {
     ...memory,
@@ -30,7 +30,7 @@ export function simdKernel(size: number): Kernel {
         e.output * 4,
         e.width,
         e.one,
-        LARGEST,
+        LARGEST_INTEGER,
       ),
     linear: (l, tokens) =>
       linear(l.input * 4, tokens, l.width, l.weights * 4, l.bias * 4, l.scale, l.output * 4, l.columns),

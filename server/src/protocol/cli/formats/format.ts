@@ -27,7 +27,7 @@ export interface Format {
 }
 
 /** A place as people and most tools count it: lines and columns from 1, columns in UTF-16 code units. */
-export interface Place {
+export interface PositionRange {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
@@ -35,7 +35,7 @@ export interface Place {
 }
 
 /** Finds places in one text. */
-export function placesIn(text: string): (span: Span) => Place {
+export function placesIn(text: string): (span: Span) => PositionRange {
   const lines = new LineIndex(text);
   return ({ start, end }) => {
     const [from, to] = [lines.positionAt(start), lines.positionAt(end)];
