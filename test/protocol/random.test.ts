@@ -37,6 +37,8 @@ describe('A server under random traffic', function () {
             }
             if (i % 3 === 0) await told(editor, uri);
           }
+          // Until a text is saved, nothing is asked of what is being written.
+          await editor.notify('textDocument/didSave', { textDocument: { uri } });
           await fresh.open(now);
           assert.deepEqual(await told(editor, uri), await told(fresh, uri));
           for (const one of [editor, fresh]) await one.notify('textDocument/didClose', { textDocument: { uri } });

@@ -72,9 +72,9 @@ describe('Reading an article in an editor', () => {
     assert.ok(!found.some(({ range }) => wordsAt(ARTICLE, range) === 'Paolo Greco'));
   });
 
-  it('marks source, cue and content as modifiers of standard types', async () => {
+  it('marks source, cue, content and what vouches for nothing as modifiers of standard types', async () => {
     const { legend } = editor.initialized.capabilities.semanticTokensProvider!;
-    assert.deepEqual(legend.tokenModifiers, ['source', 'cue', 'content']);
+    assert.deepEqual(legend.tokenModifiers, ['source', 'cue', 'content', 'unvouched']);
     const { data } = await editor.request<SemanticTokens>('textDocument/semanticTokens/full', {
       textDocument: { uri },
     });
