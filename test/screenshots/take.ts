@@ -63,6 +63,13 @@ async function photograph(page: Page): Promise<void> {
   await workbench.goTo(1, 1);
   await workbench.command('Byline: Show Who Says What');
   await workbench.photograph(picture('attributions'));
+
+  await workbench.command('Byline: Hide Who Says What');
+  await workbench.command('View: Show Byline');
+  await workbench.goTo(15, 70);
+  await workbench.command('Byline: Who Says What (Report)');
+  await workbench.report();
+  await workbench.photograph(picture('report'));
 }
 
 async function drawIcon(browser: Browser): Promise<void> {

@@ -44,6 +44,12 @@ export class Workbench {
     await this.page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor();
   }
 
+  /** Waits until the report beside the article shows its claims. */
+  async report(): Promise<void> {
+    const view = this.page.frameLocator('iframe.webview').frameLocator('#active-frame');
+    await view.locator('.claims').first().waitFor({ timeout: 60_000 });
+  }
+
   /** Takes a picture when nothing moves or fades any more. */
   async photograph(file: string): Promise<void> {
     await this.page.waitForTimeout(800);
