@@ -65,6 +65,17 @@ describe('The life of the server', () => {
     await editor.stop();
   });
 
+  for (const uri of ['file://%ff/%', 'file:///a/%', '\ud83d', 'a:b//%', ':']) {
+    it(`is not disturbed by a document that is called ${JSON.stringify(uri)}`, async () => {
+      const editor = await Editor.start();
+      const textDocument = { uri, languageId: 'plaintext', version: 1, text: ARTICLE };
+      await editor.notify('textDocument/didOpen', { textDocument });
+      const story = await editor.open(ARTICLE);
+      assert.ok(await editor.at('hover', story, placeOf(ARTICLE, 'Greco told')));
+      assert.equal(await editor.stop(), 0);
+    });
+  }
+
   it('analyses documents again in a new process after a crash', async () => {
     const first = await Editor.start();
     const uri = await first.open(ARTICLE);

@@ -11,16 +11,34 @@ import { isTextFile, MOST_FILES } from './text-files';
  * @param workspace URIs of the folders that are open
  */
 export const nodeFiles = (workspace: () => Iterable<string>): Files => ({
-  read: (uri, limit) => (uri.startsWith('file:') ? readRegular(fileURLToPath(uri), limit) : NONE),
+  read: (uri, limit) => {
+    const path = pathOf(uri);
+    return path === undefined ? NONE : readRegular(path, limit);
+  },
   replace: (uri, before, after) => replaceFile(fileURLToPath(uri), before, after),
   find: async () => {
     const found: string[] = [];
-    for (const uri of workspace()) if (uri.startsWith('file:')) await findIn(fileURLToPath(uri), found);
+    for (const path of [...workspace()].map(pathOf)) if (path !== undefined) await findIn(path, found);
     return found;
   },
-  isBorder: async (folder) => !folder.startsWith('file:') || isBorder(fileURLToPath(folder)),
-  real: async (uri) => (uri.startsWith('file:') ? pathToFileURL(await realOf(fileURLToPath(uri))).href : uri),
+  isBorder: async (folder) => {
+    const path = pathOf(folder);
+    return path === undefined || isBorder(path);
+  },
+  real: async (uri) => {
+    const path = pathOf(uri);
+    return path === undefined ? uri : pathToFileURL(await realOf(path)).href;
+  },
 });
+
+/** The path that a URI names on this machine; undefined where it names none, as `untitled:a` and `file://%ff/`. */
+function pathOf(uri: string): string | undefined {
+  try {
+    return uri.startsWith('file:') ? fileURLToPath(uri) : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 const NONE: Promise<FileRead> = Promise.resolve({ kind: 'none' });
 
