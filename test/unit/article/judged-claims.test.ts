@@ -57,6 +57,8 @@ describe('claims by the encoder’s judgement', () => {
       gistOf('Nordsund, 15 October – The harbour faces its worst winter.'),
       'The harbour faces its worst winter.',
     );
+    const hyphen = 'Anti-war leaders have quietly betrayed the harbour and its workers.';
+    assert.equal(gistOf(hyphen), hyphen);
     const extent = 'The extent to which the council was controlled by the shipyard remained unclear.';
     assert.equal(gistOf(extent), extent);
   });

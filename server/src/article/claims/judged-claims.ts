@@ -6,7 +6,7 @@ import { findAnswered } from './answered';
 import { gatherEvidence } from './evidence';
 import { explainJudgement } from './explain-judgement';
 import { type ClaimContext, type ClaimsFound, LEAST } from './find-claims';
-import { restatedInBody } from './restated';
+import { restatedInBody, sumsUpBody } from './restated';
 import { showKind } from './show';
 import { continuesSpeech } from './speech';
 import { PageWords } from './statement-words';
@@ -40,6 +40,7 @@ export function findJudgedClaims(
   const page = new PageWords(reading);
   const spoken = continuesSpeech(page, reading.page, statements);
   const restated = restatedInBody(page, statements);
+  const isSummary = sumsUpBody(page, statements);
   const answered = findAnswered(page, reading.page, statements, attributions);
   const byWords = findVagueSources(page, reading.page, { ...context, spoken, restated });
   const wordsIn = new Map(byWords.map((found) => [found.statement, found]));
@@ -68,7 +69,8 @@ export function findJudgedClaims(
         confidence: sure,
       });
     } else if (words) vagueSources.push({ ...words, main: false });
-    if (judgement && !isVague && !answered.has(i) && confidence >= LEAST) {
+    const isVouchedFor = answered.has(i) || (i === 0 && isSummary);
+    if (judgement && !isVague && !isVouchedFor && confidence >= LEAST) {
       const { start, end } = statement;
       const shown = showKind(
         page,

@@ -6,6 +6,9 @@ import type { PageWords } from './statement-words';
 const ATTRIBUTED = 0.6;
 const LEAST_SHARE = 0.34;
 const LEAST_WORDS = 3;
+/** The same for the first sentence against all that is attributed further down. */
+const SUMMED_SHARE = 0.5;
+const SUMMED_WORDS = 4;
 /** A lead is no longer than this, however long the first paragraph. */
 const LEAD_SENTENCES = 3;
 const CONTENT = new Set([
@@ -37,6 +40,22 @@ export function restatedInBody(page: PageWords, statements: readonly Statement[]
     }
   }
   return restated;
+}
+
+/**
+ * Whether the first statement sums up what follows: all that is attributed below its paragraph shares half of its content words. It is then
+ * the news itself, for which the body vouches.
+ */
+export function sumsUpBody(page: PageWords, statements: readonly Statement[]): boolean {
+  const [first] = statements;
+  if (!first) return false;
+  const told = new Set<string>();
+  for (const statement of statements)
+    if (statement.block !== first.block && statement.attributed >= ATTRIBUTED)
+      for (const stem of contentStems(page, statement)) told.add(stem);
+  const stems = contentStems(page, first);
+  const shared = countShared(told, stems);
+  return shared >= SUMMED_WORDS && shared >= SUMMED_SHARE * stems.size;
 }
 
 /** Cheap stems: the first six letters tell "launched" and "launching" to be one. */

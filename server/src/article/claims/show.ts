@@ -81,16 +81,21 @@ export function showKind(
   });
   const words = outermost(named.map(spanOf).sort((a, b) => a.start - b.start || b.end - a.end));
   const { main, end } = page.read(statement);
-  const first = Math.max(main.first, behindDateline(page, statement));
+  const first = Math.max(main.first, behindDateline(page, statement, spanOf));
   const isShort = main.end - first < LEAST_GIST;
   return { kind, words, gist: spanOf([first, isShort ? end : main.end]) };
 }
 
-/** The first token behind a dateline (“WESTBY, 15 October – ”): a dash with no verb in front of it. */
-function behindDateline(page: PageWords, { firstToken, endToken }: Statement): number {
+/** The first token behind a dateline (“WESTBY, 15 October – ”): a dash that stands free, with no verb in front of it. */
+function behindDateline(
+  page: PageWords,
+  { firstToken, endToken }: Statement,
+  spanOf: (range: readonly [number, number]) => Span,
+): number {
   for (let i = firstToken; i < Math.min(firstToken + LONGEST_DATELINE, endToken - LEAST_GIST); i++) {
     if (page.tags[i] === VERB || page.tags[i] === AUX) break;
-    if (/^[-–—]+$/.test(page.word(i))) return i + 1;
+    const isFree = i > firstToken && spanOf([i - 1, i]).end < spanOf([i, i + 1]).start;
+    if (isFree && /^[-–—]+$/.test(page.word(i))) return i + 1;
   }
   return firstToken;
 }
