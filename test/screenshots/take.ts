@@ -52,6 +52,7 @@ async function photograph(page: Page): Promise<void> {
   await workbench.command('Focus on Problems View');
   await workbench.showFinding();
   await workbench.command('Focus on Outline View');
+  await workbench.outline();
   await workbench.photograph(picture('problems'));
 
   await workbench.command('View: Toggle Panel Visibility');

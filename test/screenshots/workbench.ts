@@ -44,6 +44,11 @@ export class Workbench {
     await this.page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor();
   }
 
+  /** Waits until the Outline shows a heading. */
+  async outline(): Promise<void> {
+    await this.page.locator('.outline-pane .monaco-list-row').first().waitFor({ timeout: 60_000 });
+  }
+
   /** Waits until the report beside the article shows its claims. */
   async report(): Promise<void> {
     const view = this.page.frameLocator('iframe.webview').frameLocator('#active-frame');
