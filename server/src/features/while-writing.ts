@@ -15,6 +15,9 @@ export interface Writing extends WhatIsShown {
   readonly holdsBack: boolean;
 }
 
+/** Rules that judge what a sentence says; what others find goes as soon as the layout is mended. */
+const OF_WORDS: ReadonlySet<string> = new Set(['unattributed-claim', 'vague-source', 'anonymous-source']);
+
 /** An end of a sentence, with the marks that may close behind it. */
 const END = /[.!?…]["'”’»)\]]*$/u;
 
@@ -58,6 +61,7 @@ function stillAsked(article: Article, fresh: readonly Finding[], before: WhatIsS
   const sentences = new Map(article.page.sentences.map((sentence) => [textOf(article, sentence), sentence]));
   const known = new Set(before.article.page.sentences.map((sentence) => textOf(before.article, sentence)));
   return before.findings.flatMap((finding) => {
+    if (!OF_WORDS.has(finding.rule)) return [];
     const whole = before.article.page.sentences.find((sentence) => overlaps(sentence, finding));
     const now = whole && sentences.get(textOf(before.article, whole));
     if (!now || !END.test(textOf(article, now))) return [];

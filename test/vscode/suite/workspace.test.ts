@@ -40,7 +40,7 @@ describe('An actor in documents that are not open', () => {
 
   it('stands on the card with a link and the role given there', async () => {
     await until(async () =>
-      /Also in \[profile\\\.txt\]\(command:byline\.goTo.*harbour commissioner/.test(
+      /Also in \[profile\.txt\]\(command:byline\.goTo.*harbour commissioner/.test(
         await hoverText(document, at(document, 'Brandolin told')),
       ),
     );

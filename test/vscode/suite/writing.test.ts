@@ -15,7 +15,7 @@ describe('A quick fix', () => {
   it('attributes a claim with a blank to fill in, and it is found no more once a name stands there', async () => {
     const document = await opened();
     await act(document, find(document, CLAIM), 'Attribute it…');
-    assert.match(document.getText(), /into poverty since 2019, according to …\.\n/);
+    assert.match(document.getText(), /families since 2019, according to …\.\n/);
     await edit(document, (change) => change.replace(document.uri, find(document, '…'), 'Paolo Greco'));
     await until(() => findings(document).length === 0);
   });
