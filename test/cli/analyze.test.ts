@@ -1,26 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import Ajv from 'ajv';
 import schema from '../../server/schema/report.schema.json';
 import type { FailedReport, Report } from '../../server/src/features/report';
 import { ARTICLE, CLAIM } from '../protocol/article';
 import { CLI } from '../protocol/editor';
+import { testFolder } from './test-folder';
 
 describe('byline analyze', () => {
-  let folder: string;
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'byline-'));
-  });
-  afterEach(() => rmSync(folder, { recursive: true }));
-
-  const file = (name: string, content: string | Uint8Array): string => {
-    const path = join(folder, name);
-    writeFileSync(path, content);
-    return path;
-  };
+  const { path: pathOf, write: file } = testFolder();
   const analyze = (args: string[], input?: string) => {
     const options = { encoding: 'utf8' as const, input, maxBuffer: 1 << 28 };
     const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, 'analyze', ...args], options);
@@ -61,7 +49,7 @@ describe('byline analyze', () => {
 
   it('prints what the schema describes', () => {
     const matches = new Ajv({ allowUnionTypes: true }).compile(schema);
-    for (const report of reports([file('story.txt', ARTICLE), join(folder, 'gone.txt')]).reports) {
+    for (const report of reports([file('story.txt', ARTICLE), pathOf('gone.txt')]).reports) {
       assert.ok(matches(report), JSON.stringify(matches.errors));
     }
     assert.ok(!matches({ version: 1, path: 'story.txt' }));
@@ -72,7 +60,7 @@ describe('byline analyze', () => {
   });
 
   it('prints an array as JSON', () => {
-    const run = analyze(['--format', 'json', file('a.txt', ARTICLE), join(folder, 'gone.txt')]);
+    const run = analyze(['--format', 'json', file('a.txt', ARTICLE), pathOf('gone.txt')]);
     const [report, failed] = JSON.parse(run.stdout);
     assert.equal(report.version, 1);
     assert.match(failed.error, /no such file/);
@@ -93,8 +81,8 @@ describe('byline analyze', () => {
 
   it('says what it cannot read, does all other files, and ends with 2', () => {
     const good = file('good.txt', ARTICLE);
-    const gone = join(folder, 'gone.txt');
-    const run = reports([gone, folder, good]);
+    const gone = pathOf('gone.txt');
+    const run = reports([gone, pathOf(), good]);
     assert.equal(run.status, 2);
     assert.deepEqual(
       run.reports.map(({ error }) => error),
@@ -137,7 +125,7 @@ describe('byline analyze', () => {
   });
 
   it('says which project file there is not', () => {
-    const { status, stderr } = analyze(['--config', join(folder, 'none.json'), file('story.txt', ARTICLE)]);
+    const { status, stderr } = analyze(['--config', pathOf('none.json'), file('story.txt', ARTICLE)]);
     assert.notEqual(status, 0);
     assert.match(stderr, /none\.json/);
   });

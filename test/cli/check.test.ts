@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { symlinkSync } from 'node:fs';
 import type { Log } from 'sarif';
 import { CLI } from '../protocol/editor';
+import { testFolder } from './test-folder';
 
 const QUIET =
   'The council of Westby met in the town hall on Monday evening, and the doors were open. Anna Lund was elected to the board.\n';
@@ -14,18 +13,8 @@ const OTHER = '\nSources said the mayor had known of it for years.\n';
 describe('byline check', function () {
   // Every run starts a process that loads the models.
   this.timeout(30_000);
-  let folder: string;
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'byline-'));
-  });
-  afterEach(() => rmSync(folder, { recursive: true }));
-
-  const write = (name: string, content: string): void => {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  };
-  const run = (...args: string[]) =>
-    spawnSync(process.execPath, [CLI, 'check', ...args], { cwd: folder, encoding: 'utf8' });
+  const { path, write, byline } = testFolder();
+  const run = (...args: string[]) => byline('check', ...args);
 
   it('exits 0 where nothing is wrong', () => {
     write('a.txt', QUIET);
@@ -43,8 +32,8 @@ describe('byline check', function () {
 
   it('prints JSON', () => {
     write('a.txt', VAGUE);
-    const [{ path, findings }] = JSON.parse(run('--format', 'json', 'a.txt').stdout);
-    assert.equal(path, 'a.txt');
+    const [{ path: name, findings }] = JSON.parse(run('--format', 'json', 'a.txt').stdout);
+    assert.equal(name, 'a.txt');
     assert.equal(findings[0].rule, 'vague-source');
     assert.deepEqual([findings[0].line, findings[0].column], [3, 1]);
   });
@@ -161,18 +150,18 @@ describe('byline check', function () {
     write('news/drafts/b.txt', VAGUE);
     write('news/notes.csv', VAGUE);
     write('.gitignore', 'drafts/\n');
-    symlinkSync(join(folder, 'news'), join(folder, 'loop'));
+    symlinkSync(path('news'), path('loop'));
     const { stdout, stderr } = run('--reading', 'quick', 'news/*.txt', '.', 'news/a.txt');
     assert.match(stdout, /1 finding in 1 file\n$/);
     assert.equal(stderr, '');
-    symlinkSync(join(folder, 'news/a.txt'), join(folder, 'news/link.txt'));
+    symlinkSync(path('news/a.txt'), path('news/link.txt'));
     assert.match(run().stderr, /news\/link\.txt: is a link, not followed/);
     assert.match(run('news/drafts/b.txt').stdout, /1 finding in 1 file/, 'what is named counts all the same');
   });
 
   it('reads standard input under a name that chooses project and language', () => {
     write('.byline.json', '{ "rules": { "vague-source": "error" } }');
-    const options = { cwd: folder, encoding: 'utf8' as const, input: VAGUE };
+    const options = { cwd: path(), encoding: 'utf8' as const, input: VAGUE };
     const args = [CLI, 'check', '-', '--stdin-filename', 'news/a.txt'];
     assert.match(spawnSync(process.execPath, args, options).stdout, /^news\/a\.txt:3:1: error: /);
   });
@@ -184,7 +173,7 @@ describe('byline check', function () {
   });
 
   it('explains a rule', () => {
-    const rule = (...args: string[]) => spawnSync(process.execPath, [CLI, 'rule', ...args], { encoding: 'utf8' });
+    const rule = (...args: string[]) => byline('rule', ...args);
     assert.match(rule('vague-source').stdout, /^# vague-source\n/);
     assert.match(rule().stdout, /^vague-source: /m);
     assert.equal(rule('no-such-rule').status, 2);

@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { CLI } from '../protocol/editor';
+import { testFolder } from './test-folder';
 
 const SEED = join(__dirname, '../../seeds/wire-report.txt');
 
 describe('byline explain', () => {
+  const { write, byline } = testFolder();
   const explain = (place: string) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, 'explain', place], { encoding: 'utf8' });
     return { status, stdout, stderr };
@@ -25,6 +27,16 @@ describe('byline explain', () => {
       /\n {2}\w+ (?:0\.\d\d without “|whichever word is left out).* \[encoder, words left out in turn\]\n/,
     );
     assert.match(stdout, /\n {2}Unattributed or vague is asked about from 0\.\d\d on/);
+  }).timeout(20_000);
+
+  it('follows the project of the text, as check does', () => {
+    const path = write(
+      'a.txt',
+      'The council of Westby met on Monday. Critics say the repair of the bridge took too long.\n',
+    );
+    assert.match(byline('explain', `${path}:1:40`).stdout, /\[vague-source,/);
+    write('.byline.json', '{ "rules": { "vague-source": "off" } }');
+    assert.doesNotMatch(byline('explain', `${path}:1:40`).stdout, /\[vague-source,/);
   }).timeout(20_000);
 
   it('says what it takes where the place names no line', () => {

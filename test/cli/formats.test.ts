@@ -1,26 +1,17 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { CLI } from '../protocol/editor';
+import { testFolder } from './test-folder';
 
 /** The finding stands behind an accent and an emoji, where bytes, code units and letters part. */
 const TEXT = `Zoë Müller 🐟 opened the hall of Westby on Monday, and the doors stayed open. Critics say the repair took too long.\n`;
 
 describe('What byline check prints for other programs', function () {
   this.timeout(30_000);
-  let folder: string;
-  before(() => {
-    folder = mkdtempSync(join(tmpdir(), 'byline-'));
-    writeFileSync(join(folder, 'a, b.txt'), TEXT);
+  const { write, read, byline } = testFolder();
+  beforeEach(() => {
+    write('a, b.txt', TEXT);
   });
-  after(() => rmSync(folder, { recursive: true }));
   const print = (format: string, ...more: string[]) =>
-    spawnSync(process.execPath, [CLI, 'check', '--format', format, 'a, b.txt', 'gone.txt', ...more], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
+    byline('check', '--format', format, 'a, b.txt', 'gone.txt', ...more);
   const column = TEXT.indexOf('Critics') + 1;
 
   it('are workflow commands for GitHub, with separators escaped', () => {
@@ -69,6 +60,6 @@ describe('What byline check prints for other programs', function () {
   it('goes to a file where one is named', () => {
     const { stdout } = print('json', '--output', 'out.json');
     assert.equal(stdout, '');
-    assert.equal(JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8')).length, 2);
+    assert.equal(JSON.parse(read('out.json')).length, 2);
   });
 });

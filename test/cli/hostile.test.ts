@@ -1,19 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  chmodSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { chmodSync, readdirSync, symlinkSync } from 'node:fs';
 import { CLI } from '../protocol/editor';
+import { testFolder } from './test-folder';
 
 const VAGUE =
   'The council of Westby met in the town hall on Monday evening, and the doors were open. Critics say the repair of the bridge took too long.\n';
@@ -21,18 +11,8 @@ const BASELINE = '.byline-baseline.json';
 
 describe('byline check in a hostile folder', function () {
   this.timeout(60_000);
-  let folder: string;
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'byline-'));
-  });
-  afterEach(() => rmSync(folder, { recursive: true }));
-  const write = (name: string, content: string): void => {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  };
-  const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
-  const run = (...args: string[]) =>
-    spawnSync(process.execPath, [CLI, 'check', ...args], { cwd: folder, encoding: 'utf8', timeout: 20_000 });
+  const { path, write, read, byline } = testFolder();
+  const run = (...args: string[]) => byline('check', ...args);
 
   it('matches globs in linear time', () => {
     write('.byline.json', '{"exclude": ["(a+)+b", "*a*a*a*a*a*a*a*a*a*a*a*a*b"]}');
@@ -42,7 +22,7 @@ describe('byline check in a hostile folder', function () {
 
   it('waits for no pipe in the place of a project file', () => {
     write('a.txt', VAGUE);
-    spawnSync('mkfifo', [join(folder, '.byline.json')]);
+    spawnSync('mkfifo', [path('.byline.json')]);
     const { status, stderr } = run();
     assert.equal(status, 2);
     assert.match(stderr, /\.byline\.json: no regular file/);
@@ -69,7 +49,7 @@ describe('byline check in a hostile folder', function () {
   it('writes through no link', () => {
     write('a.txt', VAGUE);
     write('elsewhere/theirs.json', '{"version": 1, "findings": []}');
-    symlinkSync(join(folder, 'elsewhere/theirs.json'), join(folder, BASELINE));
+    symlinkSync(path('elsewhere/theirs.json'), path(BASELINE));
     assert.equal(run('--update-baseline', 'a.txt').status, 2);
     assert.equal(read('elsewhere/theirs.json'), '{"version": 1, "findings": []}');
   });
@@ -79,17 +59,17 @@ describe('byline check in a hostile folder', function () {
     const before = JSON.stringify({ version: 1, findings: Array(20).fill({ rule: 'vague-source', file: 'b.txt' }) });
     write(BASELINE, before);
     const limited = `ulimit -f 1; exec "${process.execPath}" "${CLI}" check --update-baseline`;
-    const { status } = spawnSync('bash', ['-c', limited], { cwd: folder, encoding: 'utf8' });
+    const { status } = spawnSync('bash', ['-c', limited], { cwd: path(), encoding: 'utf8' });
     assert.equal(status, 2);
     assert.equal(read(BASELINE), before);
-    assert.deepEqual(readdirSync(folder).sort(), [BASELINE, 'a.txt']);
+    assert.deepEqual(readdirSync(path()).sort(), [BASELINE, 'a.txt']);
   });
 
   it('loses nothing where several accept what is there at once', async () => {
     const names = ['a', 'b', 'c', 'd', 'e'];
     for (const name of names) write(`${name}.txt`, VAGUE);
     const running = names.map((name) =>
-      spawn(process.execPath, [CLI, 'check', '--update-baseline', `${name}.txt`], { cwd: folder }),
+      spawn(process.execPath, [CLI, 'check', '--update-baseline', `${name}.txt`], { cwd: path() }),
     );
     await Promise.all(running.map((child) => once(child, 'exit')));
     const { findings } = JSON.parse(read(BASELINE)) as { findings: { file: string }[] };
@@ -109,7 +89,7 @@ describe('byline check in a hostile folder', function () {
   it('looks for none in a folder that everybody may write to', () => {
     write('open/.byline.json', '{ "rules": { "vague-source": "off" } }');
     write('open/mine/a.txt', VAGUE);
-    chmodSync(join(folder, 'open'), 0o777);
+    chmodSync(path('open'), 0o777);
     assert.equal(run('open/mine').status, 1);
   });
 });

@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CLI } from '../protocol/editor';
+import { testFolder } from './test-folder';
 
 const SEED = join(__dirname, '../../seeds/wire-report.txt');
 
-const report = (...args: string[]) => spawnSync(process.execPath, [CLI, 'report', ...args], { encoding: 'utf8' });
-
 describe('byline report', () => {
+  const { path, read, byline } = testFolder();
+  const report = (...args: string[]) => byline('report', ...args);
+
   it('prints who says what as Markdown', () => {
     const { status, stdout } = report(SEED);
     assert.equal(status, 0);
@@ -24,24 +22,15 @@ describe('byline report', () => {
   });
 
   it('writes a page of its own', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'byline-report-'));
-    try {
-      const file = join(folder, 'report.html');
-      assert.deepEqual(report(SEED, '-f', 'html', '-o', file).status, 0);
-      assert.match(
-        readFileSync(file, 'utf8'),
-        /^<!doctype html>.*<h1>Port of Lindhaven reopens after nine-day strike<\/h1>/s,
-      );
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    assert.equal(report(SEED, '-f', 'html', '-o', path('report.html')).status, 0);
+    assert.match(read('report.html'), /^<!doctype html>.*<h1>Port of Lindhaven reopens after nine-day strike<\/h1>/s);
   });
 
   it('says what it cannot read or write', () => {
     const missing = report('no-such-text.txt');
     assert.equal(missing.status, 2);
     assert.match(missing.stderr, /^byline: .*no such file/);
-    const nowhere = report(SEED, '-o', join(tmpdir(), 'no', 'such', 'folder', 'page.md'));
+    const nowhere = report(SEED, '-o', path('no/such/folder/page.md'));
     assert.equal(nowhere.status, 2);
     assert.match(nowhere.stderr, /ENOENT/);
   });

@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { FORMATS } from '../../server/src/protocol/cli/formats';
-import { CLI } from '../protocol/editor';
+import { testFolder } from './test-folder';
 
 /** What terminals obey: colours, titles and links in the two ways to write them, a line back, a change of direction. */
 const OBEYED = [
@@ -24,14 +20,12 @@ const NAME = `a${OBEYED.filter((one) => !one.includes('/')).join('')}.txt`;
 
 describe('What stands in texts and in names of files', function () {
   this.timeout(60_000);
-  let folder: string;
-  before(() => {
-    folder = mkdtempSync(join(tmpdir(), 'byline-'));
-    writeFileSync(join(folder, NAME), TEXT);
+  const folder = testFolder();
+  beforeEach(() => {
+    folder.write(NAME, TEXT);
   });
-  after(() => rmSync(folder, { recursive: true }));
   const byline = (...args: string[]): string => {
-    const { stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd: folder, encoding: 'utf8' });
+    const { stdout, stderr } = folder.byline(...args);
     return stdout + stderr;
   };
   const isShown = (printed: string): void => {

@@ -4,11 +4,11 @@ import { type FailedReport, REPORT_VERSION, type Report, reportOn } from '../../
 import { withoutIgnored } from '../../project/ignore';
 import { check } from '../../rules';
 import type { Finding } from '../../rules/rule';
-import { FileError, readText } from '../read-text';
-import { Desk, readingOption } from './desk';
+import { FileError } from '../read-text';
+import { Desk, MOST_BYTES, readingOption } from './desk';
 import { prettyReport } from './pretty';
 import { toJson } from './printable';
-import { type FolderProject, findingsInFile, openProject, pathIn, report, warn } from './project';
+import { type FolderProject, findingsInFile, openProject, pathIn, report } from './project';
 
 interface AnalyzeOptions {
   readonly format: 'ndjson' | 'json' | 'pretty';
@@ -38,7 +38,11 @@ export function addAnalyzeCommand(program: Command, modelsFolder: string): void 
     )
     .option('--config <file>', 'follow a .byline.json, and leave out what it or the baseline beside it ignores')
     .addOption(readingOption())
-    .addOption(new Option('--max-size <MB>', 'refuse larger files').argParser(toBytes).default(10e6, '10'))
+    .addOption(
+      new Option('--max-size <MB>', 'refuse larger files')
+        .argParser(toBytes)
+        .default(MOST_BYTES, String(MOST_BYTES / 1e6)),
+    )
     .action((files: string[], options: AnalyzeOptions) => analyze(files, options, modelsFolder));
 }
 
@@ -48,9 +52,7 @@ async function analyze(files: readonly string[], options: AnalyzeOptions, models
   const writer = writers[options.format]();
   for (const path of files) {
     try {
-      const { text, notes } = await readText(path, options.maxSize);
-      for (const note of notes) warn(path, note);
-      const article = desk.read(path, text, { lexicon: project?.lexicon }, project?.config.reading);
+      const { text, article } = await desk.read(path, { project, most: options.maxSize });
       const findings = project ? newFindings(article, path, project) : check(article);
       process.stdout.write(writer.report(reportOn(path, article, findings), text));
     } catch (error) {

@@ -1,5 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { ReaderName } from '../../article/article';
@@ -8,16 +7,16 @@ import { type Ignored, ignoring, withoutIgnored } from '../../project/ignore';
 import { readProject } from '../../project/project';
 import type { Finding, Severity } from '../../rules/rule';
 import { nodeFiles } from '../node-files';
-import { FileError, readText } from '../read-text';
+import { FileError } from '../read-text';
 import { Store } from '../store';
 import { Desk, readingOption } from './desk';
 import { findFiles } from './find-files';
 import { FORMATS } from './formats';
 import type { CheckedFile, Format } from './formats/format';
+import { OUTPUT_OPTION, type Output, openOutput } from './output';
 import { printable } from './printable';
 import { type FolderProject, findingsInFile, openProject, pathIn, projectOf, report, warn } from './project';
 
-const MAX_SIZE = 10e6;
 const NEW_FINDINGS = 1;
 
 /** From the gravest on. */
@@ -55,7 +54,7 @@ export function addCheckCommand(program: Command, modelsFolder: string): void {
     )
     .argument('[path...]', 'files, folders and globs of .txt and .md files, "-" for standard input', ['.'])
     .addOption(new Option('-f, --format <format>', 'how to print').choices(Object.keys(FORMATS)).default('pretty'))
-    .option('-o, --output <file>', 'write there instead of to standard output')
+    .option(...OUTPUT_OPTION)
     .addOption(
       new Option('--severity <level>', 'exit with 1 for findings of this level and above')
         .choices(SEVERITIES)
@@ -103,16 +102,14 @@ async function run(args: readonly string[], options: CheckOptions, desk: Desk): 
 async function checkFile(path: string, name: string, project: FolderProject, desk: Desk): Promise<Checked | undefined> {
   const file = pathIn(project, name);
   if (!project.wants(file)) return undefined;
-  const { text, notes } = await readText(path, MAX_SIZE);
-  for (const note of notes) warn(name, note);
-  const article = desk.read(name, text, { lexicon: project.lexicon }, project.config.reading);
+  const { article } = await desk.read(path, { name, project });
   return { path: name, file, project, article, findings: findingsInFile(article, file, project) };
 }
 
 /** The nearest project of each file. */
 function finderOfProjects(): (name: string) => Promise<FolderProject> {
   const known = new Map<string, FolderProject>();
-  return (name) => projectOf(dirname(resolve(name)), known);
+  return (name) => projectOf(name, known);
 }
 
 const always =
@@ -164,18 +161,6 @@ class Printer {
       process.exitCode ??= NEW_FINDINGS;
     }
   }
-}
-
-interface Output {
-  write(text: string): void;
-  close(): void;
-}
-
-/** @throws Error where the file cannot be opened or written, with its name in the message */
-function openOutput(path: string | undefined): Output {
-  if (path === undefined) return { write: (text) => process.stdout.write(text), close: () => {} };
-  const file = openSync(path, 'w');
-  return { write: (text) => writeSync(file, text), close: () => closeSync(file) };
 }
 
 /** Every project's findings take the place of what its baseline said of the files that were checked; other files keep theirs. */

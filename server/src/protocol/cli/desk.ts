@@ -2,21 +2,41 @@ import { Option } from 'commander';
 import { type Analysis, createAnalysis, type Knowledge } from '../../article/analyse';
 import { type Article, READER_NAMES, type ReaderName } from '../../article/article';
 import { explainLeftOut } from '../../article/claims/explain-judgement';
-import type { Decision } from '../../article/trace';
+import type { Decision, Trace } from '../../article/trace';
 import { isTooLong, MOST_WORDS, type WholeReading } from '../../article/whole-reading';
 import { SentenceReader } from '../../language/encoder/sentence-reader';
 import { readPage } from '../../text/read-page';
 import { touches } from '../../text/span';
 import { encoderPath, readEncoder, readModels } from '../node-models';
-import { FileError } from '../read-text';
+import { FileError, readText } from '../read-text';
 import { isMarkdownFile } from '../text-files';
-import { warn } from './project';
+import { type FolderProject, warn } from './project';
 
 /** `--reading full|quick`, the same for every command that reads texts. */
 export const readingOption = (): Option =>
   new Option('--reading <how>', 'how to read: "quick" goes by words alone')
     .choices(READER_NAMES)
     .default(undefined, 'full');
+
+/** Bytes: the most that is read of a file where nobody says otherwise. */
+export const MOST_BYTES = 10e6;
+
+/** How a file is read. */
+export interface FileOptions {
+  /** What it is called: its path, unless it comes from standard input and has a name. */
+  readonly name?: string | undefined;
+  /** The project that it is read for. */
+  readonly project?: FolderProject | undefined;
+  /** Bytes: `MOST_BYTES` unless somebody says otherwise. */
+  readonly most?: number;
+  readonly trace?: Trace;
+}
+
+/** A file as it was read. */
+export interface ArticleOfFile {
+  readonly text: string;
+  readonly article: Article;
+}
 
 /** Reads texts for the command line, one after the other. Models are loaded when they are first needed. */
 export class Desk {
@@ -38,13 +58,20 @@ export class Desk {
   }
 
   /**
-   * Reads a text in full, or quickly where that is wanted or nothing else can be done, which is told.
-   * @param path the name of the text
-   * @param known what its project knows of it
-   * @param preferred what its project prefers
-   * @throws FileError where it was to be read in full by name, and cannot be
+   * Reads a file, "-" for standard input: in full, or quickly where that is wanted or nothing else can be done. That is told,
+   * and what is odd about the file.
+   * @throws FileError where it cannot be read, or not in full though that was asked for by name
    */
-  read(path: string, text: string, known: Knowledge, preferred?: ReaderName): Article {
+  async read(
+    path: string,
+    { name = path, project, most = MOST_BYTES, trace }: FileOptions = {},
+  ): Promise<ArticleOfFile> {
+    const { text, notes } = await readText(path, most);
+    for (const note of notes) warn(name, note);
+    return { text, article: this.#read(name, text, { lexicon: project?.lexicon, trace }, project?.config.reading) };
+  }
+
+  #read(path: string, text: string, known: Knowledge, preferred?: ReaderName): Article {
     const quick = this.#quickly(path, text);
     const { page } = quick;
     const wanted = this.#byName ?? preferred ?? 'full';
@@ -63,10 +90,8 @@ export class Desk {
   /**
    * Which words of the sentence at an offset carry what the encoder makes of it; nothing where it was not asked. Takes as long as
    * reading forty paragraphs, at most.
-   * @param article as `read` returned it
-   * @param text what it was read of
    */
-  leaveOut({ page, statements }: Article, path: string, text: string, offset: number): Decision[] {
+  leaveOut({ text, article: { page, statements } }: ArticleOfFile, path: string, offset: number): Decision[] {
     const statement = statements.find((one) => one.judgement && touches(one, offset));
     const reader = this.#open();
     if (!statement?.judgement || reader instanceof Error) return [];

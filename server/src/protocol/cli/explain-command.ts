@@ -2,16 +2,12 @@ import type { Command } from 'commander';
 import type { ReaderName } from '../../article/article';
 import type { Decision } from '../../article/trace';
 import { explainAt } from '../../features/explain';
-import { check } from '../../rules';
 import { LineIndex } from '../../text/lines';
-import { readText } from '../read-text';
 import { Desk, readingOption } from './desk';
 import { printable } from './printable';
+import { findingsInFile, pathIn, projectOf } from './project';
 
-/** Bytes: as much as `analyze` reads. */
-const MOST_BYTES = 10e6;
-
-/** Adds `byline explain FILE:LINE[:COLUMN]` to the command line. */
+/** Adds `byline explain FILE:LINE[:COLUMN]` to the command line: why `check` finds there what it finds. */
 export function addExplainCommand(program: Command, modelsFolder: string): void {
   program
     .command('explain')
@@ -23,13 +19,14 @@ export function addExplainCommand(program: Command, modelsFolder: string): void 
 
 async function explain(place: string, reading: ReaderName | undefined, modelsFolder: string): Promise<void> {
   const { path, line, column } = readPlace(place);
-  const { text } = await readText(path, MOST_BYTES);
+  const project = await projectOf(path);
   const decisions: Decision[] = [];
   const desk = new Desk(modelsFolder, reading);
-  const article = desk.read(path, text, { trace: (decision) => decisions.push(decision) });
-  const offset = new LineIndex(text).offsetAt({ line: line - 1, character: column - 1 });
-  decisions.push(...desk.leaveOut(article, path, text, offset));
-  for (const { about, lines } of explainAt(article, check(article), decisions, offset)) {
+  const read = await desk.read(path, { project, trace: (decision) => decisions.push(decision) });
+  const offset = new LineIndex(read.text).offsetAt({ line: line - 1, character: column - 1 });
+  decisions.push(...desk.leaveOut(read, path, offset));
+  const findings = findingsInFile(read.article, pathIn(project, path), project);
+  for (const { about, lines } of explainAt(read.article, findings, decisions, offset)) {
     console.log(printable(about));
     for (const told of lines) console.log(`  ${printable(told)}`);
   }

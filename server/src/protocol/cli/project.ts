@@ -16,17 +16,21 @@ export interface FolderProject extends Project {
 }
 
 /**
- * The project of a folder: the nearest project file up the tree, or else the working directory with no settings.
- * @throws FileError where the file cannot be read
+ * The project of a file, by its path: the nearest project file up the tree, or else the working directory with no settings.
+ * @param known projects of folders that were opened before
+ * @throws FileError where the project file cannot be read
  */
-export async function projectOf(folder: string, known: Map<string, FolderProject>): Promise<FolderProject> {
+export const projectOf = (path: string, known = new Map<string, FolderProject>()): Promise<FolderProject> =>
+  projectOfFolder(dirname(resolve(path)), known);
+
+async function projectOfFolder(folder: string, known: Map<string, FolderProject>): Promise<FolderProject> {
   const here = known.get(folder);
   if (here) return here;
   const read = await readRegular(join(folder, CONFIG_NAME), LONGEST_PROJECT_FILE);
   let project: FolderProject;
   if (read.kind !== 'none') project = await open(folder, join(folder, CONFIG_NAME), read);
   else if (await isBorder(folder)) project = await open(process.cwd(), CONFIG_NAME, read);
-  else project = await projectOf(dirname(folder), known);
+  else project = await projectOfFolder(dirname(folder), known);
   known.set(folder, project);
   return project;
 }
