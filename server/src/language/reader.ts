@@ -6,6 +6,7 @@ import { judgeGenre } from './genre';
 import { EXTRA_COLUMNS, type NameColumn } from './names/features';
 import { openNameFinder } from './names/find-names';
 import type { Reading } from './reading';
+import { Speller } from './spelling';
 import { openTagger } from './tagger';
 import { openWords, type Words } from './words';
 
@@ -26,6 +27,7 @@ export function createReader(models: Pick<ModelFiles, 'words' | 'tagger' | 'name
   const words = openWords(models.words);
   const grid = new Grid<NameColumn>([...FORM_COLUMNS, ...EXTRA_COLUMNS], [...EDGED_FORM_COLUMNS, 'tag']);
   const forms = new Forms(words);
+  const speller = new Speller();
   const tagger = openTagger(models.tagger, grid, forms);
   const names = openNameFinder(models.names, grid, forms, words);
 
@@ -36,7 +38,7 @@ export function createReader(models: Pick<ModelFiles, 'words' | 'tagger' | 'name
       grid.lay(page);
       forms.read(page, grid);
       const tags = tagger.tag(page, forms);
-      return { page, genre, tags, names: names.find(page, forms) };
+      return { page, genre, spelling: speller.spell(page), tags, names: names.find(page, forms) };
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Page } from '../text/page';
 import type { Span } from '../text/span';
+import type { Spelling } from './spelling';
 
 /** The universal parts of speech (universaldependencies.org/u/pos), in the order of the numbers in `Reading.tags`. */
 export const UPOS = [
@@ -30,6 +31,7 @@ export type Genre =
 export interface Reading {
   readonly page: Page;
   readonly genre: Genre;
+  readonly spelling: Spelling;
   /** Index into `UPOS` for each token. */
   readonly tags: Uint8Array;
   /** In document order; they do not overlap. */

@@ -1,6 +1,7 @@
 import type { Grid } from '../learning/grid';
 import { templateHash } from '../learning/hash';
 import { HashedWeights } from '../learning/hashed-weights';
+import { SequenceMemo } from '../learning/memo';
 import { type ModelFile, openModel } from '../learning/model-file';
 import { unpackRising } from '../learning/packed';
 import type { Feature } from '../learning/template';
@@ -149,6 +150,9 @@ export class TagColumns {
 /** Columns that depend on nothing but the word. */
 const FIXED_COLUMNS: ReadonlySet<string> = new Set<TagColumn>([...LETTER_COLUMNS, 'class']);
 
+/** Bytes of sentences that are remembered with their tags. */
+const REMEMBERED = 2e6;
+
 /** Finds parts of speech from left to right with an averaged perceptron (Collins 2002) over hashed features. */
 export class Tagger {
   readonly #grid: Grid<TagColumn>;
@@ -156,6 +160,10 @@ export class Tagger {
   readonly #columns: TagColumns;
   readonly #scorer: Scorer<TagColumn>;
   readonly #scores = new Float32Array(FINE_TAGS.length);
+  /** Universal tags of sentences by their forms and cases, which are all that they depend on. */
+  readonly #known = new SequenceMemo<Uint8Array>(REMEMBERED);
+  #generation = 0;
+  #key = new Int32Array(64);
 
   constructor(file: ModelFile, grid: Grid<TagColumn>, forms: Forms) {
     this.#grid = grid;
@@ -174,24 +182,49 @@ export class Tagger {
   }
 
   /**
-   * Tags the page that the grid is laid out for and whose forms are read into it; leaves the fine tags in column `tag`.
+   * Tags the page that the grid is laid out for and whose forms are read into it.
    * Returns an index into `UPOS` for each token.
    */
   tag(page: Page, forms: Forms): Uint8Array {
-    const grid = this.#grid;
     this.#columns.fill(page, forms);
     this.#scorer.begin();
-    const tag = grid.base('tag');
-    const wordClass = grid.base('class');
+    const { generation } = forms.table;
+    if (generation !== this.#generation) this.#known.clear();
+    this.#generation = generation;
     const tags = new Uint8Array(page.tokens.length);
-    for (let i = 0; i < tags.length; i++) {
-      const slot = grid.slots[i];
-      let fine = this.#dictionary.onlyTag(grid.data[wordClass + slot]);
-      if (fine < 0) fine = this.#best(slot);
-      grid.data[tag + slot] = fine + 1;
-      tags[i] = UNIVERSAL[fine];
+    for (const { firstToken, endToken } of page.sentences) {
+      const length = this.#describe(firstToken, endToken, forms);
+      const known = this.#known.get(this.#key, length);
+      if (known) tags.set(known, firstToken);
+      else {
+        this.#tagSentence(firstToken, endToken, tags);
+        this.#known.set(this.#key, length, tags.slice(firstToken, endToken), length);
+      }
     }
     return tags;
+  }
+
+  /** Writes what the tags of a sentence depend on into the key; returns how much that is. */
+  #describe(first: number, end: number, forms: Forms): number {
+    const length = end - first;
+    if (this.#key.length < length) this.#key = new Int32Array(2 * length);
+    const { data, slots } = this.#grid;
+    const cases = this.#grid.base('cases');
+    for (let i = first; i < end; i++) this.#key[i - first] = (forms.form[i] << 3) | data[cases + slots[i]];
+    return length;
+  }
+
+  #tagSentence(first: number, end: number, tags: Uint8Array): void {
+    const { data, slots } = this.#grid;
+    const tag = this.#grid.base('tag');
+    const wordClass = this.#grid.base('class');
+    for (let i = first; i < end; i++) {
+      const slot = slots[i];
+      let fine = this.#dictionary.onlyTag(data[wordClass + slot]);
+      if (fine < 0) fine = this.#best(slot);
+      data[tag + slot] = fine + 1;
+      tags[i] = UNIVERSAL[fine];
+    }
   }
 
   #best(slot: number): number {

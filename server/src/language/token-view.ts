@@ -1,22 +1,17 @@
 import { countryOfDemonym } from '../english/countries';
 import { JOINS_CLAUSES } from '../english/function-words';
 import { isNeverFinite } from '../english/inflect';
-import { hashText } from '../learning/hash';
 import type { Span } from '../text/span';
 import { type Reading, UPOS, type Upos } from './reading';
+import type { Spelling } from './spelling';
 
 /** Numbers of the parts of speech in `Reading.tags`. */
 export const TAG = Object.fromEntries(UPOS.map((tag, i) => [tag, i])) as Readonly<Record<Upos, number>>;
 
-/** The tokens of a reading as linking looks at them: lower-cased and hashed once, then only compared. */
-export interface TokenView {
+/** The tokens of a reading as linking looks at them. */
+export interface TokenView extends Spelling {
   readonly reading: Reading;
   readonly count: number;
-  readonly lower: readonly string[];
-  /** `hashText` of the lower-case word. */
-  readonly hash: Int32Array;
-  /** 0: begins with no capital; 1: with one; 2: at least two letters, all of them capitals. */
-  readonly capital: Uint8Array;
   readonly tag: Uint8Array;
   /** What `demonymAt` has found so far. */
   readonly demonym: (string | null | undefined)[];
@@ -34,32 +29,17 @@ export interface TokenView {
   readonly quotation: Int32Array;
 }
 
-/** Lower-cases and hashes the tokens of a reading. */
+/** Looks at the tokens of a reading as linking does. */
 export function viewTokens(reading: Reading): TokenView {
-  const { text, tokens } = reading.page;
-  const count = tokens.length;
-  const lower: string[] = new Array(count);
-  const hash = new Int32Array(count);
-  const capital = new Uint8Array(count);
-  for (let i = 0; i < count; i++) {
-    const word = text.slice(tokens.start[i], tokens.end[i]);
-    const plain = word.toLowerCase();
-    const small = plain.includes('’') ? plain.replaceAll('’', "'") : plain;
-    lower[i] = small;
-    hash[i] = hashText(small);
-    if (word !== small && word[0] !== small[0]) {
-      capital[i] = word.length > 1 && word === word.toUpperCase() && /\p{L}.*\p{L}/u.test(word) ? 2 : 1;
-    }
-  }
+  const { tokens } = reading.page;
+  const { spelling } = reading;
   return {
     reading,
-    count,
-    lower,
-    hash,
-    capital,
+    count: tokens.length,
+    ...spelling,
     tag: reading.tags,
     demonym: [],
-    ...countClauses(lower, reading.tags),
+    ...countClauses(spelling.lower, reading.tags),
     sentence: tokens.sentence,
     block: tokens.block,
     quotation: findQuotations(reading),

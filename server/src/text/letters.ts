@@ -1,4 +1,5 @@
 import { KEEPS_HYPHEN } from '../english/prefixes';
+import { Char, classAt } from './characters';
 
 /** A text with its words whole, and where their letters stood. */
 export interface WholeWords {
@@ -36,9 +37,6 @@ interface Change {
   readonly by: string;
 }
 
-const TO_MEND =
-  /[\u00ad\u2010\u2011]|\p{L}[\u200b-\u200d\u2060\ufeff]|\p{M}|&(?:#|[A-Za-z])|=(?:\r?\n|[0-9A-F]{2})|\p{L}-\r?\n/u;
-
 /**
  * Makes the words of a plain text whole for the reader: parted at line ends ("Ell-⏎wood"), with soft hyphens or marks without width
  * inside, with accents of their own, with entities of HTML, or left in quoted-printable (RFC 2045) by a mail program.
@@ -47,8 +45,9 @@ const TO_MEND =
  * time is linear in the length of the text.
  */
 export function wholeWords(text: string): WholeWords {
-  if (!TO_MEND.test(text)) return { text, places: undefined };
-  const changes = changesIn(text);
+  const begins = mayBegin(text);
+  if (begins.length === 0) return { text, places: undefined };
+  const changes = changesIn(text, begins);
   return changes.length === 0 ? { text, places: undefined } : changed(text, changes);
 }
 
@@ -60,24 +59,66 @@ const ENTITIES: Readonly<Record<string, string>> = {
 }; // biome-ignore format: pairs read best in rows
 
 const ANY =
-  /(?<entity>&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6});)|(?<=(?<left>[\p{L}\p{M}]{1,30}))(?<hyphen>[-\u2010]\r?\n[ \t]*)(?=(?<right>\p{L}[^\s]{0,40})(?<space>[ \t]?))|(?<marks>\u00ad(?:\r?\n(?=\p{L}))?|(?<=\p{L})[\u200b\u2060\ufeff\u200c\u200d]+(?=\p{Script=Latin}))|(?<dash>[\u2010\u2011])|(?<accents>\p{L}\p{M}+)|(?<bytes>=[\dA-F]{2}(?:(?:=\r?\n)?=[\dA-F]{2})*)|(?<soft>=\r?\n)/giu;
+  /(?<entity>&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6});)|(?<=(?<left>[\p{L}\p{M}]{1,30}))(?<hyphen>[-\u2010]\r?\n[ \t]*)(?=(?<right>\p{L}[^\s]{0,40})(?<space>[ \t]?))|(?<marks>\u00ad(?:\r?\n(?=\p{L}))?|(?<=\p{L})[\u200b\u2060\ufeff\u200c\u200d]+(?=\p{Script=Latin}))|(?<dash>[\u2010\u2011])|(?<accents>\p{L}\p{M}+)|(?<bytes>=[\dA-F]{2}(?:(?:=\r?\n)?=[\dA-F]{2})*)|(?<soft>=\r?\n)/iuy;
 
-function changesIn(text: string): Change[] {
+/** Where something may begin that `ANY` finds, rising: most texts have few such places, and the pattern is slow. */
+function mayBegin(text: string): number[] {
+  const places: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (
+      code < 0x80 ? code === AMPERSAND || code === EQUALS || (code === HYPHEN && isLineEnd(text, i + 1)) : isRare(code)
+    )
+      places.push(i);
+    else if (code >= FIRST_MARK && i > 0 && classAt(text, i) === Char.Letter) {
+      // A mark on the letter before it, which may be a pair of surrogates.
+      places.push(isLowSurrogate(text.charCodeAt(i - 1)) ? i - 2 : i - 1);
+    }
+  }
+  return places;
+}
+
+const [AMPERSAND, EQUALS, HYPHEN] = [0x26, 0x3d, 0x2d];
+/** No mark on letters has a smaller code. */
+const FIRST_MARK = 0x300;
+
+const isLineEnd = (text: string, i: number): boolean => text[i] === '\n' || text[i] === '\r';
+
+/** Soft hyphens, hyphens that do not break or are no minus, and what has no width. */
+const isRare = (code: number): boolean =>
+  code === 0xad ||
+  (code >= 0x200b && code <= 0x200d) ||
+  code === 0x2010 ||
+  code === 0x2011 ||
+  code === 0x2060 ||
+  code === 0xfeff;
+
+const isLowSurrogate = (code: number): boolean => (code & 0xfc00) === 0xdc00;
+
+function changesIn(text: string, begins: readonly number[]): Change[] {
   const quotedPrintable = isQuotedPrintable(text);
-  const compounds = compoundsIn(text);
+  let compounds: ReadonlySet<string> | undefined;
   const changes: Change[] = [];
-  for (const { 0: found, index: start, groups } of text.matchAll(ANY)) {
+  let behind = 0;
+  for (const start of begins) {
+    if (start < behind) continue;
+    ANY.lastIndex = start;
+    const match = ANY.exec(text);
+    if (!match) continue;
+    const { 0: found, groups } = match;
     const end = start + found.length;
+    behind = end;
     const put = (by: string): void => {
       if (by !== found) changes.push({ start, end, by });
     };
     if (groups?.entity) put(decodeEntity(groups.entity));
     else if (groups?.hyphen) {
       const { left, right, space } = groups;
+      compounds ??= compoundsIn(text);
       put(keepsHyphen(left, right, compounds) ? found[0] : '');
       // The line breaks behind the word now.
-      const behind = end + right.length;
-      if (space !== '') changes.push({ start: behind, end: behind + 1, by: '\n' });
+      const wordEnd = end + right.length;
+      if (space !== '') changes.push({ start: wordEnd, end: wordEnd + 1, by: '\n' });
     } else if (groups?.marks) put('');
     else if (groups?.dash) put('-');
     else if (groups?.accents) put(found.normalize('NFC'));

@@ -8,7 +8,7 @@ import { continueQuotations } from './continued';
 import { type Decoded, LABELS } from './crf';
 import { quotationStates, tokenRows, WIDTH, type WordRows } from './features';
 import { labelFrames } from './frames';
-import { type Labelled, lowerWordsOf } from './labelled';
+import type { Labelled } from './labelled';
 import { type FoundAttribution, linkSpans } from './linking';
 import { createNetwork, type Network } from './network';
 import { labelNounsOfSpeech } from './nouns-of-speech';
@@ -86,7 +86,7 @@ export function createAttributor(models: ModelFiles): Attributor {
       labelSignatures(page, labels);
       labelAccordingTo(page, labels);
       const signed = signedBelow(page, labels);
-      const words = lowerWordsOf(page);
+      const words = reading.spelling.lower;
       const labelled: Labelled = { reading, words, labels, reporters: new Map() };
       const framed = labelFrames(page, words, labels);
       labelSpeakersByBuild(labelled);

@@ -23,13 +23,6 @@ export interface Reporter {
   readonly cue: TokenRange;
 }
 
-/** The tokens of a page in small letters, with straight apostrophes. */
-export function lowerWordsOf({ text, tokens }: Reading['page']): readonly string[] {
-  return Array.from({ length: tokens.length }, (_, i) =>
-    text.slice(tokens.start[i], tokens.end[i]).toLowerCase().replace('’', "'"),
-  );
-}
-
 /** Makes a range one span of a role: `first` is the label of its first token. */
 export function put(labels: Uint8Array, [from, end]: TokenRange, first: number): void {
   labels.fill(first + 1, from, end);

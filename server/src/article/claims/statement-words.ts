@@ -25,12 +25,10 @@ export class PageWords {
   readonly #marks: Uint8Array;
 
   constructor(reading: Reading) {
-    const { page, tags, names } = reading;
-    const { length, start, end } = page.tokens;
+    const { page, spelling, tags, names } = reading;
+    const { length, start } = page.tokens;
     this.tags = tags;
-    const words = new Array<string>(length);
-    for (let i = 0; i < length; i++) words[i] = page.text.slice(start[i], end[i]).toLowerCase().replace('’', "'");
-    this.#words = words;
+    this.#words = spelling.lower;
     this.#marks = new Uint8Array(length);
     for (const name of names) {
       const mark = MARKS[name.type] ?? 2;

@@ -1,7 +1,7 @@
 import { BEHIND_WHO_SAYS, IN_FRONT_OF_PLACES, INSIDE_LONG_NAMES } from '../../english/names-in-text';
 import { EDGE, type Grid } from '../../learning/grid';
 import { hashesOf, hashLower, mix } from '../../learning/hash';
-import type { Page } from '../../text/page';
+import type { Page, Sentence } from '../../text/page';
 import { FormBit } from '../form-table';
 import type { Forms } from '../forms';
 import type { Words } from '../words';
@@ -56,6 +56,12 @@ export class NameColumns {
   }
 
   fill(page: Page, forms: Forms, corpus: Corpus): void {
+    this.lookAt(page, forms);
+    for (const sentence of page.sentences) this.fillSentence(sentence, forms, corpus);
+  }
+
+  /** Gathers what the whole page says of its words; the columns of its sentences may be filled then. */
+  lookAt(page: Page, forms: Forms): void {
     const count = page.tokens.length;
     if (this.listed.length < count) {
       this.listed = new Int32Array(count + (count >> 1));
@@ -65,14 +71,32 @@ export class NameColumns {
     this.#lists.consult(page, forms, this.listed);
     this.#findSkipped(page, forms);
     this.#gatherContexts(page, forms);
-    for (const sentence of page.sentences) {
-      const { firstToken, endToken } = sentence;
-      for (let i = firstToken; i < endToken; i++) {
-        this.#fillLists(i, forms);
-        if (!this.skipped[i]) this.#fillToken(i, forms, corpus);
-      }
-      this.#fillRuns(firstToken, endToken, forms);
+  }
+
+  fillSentence({ firstToken, endToken }: Sentence, forms: Forms, corpus: Corpus): void {
+    for (let i = firstToken; i < endToken; i++) {
+      this.#fillLists(i, forms);
+      if (!this.skipped[i]) this.#fillToken(i, forms, corpus);
     }
+    this.#fillRuns(firstToken, endToken, forms);
+  }
+
+  /** Writes two numbers for each token of a sentence into `key`: all that its columns depend on. */
+  describe({ firstToken, endToken }: Sentence, forms: Forms, key: Int32Array): void {
+    let at = 0;
+    for (let i = firstToken; i < endToken; i++) {
+      const type = forms.type[i];
+      const isCapital = (forms.bits[i] & FormBit.Capital) !== 0;
+      const usage = isCapital ? this.#seenOf(type, forms) | (this.#contexts[type] << 3) : 0;
+      const place = (this.skipped[i] ? 1 : 0) | (forms.bits[i] & FormBit.Glued ? 2 : 0);
+      key[at++] = (forms.form[i] << 2) | place;
+      key[at++] = (usage << 11) | this.listed[i];
+    }
+  }
+
+  /** How often a capitalised word is capitalised where it need not be, and whether it is ever small: 1 to 6. */
+  #seenOf(type: number, { capitalised, small }: Forms): number {
+    return 1 + 2 * Math.min(capitalised[type], 2) + (small[type] > 0 ? 1 : 0);
   }
 
   #findSkipped({ tokens }: Page, { bits, lower }: Forms): void {
@@ -155,7 +179,7 @@ export class NameColumns {
     data[bases.corpus + slot] = corpus;
     if (!(forms.bits[i] & FormBit.Capital)) return;
     const type = forms.type[i];
-    data[bases.seen + slot] = 1 + 2 * Math.min(forms.capitalised[type], 2) + (forms.small[type] > 0 ? 1 : 0);
+    data[bases.seen + slot] = this.#seenOf(type, forms);
     const contexts = this.#contexts[type];
     const first = bases[CONTEXT_COLUMNS[0]];
     for (let bit = 0; bit < CONTEXT_COLUMNS.length; bit++) {
@@ -219,18 +243,19 @@ export class NameColumns {
 }
 
 /** Calls `each` for every run of tokens that are not skipped, within its sentence. */
-export function forEachSegment(
-  page: Page,
-  skipped: Uint8Array,
-  each: (start: number, end: number, opensSentence: boolean, closesSentence: boolean) => void,
-): void {
-  for (const { firstToken, endToken } of page.sentences) {
-    for (let i = firstToken; i < endToken; i++) {
-      if (skipped[i]) continue;
-      let end = i + 1;
-      while (end < endToken && !skipped[end]) end++;
-      each(i, end, i === firstToken, end === endToken);
-      i = end - 1;
-    }
+export function forEachSegment(page: Page, skipped: Uint8Array, each: EachSegment): void {
+  for (const sentence of page.sentences) forEachSegmentOf(sentence, skipped, each);
+}
+
+type EachSegment = (start: number, end: number, opensSentence: boolean, closesSentence: boolean) => void;
+
+/** The same for one sentence. */
+export function forEachSegmentOf({ firstToken, endToken }: Sentence, skipped: Uint8Array, each: EachSegment): void {
+  for (let i = firstToken; i < endToken; i++) {
+    if (skipped[i]) continue;
+    let end = i + 1;
+    while (end < endToken && !skipped[end]) end++;
+    each(i, end, i === firstToken, end === endToken);
+    i = end - 1;
   }
 }

@@ -1,14 +1,15 @@
 import type { Grid } from '../../learning/grid';
 import { HashedWeights } from '../../learning/hashed-weights';
+import { SequenceMemo } from '../../learning/memo';
 import { type ModelFile, openModel } from '../../learning/model-file';
-import type { Page } from '../../text/page';
+import type { Page, Sentence } from '../../text/page';
 import { LETTER_COLUMNS } from '../form-table';
 import type { Forms } from '../forms';
 import type { Name } from '../reading';
 import { Scorer } from '../scorer';
 import type { Words } from '../words';
 import { Corpus, NAME_FEATURES, NAMES_EXPECTATION, type NameColumn } from './features';
-import { forEachSegment, NameColumns } from './fill-columns';
+import { forEachSegmentOf, NameColumns } from './fill-columns';
 import { NAME_LABELS, TRANSITIONS } from './labels';
 import { repairNames } from './repair';
 import { Viterbi } from './viterbi';
@@ -17,6 +18,9 @@ const LABELS = NAME_LABELS.length;
 
 /** Columns that depend on nothing but the word; the corpus is always the same here. */
 const FIXED_COLUMNS: ReadonlySet<string> = new Set<NameColumn>([...LETTER_COLUMNS, 'corpus']);
+
+/** Bytes of sentences that are remembered with their labels. */
+const REMEMBERED = 3e6;
 
 /**
  * Finds names with a linear-chain conditional random field (Lafferty et al. 2001) over hashed features, then repairs
@@ -29,6 +33,10 @@ export class NameFinder {
   readonly #viterbi: Viterbi;
   readonly #grid: Grid<NameColumn>;
   #emissions = new Float32Array(64 * LABELS);
+  /** Labels of sentences by all that they depend on. */
+  readonly #known = new SequenceMemo<Uint8Array>(REMEMBERED);
+  #generation = 0;
+  #key = new Int32Array(128);
 
   constructor(file: ModelFile, grid: Grid<NameColumn>, forms: Forms, words: Words) {
     this.#grid = grid;
@@ -47,15 +55,34 @@ export class NameFinder {
 
   /** Labels as the model gives them, before any repair. */
   label(page: Page, forms: Forms): Uint8Array {
-    this.#columns.fill(page, forms, Corpus.Newswire);
+    this.#columns.lookAt(page, forms);
     this.#scorer.begin();
+    const { generation } = forms.table;
+    if (generation !== this.#generation) this.#known.clear();
+    this.#generation = generation;
     const labels = new Uint8Array(page.tokens.length);
-    forEachSegment(page, this.#columns.skipped, (start, end, opens, closes) => {
+    for (const sentence of page.sentences) {
+      const { firstToken, endToken } = sentence;
+      const length = 2 * (endToken - firstToken);
+      if (this.#key.length < length) this.#key = new Int32Array(2 * length);
+      this.#columns.describe(sentence, forms, this.#key);
+      const known = this.#known.get(this.#key, length);
+      if (known) labels.set(known, firstToken);
+      else {
+        this.#labelSentence(sentence, forms, labels);
+        this.#known.set(this.#key, length, labels.slice(firstToken, endToken), length);
+      }
+    }
+    return labels;
+  }
+
+  #labelSentence(sentence: Sentence, forms: Forms, labels: Uint8Array): void {
+    this.#columns.fillSentence(sentence, forms, Corpus.Newswire);
+    forEachSegmentOf(sentence, this.#columns.skipped, (start, end, opens, closes) => {
       const count = end - start;
       this.#score(start, count);
       this.#viterbi.decode(this.#emissions, count, labels, start, opens, closes);
     });
-    return labels;
   }
 
   #score(start: number, count: number): void {
