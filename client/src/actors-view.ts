@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import type { ActorRow, ClaimRow, Overview } from '../../server/src/overview/overview';
-import { OVERVIEW } from '../../server/src/protocol/own-messages';
+import type { ClaimRow } from '../../server/src/overview/claims';
+import type { ActorRow, Overview } from '../../server/src/overview/overview';
+import { OVERVIEW, type OverviewAnswer } from '../../server/src/protocol/own-messages';
 import { LINK_COMMANDS } from './client-options';
 import { documentSelector } from './documents';
-import type { ReportSource } from './report-panel';
+import type { ReportSource } from './report-source';
 
 const VIEW = 'byline.actors';
 
@@ -148,9 +149,9 @@ export class ActorsView implements vscode.TreeDataProvider<Row>, vscode.Disposab
   async #update(): Promise<void> {
     const asked = ++this.#asked;
     const textDocument = { uri: this.#uri?.toString() };
-    const overview = await this.#source.request<Overview>(OVERVIEW, { textDocument });
+    const answer = await this.#source.request<OverviewAnswer>(OVERVIEW, { textDocument });
     if (asked !== this.#asked) return;
-    this.#overview = overview ?? undefined;
+    this.#overview = answer?.overview;
     this.#arrange();
     const editor = vscode.window.activeTextEditor;
     if (editor) this.#reveal(editor);

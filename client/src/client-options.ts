@@ -12,6 +12,8 @@ export const LINK_COMMANDS = {
 /** What the options need of the extension. */
 export interface Survivor {
   readonly log: vscode.LogOutputChannel;
+  /** A folder for what belongs to this machine alone. */
+  readonly storage: vscode.Uri;
   /** The documents that the server shall not analyse, when it is started. */
   readonly setAside: () => readonly string[];
   /** The server died: resolves when it may be started again. */
@@ -19,7 +21,7 @@ export interface Survivor {
 }
 
 /** How both clients, in Node and in the browser, talk to the server. */
-export function clientOptions({ log, setAside, died }: Survivor): LanguageClientOptions {
+export function clientOptions({ log, storage, setAside, died }: Survivor): LanguageClientOptions {
   return {
     documentSelector: documentSelector(),
     outputChannel: log,
@@ -32,6 +34,7 @@ export function clientOptions({ log, setAside, died }: Survivor): LanguageClient
       correctCommand: LINK_COMMANDS.correct,
       status: true,
       files: true,
+      logFolder: storage.toString(),
       setAside: setAside(),
     }),
     middleware: {

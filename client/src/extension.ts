@@ -18,6 +18,7 @@ export type CreateClient = (survivor: Survivor) => Promise<BaseLanguageClient>;
 export class Extension implements vscode.Disposable {
   readonly log = vscode.window.createOutputChannel('Byline', { log: true });
   readonly #createClient: CreateClient;
+  readonly #storage: vscode.Uri;
   readonly #crashes: Crashes;
   readonly #status = new StatusItem();
   readonly #disposables: vscode.Disposable[] = [];
@@ -29,8 +30,9 @@ export class Extension implements vscode.Disposable {
   /** Starts and stops one after the other. */
   #turn: Promise<void> = Promise.resolve();
 
-  constructor(createClient: CreateClient, crashes: Crashes) {
+  constructor(createClient: CreateClient, storage: vscode.Uri, crashes: Crashes) {
     this.#createClient = createClient;
+    this.#storage = storage;
     this.#crashes = crashes;
     this.#disposables.push(
       vscode.workspace.onDidChangeWorkspaceFolders(() => {
@@ -63,8 +65,10 @@ export class Extension implements vscode.Disposable {
   async #start(): Promise<void> {
     try {
       this.#status.starting();
+      await vscode.workspace.fs.createDirectory(this.#storage);
       this.#client = await this.#createClient({
         log: this.log,
+        storage: this.#storage,
         setAside: () => this.#crashes.setAside,
         died: () => this.#died(),
       });
@@ -131,7 +135,7 @@ export async function activateWith(
   createClient: CreateClient,
   crashes = new Crashes(),
 ): Promise<Extension> {
-  const extension = new Extension(createClient, crashes);
+  const extension = new Extension(createClient, context.globalStorageUri, crashes);
   context.subscriptions.push(extension);
   registerCommands(context, extension);
   registerExplain(context, extension);

@@ -10,7 +10,7 @@ import {
   type WriteResult,
 } from '../../server/src/protocol/own-messages';
 
-const isProjectFile = (uri: vscode.Uri): boolean => uri.path.endsWith('/.byline.json');
+const isProjectFile = (uri: vscode.Uri): boolean => /\/\.byline(?:-review)?\.json$/.test(uri.path);
 
 /** A document that is open, in an editor or for another extension. */
 const openDocument = (uri: vscode.Uri): vscode.TextDocument | undefined =>

@@ -1,27 +1,22 @@
 import * as vscode from 'vscode';
-import type { Overview } from '../../server/src/overview/overview';
 import { STYLE } from '../../server/src/overview/page/style';
 import { words } from '../../server/src/overview/words';
-import { OVERVIEW } from '../../server/src/protocol/own-messages';
+import { OVERVIEW, type OverviewAnswer } from '../../server/src/protocol/own-messages';
+import type { ClaimLog } from './claim-log';
 import { documentSelector } from './documents';
 import type { FromView, ToView, ViewState } from './report-messages';
+import type { ReportSource } from './report-source';
 
 const VIEW = 'byline.report';
 
 /** Whether the report stays with its text, for the two commands in its title. */
 const PINNED = 'byline.reportPinned';
 
-/** What the report needs of the running extension. */
-export interface ReportSource {
-  readonly request: <T>(method: string, params: object) => Promise<T | null>;
-  /** A document, by its URI, was read anew. */
-  readonly onDidRead: vscode.Event<string>;
-}
-
 /** Who says what in the active text, beside it. There is one at most; it follows the active text unless it is pinned. */
 export class ReportPanel implements vscode.Disposable {
   readonly #context: vscode.ExtensionContext;
   readonly #source: ReportSource;
+  readonly #log: ClaimLog;
   readonly #disposables: vscode.Disposable[];
   #panel: vscode.WebviewPanel | undefined;
   #uri: vscode.Uri | undefined;
@@ -29,15 +24,17 @@ export class ReportPanel implements vscode.Disposable {
   /** Counts requests: an answer that a later one overtook is not shown. */
   #asked = 0;
 
-  constructor(context: vscode.ExtensionContext, source: ReportSource) {
+  constructor(context: vscode.ExtensionContext, source: ReportSource, log: ClaimLog) {
     this.#context = context;
     this.#source = source;
+    this.#log = log;
     this.#disposables = [
       vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#tellCursor(textEditor)),
       source.onDidRead((uri) => {
         if (uri === this.#uri?.toString()) void this.#update();
       }),
+      log.onDidChange(() => this.#update()),
       vscode.window.registerWebviewPanelSerializer(VIEW, {
         deserializeWebviewPanel: async (panel, state: ViewState | undefined) => this.#adopt(panel, state?.uri),
       }),
@@ -82,8 +79,23 @@ export class ReportPanel implements vscode.Disposable {
   }
 
   #answer(message: FromView): void {
-    if (message.kind === 'ready') void this.#update();
-    else if (message.kind === 'goTo') void this.#goTo(message.start);
+    switch (message.kind) {
+      case 'ready':
+        void this.#update();
+        break;
+      case 'goTo':
+        void this.#goTo(message.start);
+        break;
+      case 'fix':
+        void this.#fix(message.start);
+        break;
+      case 'note':
+        if (this.#uri) void this.#log.note(this.#uri.toString(), message.claim, message.notes);
+        break;
+      case 'choosePlace':
+        void this.#log.choosePlace();
+        break;
+    }
   }
 
   #follow(editor: vscode.TextEditor | undefined): void {
@@ -98,11 +110,12 @@ export class ReportPanel implements vscode.Disposable {
     if (!this.#panel) return;
     const asked = ++this.#asked;
     const textDocument = { uri: uri?.toString() };
-    const overview = uri && (await this.#source.request<Overview>(OVERVIEW, { textDocument }));
+    const answer = uri && (await this.#source.request<OverviewAnswer>(OVERVIEW, { textDocument }));
     if (asked !== this.#asked || !this.#panel) return;
-    if (uri && overview) {
+    if (uri && answer) {
+      const { overview, sharedLog } = answer;
       this.#panel.title = vscode.l10n.t('Who Says What: {0}', nameOf(uri));
-      this.#post({ kind: 'overview', uri: uri.toString(), overview });
+      this.#post({ kind: 'overview', uri: uri.toString(), overview, kept: this.#log.describe(uri, sharedLog) });
       const editor = vscode.window.visibleTextEditors.find(
         ({ document }) => document.uri.toString() === uri.toString(),
       );
@@ -128,6 +141,12 @@ export class ReportPanel implements vscode.Disposable {
     const seen = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
     const viewColumn = seen?.viewColumn ?? vscode.ViewColumn.One;
     await vscode.window.showTextDocument(document, { viewColumn, selection: new vscode.Range(at, at) });
+  }
+
+  /** Goes to a question and offers what the editor can do about it. */
+  async #fix(start: number): Promise<void> {
+    await this.#goTo(start);
+    await vscode.commands.executeCommand('editor.action.quickFix');
   }
 
   dispose(): void {

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Overview } from '../../server/src/overview/overview';
-import { type Actions, type Filter, Page } from '../../server/src/overview/page/page';
+import type { Actions } from '../../server/src/overview/page/actions';
+import { Page } from '../../server/src/overview/page/page';
 import type { FromView, ToView, ViewState } from './report-messages';
 
 /** What VS Code gives the script of a webview. */
@@ -13,18 +14,23 @@ declare function acquireVsCodeApi(): {
 const editor = acquireVsCodeApi();
 let state: ViewState = editor.getState() ?? {};
 let overview: Overview | undefined;
+let kept = '';
 let nothing = '';
 let cursor: number | undefined;
 
 const actions: Actions = {
   goTo: ({ start }) => editor.postMessage({ kind: 'goTo', start }),
-  setFilter: (filter: Filter) => keep({ ...state, filter }),
+  setFilter: (filter) => keep({ ...state, filter }),
+  note: ({ text, nth }, notes) => editor.postMessage({ kind: 'note', claim: { claim: text, nth }, notes }),
+  forget: ({ claim, nth = 1 }) => editor.postMessage({ kind: 'note', claim: { claim, nth }, notes: null }),
+  fix: ({ asked, start }) => editor.postMessage({ kind: 'fix', start: asked?.start ?? start }),
+  choosePlace: () => editor.postMessage({ kind: 'choosePlace' }),
 };
 
 /** Shows what is there. Only what differs is changed in the page, so that scroll and focus stay. */
 function show(): void {
   const page = overview ? (
-    <Page overview={overview} filter={state.filter ?? {}} cursor={cursor} actions={actions} />
+    <Page overview={overview} filter={state.filter ?? {}} cursor={cursor} kept={kept} actions={actions} />
   ) : (
     <p>{nothing}</p>
   );
@@ -37,10 +43,23 @@ function keep(next: ViewState): void {
   show();
 }
 
+/** Goes back to where the page was when its window was loaded again. */
+let isFirst = true;
+function scrollBack(): void {
+  if (isFirst && state.scroll !== undefined) window.scrollTo(0, state.scroll);
+  isFirst = false;
+}
+
+window.addEventListener('scroll', () => {
+  state = { ...state, scroll: window.scrollY };
+  editor.setState(state);
+});
+
 window.addEventListener('message', ({ data }: MessageEvent<ToView>) => {
   switch (data.kind) {
     case 'overview':
       overview = data.overview;
+      kept = data.kept;
       // Another text has other speakers.
       if (state.uri !== data.uri) keep({ uri: data.uri });
       break;
@@ -53,6 +72,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToView>) => {
       break;
   }
   show();
+  if (data.kind === 'overview') scrollBack();
 });
 
 editor.postMessage({ kind: 'ready' });

@@ -3,9 +3,11 @@ import { toCsv } from '../../server/src/overview/csv';
 import { toHtml } from '../../server/src/overview/html';
 import { toMarkdownPage } from '../../server/src/overview/markdown';
 import type { Overview } from '../../server/src/overview/overview';
-import { OVERVIEW } from '../../server/src/protocol/own-messages';
+import { OVERVIEW, type OverviewAnswer } from '../../server/src/protocol/own-messages';
 import { ActorsView } from './actors-view';
-import { ReportPanel, type ReportSource } from './report-panel';
+import { ClaimLog } from './claim-log';
+import { ReportPanel } from './report-panel';
+import type { ReportSource } from './report-source';
 
 interface Export {
   readonly label: string;
@@ -15,8 +17,10 @@ interface Export {
 
 /** What shows who says what: the view of actors, and the report with its commands to open it, let it stay with its text, write it into a file. */
 export function registerReport(context: vscode.ExtensionContext, source: ReportSource): void {
-  const panel = new ReportPanel(context, source);
+  const log = new ClaimLog(context, source);
+  const panel = new ReportPanel(context, source, log);
   context.subscriptions.push(
+    log,
     panel,
     new ActorsView(source),
     vscode.commands.registerCommand('byline.openReport', () => panel.open()),
@@ -30,8 +34,8 @@ export function registerReport(context: vscode.ExtensionContext, source: ReportS
 
 async function exportReport(source: ReportSource, uri: vscode.Uri | undefined): Promise<void> {
   const textDocument = { uri: uri?.toString() };
-  const overview = uri && (await source.request<Overview>(OVERVIEW, { textDocument }));
-  if (!uri || !overview) {
+  const answer = uri && (await source.request<OverviewAnswer>(OVERVIEW, { textDocument }));
+  if (!uri || !answer) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Open an article to see who says what in it.'));
     return;
   }
@@ -49,5 +53,6 @@ async function exportReport(source: ReportSource, uri: vscode.Uri | undefined): 
   });
   const target =
     chosen && (await vscode.window.showSaveDialog({ title, defaultUri, filters: { [chosen.label]: [chosen.ending] } }));
-  if (chosen && target) await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(chosen.print(overview)));
+  if (chosen && target)
+    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(chosen.print(answer.overview)));
 }

@@ -49,11 +49,15 @@ export const messages = {
   claimsAbout: (n: number): string => `${count(n, 'claim', 'claims')} without a source: `,
   elsewhere: 'Also in ',
   project: {
-    broken: 'The file .byline.json was not changed, because it is no valid JSON. Mend it first.',
+    broken: (name: string): string => `The file ${name} was not changed, because it cannot be read. Mend it first.`,
     noFolder: 'This document lies in no folder that could hold a .byline.json.',
     unwritten: (path: string, reason: string): string => `${path} was not changed: ${reason}.`,
     elsewhere: (path: string): string => `The project file of this document lies outside of what is open here: ${path}`,
     changeIt: 'Change It',
+  },
+  review: {
+    changed: 'The text has changed meanwhile: this claim is not in it any more.',
+    notShared: 'This text lies in no folder that could hold a claim log.',
   },
   readingWorkspace: 'Reading the texts of the workspace',
   saidBy: 'Said by ',

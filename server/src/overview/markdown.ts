@@ -4,7 +4,6 @@ import { inOneSentence, words } from './words';
 
 /** The page as Markdown with two tables. Whatever comes from the text is escaped. */
 export function toMarkdownPage(overview: Overview): string {
-  const { line, claim, who, how, kind, question } = words.columns;
   const { name, role, times, direct, indirect } = words.speakerColumns;
   const parts = [`# ${escapeMarkdown(overview.title)}`, inOneSentence(overview)];
   if (overview.speakers.length > 0) {
@@ -19,11 +18,9 @@ export function toMarkdownPage(overview: Overview): string {
   }
   const claims = overview.claims.map((row) => [
     row.line, row.text, row.who, words.manners[row.manner], row.kind && words.kind(row.kind), row.question,
+    words.states[row.state], row.note, row.evidence, row.date,
   ]); // biome-ignore format: a row reads best on one line
-  parts.push(
-    `## ${words.claims}`,
-    claims.length > 0 ? table([line, claim, who, how, kind, question], claims) : words.noClaims,
-  );
+  parts.push(`## ${words.claims}`, claims.length > 0 ? table(Object.values(words.columns), claims) : words.noClaims);
   return `${parts.join('\n\n')}\n`;
 }
 

@@ -1,10 +1,12 @@
-import type { ActorType, Article, Attribution, ClaimKind } from '../article/article';
+import type { ActorType, Article, Attribution } from '../article/article';
 import { vouches } from '../article/claims/vouching';
+import type { ReviewEntry } from '../project/review';
 import type { Finding } from '../rules/rule';
 import { firstWhere } from '../text/first-from';
 import type { LineIndex } from '../text/lines';
-import { holds, overlaps, type Span } from '../text/span';
-import { countWords, VOICES, type Voice, type WordCounts, whoSpeaks } from './voices';
+import { holds, type Span } from '../text/span';
+import { type ClaimRow, claimRows, oneLine, questionsOf } from './claims';
+import { countWords, type Speaking, VOICES, type Voice, type WordCounts, whoSpeaks } from './voices';
 
 /** Who says what in a text, as one page shows it: plain data, ready for JSON. Offsets are those of the article, lines count from 1. */
 export interface Overview {
@@ -21,6 +23,8 @@ export interface Overview {
   readonly speakers: readonly SpeakerRow[];
   /** What is said and what is claimed, in document order. */
   readonly claims: readonly ClaimRow[];
+  /** What was noted about claims that are not in the text any more. */
+  readonly gone: readonly ReviewEntry[];
 }
 
 /** A sentence, in reading order. */
@@ -63,25 +67,16 @@ export interface SpeakerRow {
   readonly indirect: number;
 }
 
-/** How a claim is made. */
-export type Manner = 'quotation' | 'paraphrase' | 'both' | 'own voice';
-
-export interface ClaimRow extends Span {
-  readonly line: number;
-  readonly text: string;
-  /** Who says so, by name or in the words of the text; undefined where nobody does. */
-  readonly who?: string;
-  /** The key of its row among the speakers. */
-  readonly speaker?: string;
-  readonly manner: Manner;
-  readonly kind?: ClaimKind;
-  /** What an editor would ask about it. */
-  readonly question?: string;
-  readonly rule?: string;
-}
-
-/** The whole of an article on a page. Pure; takes time in proportion to the text. */
-export function overviewOf(article: Article, findings: readonly Finding[], lines: LineIndex): Overview {
+/**
+ * The whole of an article on a page. Pure; takes time in proportion to the text.
+ * @param accepted findings that somebody has seen and lets stand: rows of their own, and questions no more
+ */
+export function overviewOf(
+  article: Article,
+  findings: readonly Finding[],
+  lines: LineIndex,
+  accepted: readonly Finding[] = [],
+): Overview {
   const said = article.attributions.filter((attribution) => vouches(attribution) && attribution.content.length > 0);
   const speakers = whoSpeaks(article, said);
   const counts = countWords(article, said, speakers);
@@ -93,7 +88,8 @@ export function overviewOf(article: Article, findings: readonly Finding[], lines
     cells: cellsOf(article, findings, counts, lineOf),
     actors: actorRows(article, findings, lineOf),
     speakers: speakerRows(article, said, speakers, counts),
-    claims: claimRows(article, findings, said, speakers, lineOf),
+    claims: claimRows(article, findings, accepted, said, speakers, lineOf),
+    gone: [],
   };
 }
 
@@ -188,70 +184,3 @@ function speakerRows(
   });
   return [...rows.values()].sort((a, b) => b.direct + b.indirect - a.direct - a.indirect);
 }
-
-type Speaking = ReturnType<typeof whoSpeaks>[number];
-
-/** A row for everything that somebody says, and one for every question that is about nothing of it. */
-function claimRows(
-  article: Article,
-  findings: readonly Finding[],
-  said: readonly Attribution[],
-  speakers: readonly Speaking[],
-  lineOf: (offset: number) => number,
-): ClaimRow[] {
-  const { text } = article.page;
-  const own: Finding[] = [];
-  const askedOf = new Map<Attribution, Finding>();
-  const spans = said.map((attribution) => ({ attribution, ...wholeOf(attribution) }));
-  let first = 0;
-  for (const finding of questionsOf(findings)) {
-    while (first < spans.length && spans[first].end <= finding.start) first++;
-    const about =
-      finding.rule === 'unattributed-claim'
-        ? undefined
-        : spans.slice(first, first + NEAR).find((span) => overlaps(span, finding));
-    if (about && !askedOf.has(about.attribution)) askedOf.set(about.attribution, finding);
-    else own.push(finding);
-  }
-  const rows = said.map((attribution, i): ClaimRow => {
-    const { content, kind } = attribution;
-    const span = { start: content[0].start, end: content[content.length - 1].end };
-    const question = askedOf.get(attribution);
-    return {
-      ...span,
-      line: lineOf(span.start),
-      text: content.map((piece) => oneLine(text.slice(piece.start, piece.end))).join(' … '),
-      who: speakers[i].name,
-      speaker: speakers[i].key,
-      manner: MANNERS[kind],
-      ...(question && { question: question.message, rule: question.rule }),
-    };
-  });
-  for (const { start, end, kind, message, rule } of own) {
-    rows.push({
-      start,
-      end,
-      line: lineOf(start),
-      text: oneLine(text.slice(start, end)),
-      manner: 'own voice',
-      ...(kind && { kind }),
-      question: message,
-      rule,
-    });
-  }
-  return rows.sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-/** A question stands in the words of the attribution that it is about, or in one beside it that began before. */
-const NEAR = 4;
-
-const MANNERS = { direct: 'quotation', indirect: 'paraphrase', mixed: 'both' } as const;
-
-const questionsOf = (findings: readonly Finding[]): Finding[] => findings.toSorted((a, b) => a.start - b.start);
-
-function wholeOf({ source, cue, content }: Attribution): Span {
-  const parts = [...source, ...cue, ...content];
-  return { start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...parts.map(({ end }) => end)) };
-}
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

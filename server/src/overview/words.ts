@@ -1,5 +1,7 @@
 import type { ActorType, ClaimKind } from '../article/article';
-import type { Manner, Overview } from './overview';
+import type { ReviewState } from '../project/review';
+import { isAsked, type Manner } from './claims';
+import type { Overview } from './overview';
 import { VOICES, type Voice } from './voices';
 
 const number = (n: number): string => n.toLocaleString('en');
@@ -27,7 +29,36 @@ export const words = {
   strip: 'The text, sentence by sentence',
   speakers: 'Voices',
   claims: 'Claims',
-  columns: { line: 'Line', claim: 'Claim', who: 'Who says so', how: 'How', kind: 'Kind', question: 'Question' },
+  columns: {
+    line: 'Line',
+    claim: 'Claim',
+    who: 'Who says so',
+    how: 'How',
+    kind: 'Kind',
+    question: 'Question',
+    state: 'State',
+    note: 'Note',
+    evidence: 'Evidence',
+    date: 'Date',
+  },
+  states: { open: 'open', asked: 'asked', checked: 'checked', accepted: 'accepted' } satisfies Record<
+    ReviewState,
+    string
+  >,
+  checked: (n: number, of: number): string => `${number(n)} of ${number(of)} checked.`,
+  stateOf: (line: number): string => `State, line ${number(line)}: 1 open, 2 asked, 3 checked, 4 accepted`,
+  partOf: (part: 'note' | 'evidence', line: number): string =>
+    `${part === 'note' ? 'Note' : 'Evidence'}, line ${number(line)}`,
+  was: (claim: string): string => `Noted when it said: “${claim}”`,
+  gone: 'Noted, and not in the text any more',
+  forget: 'Forget',
+  forgetClaim: (claim: string): string => `Forget “${claim}”`,
+  choosePlace: 'Change…',
+  openEvidence: 'Open',
+  fix: 'Fix…',
+  fixLine: (line: number): string => `Fix line ${number(line)}`,
+  all: 'all',
+  anyKind: 'any kind',
   speakerColumns: { name: 'Who', role: 'Role', times: 'Times', direct: 'Words quoted', indirect: 'Words reported' },
   line: (line: number): string => `line ${number(line)}`,
   noClaims: 'Nothing is said and nothing is claimed here.',
@@ -54,7 +85,7 @@ export function inOneSentence({ words: total, wordsBy, speakers, claims }: Overv
     own: 'in the article’s own voice',
   };
   const told = VOICES.flatMap((voice, i) => (wordsBy[voice] > 0 ? [`${shares[i]} % ${parts[voice]}`] : []));
-  const open = claims.filter(({ question }) => question !== undefined).length;
+  const open = claims.filter(isAsked).length;
   const questions = open === 0 ? 'no question open' : `${count(open, 'question', 'questions')} open`;
   return `${count(total, 'word', 'words')}: ${told.join(', ')}; ${questions}.`;
 }

@@ -2,6 +2,7 @@ import type { Article } from '../article/article';
 import { touching } from '../rules/look-up';
 import type { Finding } from '../rules/rule';
 import type { Span } from '../text/span';
+import { plainWords } from './plain-words';
 
 /** What the user does not want to hear of: one finding, by its sentence, or a whole rule in one file. */
 export interface Ignored {
@@ -21,13 +22,7 @@ const EXCERPT = 60;
  * hexadecimal digits from the rule and the letters and digits of the sentences that the finding stands in.
  */
 export function fingerprintOf(article: Article, finding: Pick<Finding, 'rule'> & Span): string {
-  return hash(
-    `${finding.rule}\n${sentencesOf(article, finding)
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()}`,
-  );
+  return hash(`${finding.rule}\n${plainWords(sentencesOf(article, finding))}`);
 }
 
 /** The entry that makes one finding silent. */
@@ -53,6 +48,30 @@ export function withoutIgnored(
   return findings.filter(
     (finding) => !keys.has(`${finding.rule} *`) && !keys.has(`${finding.rule} ${fingerprintOf(article, finding)}`),
   );
+}
+
+/** A finding that somebody has seen and lets stand, with the entry that says so. */
+export interface Accepted {
+  readonly finding: Finding;
+  readonly entry: Ignored;
+}
+
+/** The findings that are ignored one by one, by their sentence; those of whole rules are not among them. `file` as in `withoutIgnored`. */
+export function acceptedAmong(
+  article: Article,
+  findings: readonly Finding[],
+  ignored: readonly Ignored[],
+  file?: string,
+): Accepted[] {
+  const entries = new Map<string, Ignored>();
+  for (const entry of ignored)
+    if (entry.fingerprint !== undefined && (entry.file === undefined || entry.file === file))
+      entries.set(`${entry.rule} ${entry.fingerprint}`, entry);
+  if (entries.size === 0) return [];
+  return findings.flatMap((finding) => {
+    const entry = entries.get(`${finding.rule} ${fingerprintOf(article, finding)}`);
+    return entry ? [{ finding, entry }] : [];
+  });
 }
 
 function sentencesOf({ page }: Article, finding: Span): string {

@@ -5,7 +5,7 @@ import type { Finding } from '../rules/rule';
 import { DEFAULT_RULE_SETTINGS, type RuleSettings, readRuleSettings } from '../rules/settings';
 import { type ConfigRead, EMPTY_CONFIG, type ProjectConfig, readIgnored, readProjectConfig } from './config';
 import { type Matcher, wanting } from './globs';
-import { type Ignored, withoutIgnored } from './ignore';
+import { type Accepted, acceptedAmong, type Ignored, withoutIgnored } from './ignore';
 import type { ConfigProblem, Tell } from './problem';
 
 /** What goes for the texts of a folder: the same for the editor and the command line. */
@@ -60,8 +60,23 @@ export function findingsIn(
   { config }: Pick<Project, 'config'>,
   editor: RuleSettings = DEFAULT_RULE_SETTINGS,
 ): Finding[] {
+  return withoutIgnored(article, allFindings(article, config, editor), config.ignored, file);
+}
+
+/** What the rules find and the project ignores one by one: what somebody has seen and lets stand. */
+export function acceptedIn(
+  article: Article,
+  file: string,
+  { config }: Pick<Project, 'config'>,
+  editor: RuleSettings = DEFAULT_RULE_SETTINGS,
+): Accepted[] {
+  return acceptedAmong(article, allFindings(article, config, editor), config.ignored, file);
+}
+
+/** What the rules find, whatever is ignored. */
+export function allFindings(article: Article, config: ProjectConfig, editor: RuleSettings): Finding[] {
   const base = { ...editor, confidence: config.confidence ?? editor.confidence };
-  return withoutIgnored(article, check(article, readRuleSettings(config.rules, base)), config.ignored, file);
+  return check(article, readRuleSettings(config.rules, base));
 }
 
 /** Undefined where it cannot be read: a mark of two versions that were merged, half a file. */

@@ -27,6 +27,8 @@ export interface ClientFeatures {
   readonly ruleCommand: string | undefined;
   /** A command that takes `[uri, name, choices]` and lets the user choose what is wrong about an actor. */
   readonly correctCommand: string | undefined;
+  /** URI of a folder for a claim log that belongs to this machine alone. */
+  readonly logFolder: string | undefined;
   /** Edits may have places for the user to fill in. */
   readonly snippetEdits: boolean;
   /** The client wants `byline/status`. */
@@ -67,6 +69,7 @@ export function readClientFeatures({ capabilities, initializationOptions }: Init
     linkCommand: text('linkCommand'),
     ruleCommand: text('ruleCommand'),
     correctCommand: text('correctCommand'),
+    logFolder: text('logFolder'),
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport ?? false,
     status: option('status') === true,
     files: option('files') === true,

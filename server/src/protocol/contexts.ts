@@ -9,7 +9,7 @@ import type { ClientFeatures } from './client-features';
 import type { Files } from './files';
 import { type EditorProject, folderOf, type Projects, pathFrom } from './projects';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings';
-import type { Store } from './store';
+import type { Change, Store } from './store';
 import { toldForm } from './told-form';
 import { keyOf } from './uri-key';
 
@@ -98,14 +98,21 @@ export class Contexts {
     return toldForm(forms, pathFrom(this.#workspaceFolder(uri) ?? '', uri));
   }
 
-  /**
-   * Changes the project file of a document, or makes one in `projectFolder`. Says why where that cannot be done. A file that lies elsewhere than
-   * it seems, or above the workspace, is changed only when the user says so.
-   */
+  /** Changes the project file of a document, or makes one in `projectFolder`. Says why where that cannot be done. */
   async changeProject(uri: string, change: ProjectChange): Promise<string | undefined> {
     const base = this.projectFolder(uri);
     if (base === undefined) return messages.project.noFolder;
     const target = ((await this.#projects.of(uri))?.folder ?? base) + CONFIG_NAME;
+    const problem = await this.changeFile(base, target, (text) => changeProject(text ?? '{}\n', change));
+    if (problem === undefined) this.projectsChanged();
+    return problem;
+  }
+
+  /**
+   * Changes a file that belongs to a project. Says why where that cannot be done. A file that lies elsewhere than it seems, or not in the folder
+   * that is open, is changed only when the user says so.
+   */
+  async changeFile(base: string, target: string, change: Change): Promise<string | undefined> {
     const real = await this.#files.real(target);
     const expected = target.startsWith(base)
       ? (await this.#files.real(base)).replace(/\/?$/, '/') + target.slice(base.length)
@@ -113,16 +120,14 @@ export class Contexts {
     const asSeen = keyOf(real) === keyOf(expected);
     if (!asSeen && !(await this.#allows(real))) return undefined;
     try {
-      const made = await this.#store.change(asSeen ? target : real, (text) => changeProject(text ?? '{}\n', change));
-      if (!made) return messages.project.broken;
+      const made = await this.#store.change(asSeen ? target : real, change);
+      return made ? undefined : messages.project.broken(target.slice(target.lastIndexOf('/') + 1));
     } catch (error) {
       return messages.project.unwritten(
         pathFrom('file://', real),
         error instanceof Error ? error.message : String(error),
       );
     }
-    this.projectsChanged();
-    return undefined;
   }
 
   async #allows(target: string): Promise<boolean> {
@@ -170,7 +175,7 @@ export class Contexts {
 }
 
 /** A project's own files are no texts to read. */
-const isProjectFile = (uri: string): boolean => /\/\.byline(?:-baseline)?\.json$/.test(uri);
+const isProjectFile = (uri: string): boolean => /\/\.byline(?:-baseline|-review)?\.json$/.test(uri);
 
 const compiled = new WeakMap<Settings, Matcher>();
 

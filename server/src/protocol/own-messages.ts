@@ -1,6 +1,8 @@
 /** Messages of Byline's own between its server and its client, which both import from here. */
 
 import type { Form } from '../article/forms';
+import type { Overview } from '../overview/overview';
+import type { ClaimKey, ReviewNotes } from '../project/review';
 
 /** Notification to the client: how it stands with a document, for the language status item. */
 export const STATUS = 'byline/status';
@@ -63,8 +65,40 @@ export interface CursorParams {
 /** Request to the server, with a document and a position: why the place is read as it is, in plain text; null where there is nothing to tell. */
 export const EXPLAIN = 'byline/explain';
 
-/** Request to the server, with a document: who says what in it, for the report; null where it is not open. */
+/** Request to the server, with a document: who says what in it, for the report, and what was noted about it; null where it is not open. */
 export const OVERVIEW = 'byline/overview';
+
+export interface OverviewAnswer {
+  readonly overview: Overview;
+  /** The path of the claim log that can be shared, as a user knows it; null where no folder can hold one. */
+  readonly sharedLog: string | null;
+}
+
+/**
+ * Where what is noted about claims is kept: in a log of this machine alone, or in one beside the texts, which whoever has the folder
+ * can read.
+ */
+export type LogPlace = 'machine' | 'shared';
+
+/** Request to the server: note something about a claim of an open document, or forget it. Null when that is done, else why it cannot be, in words. */
+export const REVIEW = 'byline/review';
+
+export interface ReviewParams {
+  readonly textDocument: { readonly uri: string };
+  readonly claim: ClaimKey;
+  /** What it leaves out stays as it is; an empty text takes away. Null forgets what was noted about a claim that is gone. */
+  readonly notes: Omit<ReviewNotes, 'date'> | null;
+  /** Today, where the user is: 2026-05-04. */
+  readonly date: string;
+  readonly place: LogPlace;
+}
+
+/** Request to the server: files or folders have other URIs now, or are gone for good. What was noted about them goes along. */
+export const MOVED = 'byline/moved';
+
+export interface MovedParams {
+  readonly files: readonly { readonly from: string; readonly to: string | null }[];
+}
 
 /** Request to the client: the text of a file, as it stands in the editor if it is open; null where there is none; an error where it cannot be read. */
 export const READ_FILE = 'byline/readFile';

@@ -26,6 +26,7 @@ import { addOverview } from './overview';
 import { CURSOR, type CursorParams } from './own-messages';
 import { problemsOf } from './project-problems';
 import { Projects } from './projects';
+import { Reviews } from './reviews';
 import { LEGEND } from './semantic-token-legend';
 import { Session } from './session';
 import { SetAside } from './set-aside';
@@ -89,7 +90,8 @@ export function startServer(connection: Connection, host: Host): void {
     library = new Library(files, session, contexts, analyser, setAside, client.watchedFiles);
     addHandlers(connection, session, library, client);
     addExplain(connection, session);
-    addOverview(connection, session);
+    const reviews = new Reviews(files, contexts, client.logFolder);
+    addOverview(connection, session, contexts, reviews, () => refresh());
     connection.onNotification(CURSOR, ({ uri, position }: CursorParams) => session?.cursorMoved(uri, position));
     addCodeActions(connection, session, contexts, client, ruleLinks(client, host), () => refresh());
     const diagnostics = addDiagnostics(connection, session, client, ruleLinks(client, host));

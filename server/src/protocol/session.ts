@@ -7,17 +7,16 @@ import type { Form } from '../article/forms';
 import type { Decision } from '../article/trace';
 import { withoutGuesses } from '../features/show-guesses';
 import { type WhatIsShown, whileWriting } from '../features/while-writing';
-import { EMPTY_CONFIG, readIgnored } from '../project/config';
+import { readIgnored } from '../project/config';
 import { type Ignored, withoutIgnored } from '../project/ignore';
-import { findingsIn as findingsOf } from '../project/project';
 import type { Finding } from '../rules/rule';
-import { DEFAULT_RULE_SETTINGS, readRuleSettings } from '../rules/settings';
 import { LineIndex } from '../text/lines';
 import { type Analysed, Analyst } from './analyst';
 import type { Context, Contexts } from './contexts';
+import { findingsInDocument } from './document-findings';
 import type { FullReader } from './full-reader';
 import type { QuietReason, ReadingState } from './own-messages';
-import { type EditorProject, pathFrom } from './projects';
+import type { EditorProject } from './projects';
 import type { SetAside } from './set-aside';
 import type { Settings } from './settings';
 
@@ -34,6 +33,8 @@ export interface Snapshot {
   /** Without guesses where the settings hide them. */
   readonly article: Article;
   readonly findings: readonly Finding[];
+  /** What the user ignores for as long as the document is open. */
+  readonly ignoredWhileOpen: readonly Ignored[];
   /** Why there are no findings, if not because there is nothing to find. */
   readonly quiet: QuietReason | undefined;
   readonly reading: ReadingState;
@@ -169,6 +170,16 @@ export class Session {
     open.shown = undefined;
   }
 
+  /** Takes an entry back that `ignoreWhileOpen` took. */
+  ignoreNoMore(uri: string, { rule, fingerprint }: Ignored): void {
+    const open = this.#entries.get(uri);
+    if (!open) return;
+    const kept = open.ignored.filter((one) => one.rule !== rule || one.fingerprint !== fingerprint);
+    open.ignored.splice(0, open.ignored.length, ...kept);
+    open.snapshot = undefined;
+    open.shown = undefined;
+  }
+
   /** Says what kind of text a document is until it is closed; undefined takes it back. */
   tellWhileOpen(uri: string, form: Form | undefined): void {
     const open = this.#entries.get(uri);
@@ -246,7 +257,7 @@ export class Session {
     const quiet = this.#setAside.has(uri) ? 'set-aside' : isWanted ? quietReason(article, settings) : 'excluded';
     const findings = quiet
       ? []
-      : withoutIgnored(article, findingsIn(article, uri, settings, project), entry.ignored, uri);
+      : withoutIgnored(article, findingsInDocument(article, uri, settings, project), entry.ignored, uri);
     // Whoever opens or saves sees what there is; to whoever writes at once, nothing was shown yet.
     const before = entry.shown ?? (entry.cursor === undefined ? undefined : { article, findings: [] });
     const writing = before && whileWriting(article, findings, before, entry.cursor);
@@ -262,6 +273,7 @@ export class Session {
       lines: new LineIndex(article.page.text),
       article: settings.showGuesses ? article : withoutGuesses(article),
       findings: writing?.findings ?? findings,
+      ignoredWhileOpen: [...entry.ignored],
       quiet,
       reading: state,
     };
@@ -322,14 +334,6 @@ export class Session {
     if (entry) entry.snapshot = undefined;
     for (const listener of this.#readListeners) listener(uri);
   }
-}
-
-/** What the rules find, under the editor's settings and, before them, the project's. */
-function findingsIn(article: Article, uri: string, settings: Settings, project: EditorProject | undefined): Finding[] {
-  const editor = readRuleSettings(settings.rules, { ...DEFAULT_RULE_SETTINGS, confidence: settings.confidence });
-  const file = pathFrom(project?.folder ?? '', uri);
-  const findings = findingsOf(article, file, project ?? { config: EMPTY_CONFIG }, editor);
-  return withoutIgnored(article, findings, project?.baseline ?? [], file);
 }
 
 function quietReason(article: Article, settings: Settings): QuietReason | undefined {

@@ -1,3 +1,4 @@
+import { isReviewState } from '../project/review';
 import { isRecord } from '../text/json-values';
 
 /** Says where a value is not as it should be: a path like `position.line`, empty for the value itself; undefined where it is right. */
@@ -42,6 +43,7 @@ const range = record({ start: position, end: position });
 const inDocument = { textDocument: record({ uri: text }) };
 const document = record(inDocument);
 const place = record({ ...inDocument, position });
+const claimKey = record({ claim: text, nth: optional(is((nth) => Number.isSafeInteger(nth) && (nth as number) > 0)) });
 const folders = list(record({ uri: text }));
 
 /** The parameters of each message that is listened to, as far as they are used. */
@@ -68,6 +70,15 @@ export const PARAMETER_SHAPES: Readonly<Record<string, Shape>> = {
   'workspace/symbol': record({ query: text }),
   'workspace/executeCommand': record({ command: text, arguments: optional(list(is(() => true))) }),
   'byline/explain': place,
+  'byline/overview': document,
+  'byline/review': record({
+    ...inDocument,
+    claim: claimKey,
+    notes: optional(record({ state: optional(is(isReviewState)), note: optional(text), evidence: optional(text) })),
+    date: text,
+    place: text,
+  }),
+  'byline/moved': record({ files: list(record({ from: text, to: optional(text) })) }),
   'textDocument/didOpen': record({ textDocument: record({ uri: text, languageId: text, version: whole, text }) }),
   'textDocument/didChange': record({
     textDocument: record({ uri: text, version: whole }),

@@ -4,7 +4,7 @@ import { toCsv } from '../../../server/src/overview/csv';
 import { toHtml } from '../../../server/src/overview/html';
 import { toMarkdownPage } from '../../../server/src/overview/markdown';
 import { type Overview, overviewOf } from '../../../server/src/overview/overview';
-import { isWanted } from '../../../server/src/overview/page/page';
+import { isWanted } from '../../../server/src/overview/page/claim-filter';
 import { inOneSentence, percentages, shareOfTopThree } from '../../../server/src/overview/words';
 import { check } from '../../../server/src/rules';
 import { LineIndex } from '../../../server/src/text/lines';
@@ -129,12 +129,12 @@ describe('the overview, printed', () => {
     const page = toMarkdownPage(hostile);
     assert.doesNotMatch(page, /[^\\]<img|[^\\]\[good/);
     for (const row of page.split('\n').filter((line) => line.startsWith('| ')))
-      assert.ok([6, 7].includes(row.split(/(?<!\\)\|/).length - 1), row);
+      assert.ok([6, 11].includes(row.split(/(?<!\\)\|/).length - 1), row);
   });
 
   it('gives a spreadsheet no formulas', () => {
     const rows = toCsv({ ...hostile, claims: hostile.claims.map((row) => ({ ...row, text: '=1+1' })) }).split('\n');
-    assert.equal(rows[0], 'Line,Claim,Who says so,How,Kind,Question');
+    assert.equal(rows[0], 'Line,Claim,Who says so,How,Kind,Question,State,Note,Evidence,Date');
     assert.match(rows[1], /^1,'=1\+1,/);
   });
 });

@@ -14,6 +14,7 @@ export const STYLE = `
   --unnamed: var(--vscode-charts-orange, #b5651d);
   --own: var(--vscode-descriptionForeground, GrayText);
   --ask: var(--vscode-editorWarning-foreground, #9a6700);
+  --quiet: var(--vscode-descriptionForeground, color-mix(in srgb, CanvasText 65%, Canvas));
 }
 body { font: var(--vscode-font-size, 1rem)/1.45 var(--vscode-font-family, system-ui, sans-serif); color: var(--text); background: var(--paper); margin: 0; padding: 0 1.25em 2em; }
 main { max-width: 70em; margin: 0 auto; }
@@ -40,12 +41,39 @@ table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; font-weight: normal; vertical-align: top; padding: .3em .7em .3em 0; border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
 thead th { font-weight: 600; overflow-wrap: normal; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
-.claims td:nth-child(2) { min-width: 16em; }
+.log { container-type: inline-size; }
+.claims .claim { min-width: 14em; }
+.claims small { display: block; font-style: italic; }
+.claims .line, .claims .date { white-space: nowrap; }
+select, textarea { font: inherit; color: var(--vscode-input-foreground, FieldText); background: var(--vscode-input-background, Field); border: 1px solid var(--vscode-input-border, var(--line)); padding: .15em .3em; max-width: 100%; box-sizing: border-box; }
+textarea { width: 100%; min-width: 8em; resize: vertical; field-sizing: content; }
+.states { display: flex; flex-wrap: wrap; gap: .2em .9em; border: 0; padding: 0; margin: 0; }
+/* Where ten columns have no room, a claim is a card: what it says, and below it one line for each part. */
+@container (max-width: 70em) {
+  .claims, .claims tbody { display: block; }
+  .claims thead tr { display: flex; flex-wrap: wrap; gap: 0 1em; }
+  .claims thead th { border: 0; padding-right: 0; }
+  .claims tbody tr { display: grid; grid-template-columns: 2.2em 3fr 1.3fr 1.7fr 7em; gap: .1em .9em; padding: .5em 0; border-bottom: 1px solid var(--line); }
+  .claims tbody td { border: 0; padding: 0; min-width: 0; }
+  .claims tbody td:empty { display: none; }
+  .claims .line { grid-area: 1 / 1; }
+  .claims .claim { grid-area: 1 / 2 / 2 / 5; }
+  .claims .state { grid-area: 1 / 5; }
+  .claims .who { grid-area: 2 / 2; font-weight: 600; }
+  .claims .how { grid-area: 2 / 3; }
+  .claims .kind { grid-area: 2 / 4; }
+  .claims .date { grid-area: 2 / 5; }
+  .claims .asked { grid-area: 3 / 2 / 4 / 6; }
+  .claims .note { grid-area: 4 / 2 / 5 / 4; }
+  .claims .evidence { grid-area: 4 / 4 / 5 / 6; }
+  .claims .note::before, .claims .evidence::before { content: attr(data-label); font-size: .85em; color: var(--quiet); }
+}
 .question { color: var(--ask); }
 .bars { width: 30%; white-space: nowrap; }
 .bar { display: inline-block; height: .8em; }
 .pale { opacity: .5; }
 button.link { font: inherit; color: var(--link); background: none; border: 0; padding: 0; text-align: inherit; cursor: pointer; }
+button.fix { margin-left: .6em; }
 button.link:hover { text-decoration: underline; }
 button.link[aria-pressed="true"] { font-weight: 600; text-decoration: underline; }
 :focus-visible { outline: 2px solid var(--vscode-focusBorder, Highlight); outline-offset: 1px; }

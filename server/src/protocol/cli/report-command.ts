@@ -1,13 +1,19 @@
+import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { ReaderName } from '../../article/article';
+import { withReviews } from '../../overview/claim-log';
 import { toCsv } from '../../overview/csv';
 import { toHtml } from '../../overview/html';
 import { toMarkdownPage } from '../../overview/markdown';
 import { type Overview, overviewOf } from '../../overview/overview';
+import { LONGEST_PROJECT_FILE } from '../../project/config';
+import { acceptedIn } from '../../project/project';
+import { REVIEW_NAME, type ReviewEntry, readReviews } from '../../project/review';
 import { LineIndex } from '../../text/lines';
+import { readRegular } from '../node-files';
 import { Desk, readingOption } from './desk';
 import { OUTPUT_OPTION, openOutput } from './output';
-import { findingsInFile, pathIn, projectOf } from './project';
+import { type FolderProject, findingsInFile, pathIn, projectOf, warn } from './project';
 
 const FORMATS: Readonly<Record<string, (overview: Overview) => string>> = {
   html: toHtml,
@@ -39,9 +45,22 @@ export function addReportCommand(program: Command, modelsFolder: string): void {
     });
 }
 
-/** The findings are those that `check` shows. */
+/** The findings are those that `check` shows; what was noted is that of the shared log. */
 async function read(path: string, reading: ReaderName | undefined, modelsFolder: string): Promise<Overview> {
   const project = await projectOf(path);
   const { text, article } = await new Desk(modelsFolder, reading).read(path, { project });
-  return overviewOf(article, findingsInFile(article, pathIn(project, path), project), new LineIndex(text));
+  const file = pathIn(project, path);
+  const accepted = acceptedIn(article, file, project).map(({ finding }) => finding);
+  const overview = overviewOf(article, findingsInFile(article, file, project), new LineIndex(text), accepted);
+  return withReviews(overview, await logOf(project, file));
+}
+
+/** What was noted about a file, in the log beside the project file. One that cannot be read is told of, and says nothing. */
+async function logOf({ folder }: FolderProject, file: string): Promise<readonly ReviewEntry[]> {
+  const path = join(folder, REVIEW_NAME);
+  const read = await readRegular(path, LONGEST_PROJECT_FILE);
+  if (read.kind === 'none') return [];
+  const entries = read.kind === 'text' ? readReviews(read.text) : undefined;
+  if (!entries) warn(path, read.kind === 'failed' ? read.reason : 'This is no claim log.');
+  return entries?.filter((entry) => entry.file === file) ?? [];
 }
