@@ -1,4 +1,8 @@
+import { endsLikeRegularParticiple } from '../../english/inflect';
+import { classOfNoun } from '../../english/nouns';
+import { SUBJECT_PRONOUNS } from '../../english/reporters';
 import { type Reading, UPOS } from '../../language/reading';
+import { firstWhere } from '../../text/first-from';
 import type { TokenRange } from '../../text/span';
 
 /** Labels of first tokens of spans, as in `crf.ts`; further tokens of a span have one more. */
@@ -54,6 +58,10 @@ export function beginningOfSpan(labels: Uint8Array, end: number, first: number):
   return labels[from] === opens ? from : end;
 }
 
+/** The end of a sentence's words, without its full stop. */
+export const endOfSentence = (words: readonly string[], end: number): number =>
+  /^[.!?]$/.test(words[end - 1]) ? end - 1 : end;
+
 /** Whether no token of a range has a label. */
 export function isBare(labels: Uint8Array, [from, end]: TokenRange): boolean {
   for (let i = from; i < end; i++) if (labels[i] !== 0) return false;
@@ -76,6 +84,25 @@ const AUX = UPOS.indexOf('AUX');
 export function isFiniteAt({ tags, page: { text, tokens } }: Reading, i: number): boolean {
   const word = text.slice(tokens.start[i], tokens.end[i]);
   return (tags[i] === VERB || tags[i] === AUX) && !word.endsWith('ing');
+}
+
+const OPENS_ADVERBIAL = new Set(['ADP', 'ADV', 'SCONJ'].map((tag) => UPOS.indexOf(tag as (typeof UPOS)[number])));
+
+/** Whether a clause opens with what only says when, where or how: "In Oslo,", "Speaking to reporters,", "Asked about it,". */
+export function opensAdverbial({ tags, page: { text, tokens } }: Reading, i: number): boolean {
+  const word = text.slice(tokens.start[i], tokens.end[i]);
+  return OPENS_ADVERBIAL.has(tags[i]) || (tags[i] === VERB && endsLikeRegularParticiple(word));
+}
+
+/** Whether a phrase may speak: it is a pronoun, or ends with a name or with a noun for a person or a body. A comma may close it. */
+export function isSpeaker({ reading: { names }, words }: Labelled, [first, end]: TokenRange): boolean {
+  const last = words[end - 1] === ',' ? end - 2 : end - 1;
+  if (last < first) return false;
+  if (last === first && SUBJECT_PRONOUNS.has(words[first])) return true;
+  const name = names[firstWhere(names.length, (i) => names[i].endToken > last)];
+  if (name !== undefined && name.firstToken <= last) return true;
+  const noun = classOfNoun(words[last]);
+  return noun === 'person' || noun === 'organization';
 }
 
 /**

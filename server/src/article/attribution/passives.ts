@@ -13,6 +13,7 @@ import type { TokenRange } from '../../text/span';
 import {
   beginningOfSpan,
   CUE,
+  endOfPhrase,
   FIRST_OF_CONTENT,
   FIRST_OF_SOURCE,
   isBare,
@@ -28,7 +29,7 @@ const LONGEST_SUBJECT = 14;
 
 /** "Ida Moe was quoted as saying that …": of passives the one whose subject speaks. */
 export function labelQuoted(labelled: Labelled, { firstToken, endToken }: Sentence): void {
-  const { words, labels, reporters } = labelled;
+  const { reading, words, labels, reporters } = labelled;
   for (let quoted = firstToken + 1; quoted + 2 < endToken; quoted++) {
     if (labelToHaveSaid(labelled, [firstToken, endToken], quoted)) return;
     if (!IS_QUOTED.has(words[quoted])) continue;
@@ -43,16 +44,19 @@ export function labelQuoted(labelled: Labelled, { firstToken, endToken }: Senten
     }
     const is = HAVE.has(words[quoted - 2] ?? '') ? quoted - 2 : quoted - 1;
     const subject = beginningOfSubject(words, firstToken, is);
-    const content = /^[:,]$/.test(words[as + 2]) ? as + 3 : as + 2;
+    const medium: TokenRange = [as + 3, words[as + 2] === 'by' ? endOfPhrase(reading, as + 3, endToken) : as + 3];
+    const behind = medium[1] > as + 3 ? medium[1] : as + 2;
+    const content = /^[:,]$/.test(words[behind]) ? behind + 1 : behind;
     let end = content;
     while (end < endToken && labels[end] !== CUE && labels[end] !== FIRST_OF_SOURCE) end++;
     if (/^[.!?]$/.test(words[end - 1]) && end === endToken) end--;
     if (subject >= is) return;
     labels.fill(0, subject, Math.max(content, end));
     put(labels, [subject, is], FIRST_OF_SOURCE);
-    const cue: TokenRange = as === quoted + 1 ? [is, as + 2] : [as, as + 2];
+    const by: TokenRange = as > quoted + 2 ? [quoted + 2, as] : medium;
+    const cue: TokenRange = by[1] > by[0] ? [as, as + 2] : [is, as + 2];
     put(labels, cue, CUE);
-    if (as > quoted + 2) reporters.set(as, { source: [quoted + 2, as], cue: [is, quoted + 1] });
+    if (by[1] > by[0]) reporters.set(as, { source: by, cue: [is, quoted + 1] });
     if (content < end) put(labels, [content, end], FIRST_OF_CONTENT);
     else labelAhead(labelled, [firstToken, subject]);
     return;

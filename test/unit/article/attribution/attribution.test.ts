@@ -1,42 +1,11 @@
 import assert from 'node:assert/strict';
 import { type Attributor, createAttributor } from '../../../../server/src/article/attribution/attributor';
 import { LABELS } from '../../../../server/src/article/attribution/crf';
-import type { FoundAttribution } from '../../../../server/src/article/attribution/linking';
 import { createReader } from '../../../../server/src/language/reader';
 import type { Reading } from '../../../../server/src/language/reading';
 import { readPage } from '../../../../server/src/text/read-page';
 import { loadModels } from '../../../../server/training/load-models';
-
-/**
- * An example, written as its answer: {source}, <cue> and [content], each with the number of its attribution behind the
- * closing bracket where there are several ("{She}1 <said>1 [it was late]1"). The text is what is left without them.
- */
-function strip(marked: string): string {
-  return marked.replace(/[{}<>[\]](?:[1-9]{1,2}(?![\d%]))?/g, '');
-}
-
-/** The text with the attributions written into it. */
-function show(text: string, attributions: readonly FoundAttribution[]): string {
-  const numbers = new Map<string, { span: FoundAttribution['cue'][number]; brackets: string; number: string }>();
-  attributions.forEach(({ source, cue, content }, i) => {
-    const put = (spans: FoundAttribution['cue'], brackets: string): void => {
-      for (const span of spans) {
-        const key = `${brackets}${span.start}-${span.end}`;
-        const number = (numbers.get(key)?.number ?? '') + (attributions.length > 1 ? String(i + 1) : '');
-        numbers.set(key, { span, brackets, number });
-      }
-    };
-    put(source, '{}');
-    put(cue, '<>');
-    put(content, '[]');
-  });
-  const inserts = [...numbers.values()].flatMap(({ span, brackets, number }) => [
-    { at: span.start, closes: false, text: brackets[0] },
-    { at: span.end, closes: true, text: brackets[1] + number },
-  ]);
-  inserts.sort((a, b) => b.at - a.at || Number(a.closes) - Number(b.closes));
-  return inserts.reduce((out, { at, text: insert }) => out.slice(0, at) + insert + out.slice(at), text);
-}
+import { show, strip } from './marked';
 
 describe('attribution', () => {
   let attributor: Attributor;
@@ -196,33 +165,6 @@ describe('attribution', () => {
       });
     }
   }
-
-  describe('what somebody passes on', () => {
-    const EXAMPLES = [
-      ['{Lind} <warned> on Monday [that the bridge would fall], AFP reported.', 'AFP reported'],
-      ['{Lind} <said> [nobody had asked her], according to La Voce.', 'La Voce according to'],
-      ['According to Reuters, {Otto Lind} <told> reporters in Oslo [that he was ready].', 'Reuters According to'],
-      ['The newspaper reported that {Otto Lind} <had denied> [that he was ill].', 'The newspaper reported'],
-      ['[“It is over,”] {he} <said>, AFP reported on Monday.', 'AFP reported'],
-      ['The BBC reported, <citing> {police}, [that the man had fled].', 'The BBC reported'],
-      ['{Moe} <said> [that Lind said it was over].', undefined],
-      ['{Moe}, according to Reuters, <said> [that the deal was dead].', 'Reuters according to'],
-      ['[“The deal is dead,”] the agency quoted {Moe} <as saying>.', 'the agency quoted'],
-      ['{Moe} <is reported to have said> [that the deal was dead].', undefined],
-      ['AFP quoted {a minister} <as saying> [the talks had failed].', 'AFP quoted'],
-      ['Reuters reported [that the mine would close], <citing> {people familiar with the matter}.', 'Reuters reported'],
-    ] as const;
-    for (const [example, reporter] of EXAMPLES) {
-      it(example, () => {
-        const text = strip(example);
-        const { attributions } = attribute(reading(text));
-        assert.equal(show(text, attributions), example);
-        const by = attributions[0].reportedBy;
-        const words = by && [...by.source, ...by.cue].map(({ start, end }) => text.slice(start, end)).join(' ');
-        assert.equal(words, reporter);
-      });
-    }
-  });
 
   it('shares the source of a neighbouring cue', () => {
     const { attributions } = attribute(reading('The union denied the report and said that the strike would go on.'));
