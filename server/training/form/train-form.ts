@@ -98,7 +98,7 @@ export function trainForms(data: string): void {
     return `  ${/^\w+$/.test(signal) ? signal : `'${signal}'`}: { ${cells.join(', ')} },`;
   });
   const source = [
-    "import type { Form } from './form';",
+    "import type { Form } from '../forms';",
     "import type { Signal } from './signals';",
     '',
     '/**',

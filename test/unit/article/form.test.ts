@@ -3,6 +3,7 @@ import { findForm } from '../../../server/src/article/form/form';
 import type { Form } from '../../../server/src/article/forms';
 import { findHeadings } from '../../../server/src/article/outline/find-headings';
 import { readPage } from '../../../server/src/text/read-page';
+import { FORMS_AS_WRITTEN } from './forms-as-written';
 
 function formOf(text: string): Form {
   const page = readPage(text, 'plaintext');
@@ -30,6 +31,20 @@ const EXAMPLES: Readonly<Record<Exclude<Form, 'other'>, string>> = {
 
 describe('the form of a text', () => {
   for (const [form, text] of Object.entries(EXAMPLES)) it(`is ${form}`, () => assert.equal(formOf(text), form));
+
+  for (const [form, what, text] of FORMS_AS_WRITTEN)
+    it(`is ${form} for ${what}`, () => assert.equal(formOf(text), form));
+
+  it('is what the address says that it is filed under', () => {
+    const text = [
+      'The ministry of works said on Monday that the bridge over the Tessa would be closed to lorries. The mayor of Selden called that a mistake, and the union of carters agreed with her.',
+      'A bridge that nobody may cross is a wall. The ministry has had two years to think of a ferry, and its engineers have drawn three of them, each with room for twenty lorries. None has been ordered. The old landing at Morrow has been let to a maker of garden chairs, whose stock fills the quay.',
+      'Selden lives by what it sends across the water. Its sawmills, its brewery and its two printers load from six in the morning, and what they load is wanted in Hald by noon. A detour of forty kilometres turns noon into evening, and an order into an excuse.',
+      'The ministry has the drawings, the money and the river. It lacks a signature. The minister signs a great many things in the course of a week, and the treasurer of Hald would lend him a pen.',
+    ].join('\n\n');
+    assert.equal(formOf(`https://courier.example/opinion/2031/a-wall/\n\n${text}`), 'opinion');
+    assert.notEqual(formOf(`https://courier.example/news/2031/a-wall/\n\n${text}`), 'opinion');
+  });
 
   it('is other for a recipe', () => {
     const text =
