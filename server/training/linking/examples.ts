@@ -1,7 +1,8 @@
 import type { AntecedentCandidate } from '../../src/article/actors/antecedents/candidates';
 import type { Ranker } from '../../src/article/actors/antecedents/resolve';
+import type { Cluster } from '../../src/article/actors/cluster';
 import { type ActorContext, findActors } from '../../src/article/actors/find-actors';
-import type { Antecedent, Cluster, Mention } from '../../src/article/actors/mentions/mention';
+import type { Mention, Phrase } from '../../src/article/actors/mentions/mention';
 import { createAttributor } from '../../src/article/attribution/attributor';
 import { createReader } from '../../src/language/reader';
 import type { Name, Reading } from '../../src/language/reading';
@@ -96,7 +97,7 @@ export function collectExamples(lessons: readonly Lesson[], words: Words, rank: 
   return examples;
 }
 
-function tokenSpan({ page }: Reading, mention: Antecedent): Span {
+function tokenSpan({ page }: Reading, mention: Phrase): Span {
   return { start: page.tokens.start[mention.firstToken], end: page.tokens.end[mention.endToken - 1] };
 }
 
@@ -152,7 +153,7 @@ function gumLesson(document: EntityDocument, teacher: Teacher): Lesson {
   /** The smallest mention that holds all of a pair and little before it. */
   const entityOfPair = ({ start, end }: Span): string | null =>
     longest.findLast((m) => m.start <= start && start - m.start < MOST_BEFORE_PAIR && m.end >= end)?.entity ?? null;
-  const entityOf = (mention: Antecedent): string | null => {
+  const entityOf = (mention: Phrase): string | null => {
     for (let i = mention.endToken - 1; i >= mention.firstToken; i--) if (entityAt[i] !== null) return entityAt[i];
     return null;
   };

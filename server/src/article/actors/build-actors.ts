@@ -2,7 +2,9 @@ import { OPENING_DETERMINER } from '../../english/function-words';
 import { BODIES_OF_PERSONS, POWERS } from '../../english/nouns';
 import { spanOf, type TokenView } from '../../language/token-view';
 import type { Actor, ActorMention, ActorType, Role } from '../article';
-import type { Cluster, Mention, NameAt, ProperMention } from './mentions/mention';
+import type { Cluster } from './cluster';
+import type { Mention, NameAt, ProperMention } from './mentions/mention';
+import type { Partition } from './partition';
 import { affiliationsOf, type RolePhrase } from './roles/find-roles';
 import { isOwned, sectorOf } from './roles/sectors';
 
@@ -15,16 +17,20 @@ export interface BuiltActors {
   readonly idOf: ReadonlyMap<Cluster | null, string>;
 }
 
-/** Turns clusters into actors, in the order of their first mentions. */
+/**
+ * Turns clusters into actors, in the order of their first mentions.
+ * @param speaks whether a mention is the head of a source
+ */
 export function buildActors(
   view: TokenView,
-  clusters: readonly Cluster[],
+  partition: Partition,
   roles: readonly RolePhrase[],
   nameAt: NameAt,
+  speaks: (mention: Mention) => boolean,
 ): BuiltActors {
   const rolesOf = new Map<Cluster, RolePhrase[]>();
   for (const role of roles) {
-    const { cluster } = role.name;
+    const cluster = partition.clusterOf(role.name);
     if (!cluster) continue;
     const list = rolesOf.get(cluster);
     if (list) list.push(role);
@@ -32,11 +38,11 @@ export function buildActors(
   }
   const taken = new Set<string>();
   const idOf = new Map<Cluster | null, string>();
-  const actors = clusters
-    .filter(isActor)
+  const actors = partition.clusters
+    .filter((cluster) => isActor(cluster, speaks))
     .sort((a, b) => firstToken(a) - firstToken(b))
     .map((cluster) => {
-      const actor = buildActor(view, cluster, rolesOf.get(cluster) ?? [], nameAt, taken);
+      const actor = buildActor(view, cluster, partition, rolesOf.get(cluster) ?? [], nameAt, taken);
       idOf.set(cluster, actor.id);
       return actor;
     });
@@ -46,10 +52,10 @@ export function buildActors(
 const firstToken = (cluster: Cluster): number =>
   cluster.mentions.reduce((first, m) => Math.min(first, m.firstToken), Number.POSITIVE_INFINITY);
 
-function isActor(cluster: Cluster): boolean {
+function isActor(cluster: Cluster, speaks: (mention: Mention) => boolean): boolean {
   if (cluster.mergedInto || cluster.mentions.length === 0) return false;
   if (cluster.names.length > 0) return true;
-  if (cluster.mentions.some(actsForOwner)) return true;
+  if (cluster.mentions.some((mention) => isOfPerson(mention) && (mention.subject || speaks(mention)))) return true;
   if (cluster.kind !== 'organization' || cluster.plural) return false;
   if (cluster.mentions.some(isPower)) return true;
   if (cluster.mentions.length < UNNAMED_MENTIONS) return false;
@@ -63,12 +69,13 @@ const isPower = ({ nominal, subject }: Mention): boolean =>
   subject && nominal?.determiner === 'the' && POWERS.has(nominal.noun);
 
 /** "Clinton's campaign said", "the Velde administration denied": a body of somebody's that speaks or acts is not he. */
-const actsForOwner = ({ nominal, subject, speaks }: Mention): boolean =>
-  nominal?.holdsName?.kind === 'person' && (subject || speaks !== null) && BODIES_OF_PERSONS.has(nominal.singular);
+const isOfPerson = ({ nominal }: Mention): boolean =>
+  nominal?.holdsName?.kind === 'person' && BODIES_OF_PERSONS.has(nominal.singular);
 
 function buildActor(
   view: TokenView,
   cluster: Cluster,
+  partition: Partition,
   phrases: readonly RolePhrase[],
   nameAt: NameAt,
   taken: Set<string>,
@@ -80,7 +87,10 @@ function buildActor(
   };
   const forms = new Map<string, number>();
   // A capital and an office stand for somebody; neither is what he is called.
-  const isOwn = ({ evidence }: ProperMention): boolean => evidence !== 'metonym' && evidence !== 'role';
+  const isOwn = (name: ProperMention): boolean => {
+    const evidence = cluster.evidenceFor(name);
+    return evidence !== 'metonym' && evidence !== 'role';
+  };
   for (const name of cluster.names) if (isOwn(name)) count(forms, written(name));
   const others = cluster.names.filter((name) => !isOwn(name)).map(written);
   if (forms.size === 0) for (const name of others) count(forms, name);
@@ -105,7 +115,7 @@ function buildActor(
     roles: rolesFrom(view, phrases, nameAt),
     affiliations: [...new Set(phrases.flatMap((phrase) => affiliationsOf(view, phrase, nameAt)))],
     aliases,
-    mentions: mentionsOf(view, cluster),
+    mentions: mentionsOf(view, cluster, partition),
   };
 }
 
@@ -155,15 +165,15 @@ function typeOf(cluster: Cluster): ActorType {
   return best === 'person' || best === 'place' ? best : 'organization';
 }
 
-function mentionsOf(view: TokenView, cluster: Cluster): ActorMention[] {
+function mentionsOf(view: TokenView, cluster: Cluster, partition: Partition): ActorMention[] {
   const { start, end } = view.reading.page.tokens;
   const sorted = [...cluster.mentions].sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
   return sorted.map((mention) => ({
     start: start[mention.firstToken],
     end: end[mention.endToken - 1],
     kind: mention.form,
-    evidence: mention.evidence,
-    certain: mention.certain,
+    evidence: cluster.evidenceFor(mention),
+    certain: partition.isCertain(mention),
   }));
 }
 

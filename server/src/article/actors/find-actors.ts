@@ -8,9 +8,9 @@ import type { Trace } from '../trace';
 import { openRanker } from './antecedents/ranker';
 import { type Ranker, resolve } from './antecedents/resolve';
 import { buildActors } from './build-actors';
+import type { Cluster } from './cluster';
 import type { ActorLexicon } from './lexicon';
-import { genderOfName } from './mentions/gender-of-name';
-import type { Cluster, ProperMention } from './mentions/mention';
+import type { ProperMention } from './mentions/mention';
 import { nominalMentions } from './mentions/nominal-mentions';
 import { pronounMentions } from './mentions/pronoun-mentions';
 import { properMentions } from './mentions/proper-mentions';
@@ -18,7 +18,6 @@ import { Partition } from './partition';
 import { bodiesOfPersons } from './roles/bodies-of-persons';
 import { countriesOf, findRoles } from './roles/find-roles';
 import { SIEVES, type Sieves } from './sieves';
-import { ignoredNames } from './sieves/lexicon-names';
 import { linkSelfReports } from './sieves/self-reports';
 import type { SievedText } from './sieves/sieve';
 import { QuotedMentions } from './speakers/quoted-mentions';
@@ -72,14 +71,11 @@ export function findActors(
   const turns = turnsAmong(view, context.attributions);
   const isGivenName = (word: string): boolean => words.isGivenName(word);
   const read = withSpeakingPersons(view, withSpeakingBodies(view, turns), context.attributions, isGivenName);
-  const names = properMentions(view, read, ignoredNames(context.lexicon), isGivenName);
+  const names = properMentions(view, read, context.lexicon, words);
   const nameAt: (ProperMention | null)[] = new Array(view.count).fill(null);
-  for (const name of names) {
-    nameAt.fill(name, name.firstToken, name.endToken);
-    if (name.kind === 'person' && !name.plural) name.gender = genderOfName(view, name, words);
-  }
+  for (const name of names) nameAt.fill(name, name.firstToken, name.endToken);
   const partition = new Partition(context.trace && traceLinks(view, context.trace));
-  const text: SievedText = { view, names, partition, lexicon: context.lexicon };
+  const text: SievedText = { view, names, partition };
   for (const sieve of sieves.names) sieve.sift(text);
   const roles = findRoles(text, nameAt);
   for (const sieve of sieves.roles) sieve.sift(text);
@@ -88,14 +84,20 @@ export function findActors(
     (a, b) => a.head - b.head || a.firstToken - b.firstToken,
   );
   const speaking = speakersOfTurns(view, turns, nameAt);
-  const heads = new SourceHeads(view, nameAt, sequence, roles);
-  const quotations = new QuotedMentions(view, context.attributions, sequence, heads, speaking);
-  resolve(view, sequence, nameAt, partition, countriesOf(view, roles, nameAt), quotations, rank);
+  const heads = new SourceHeads(view, nameAt, sequence, roles, partition);
+  const quotations = new QuotedMentions(view, context.attributions, sequence, heads, speaking, partition);
+  resolve(view, sequence, nameAt, partition, countriesOf(text, roles, nameAt), quotations, rank);
   for (const sieve of sieves.antecedents) sieve.sift(text);
-  const clusterOf = (source: readonly Span[]): Cluster | null => heads.of(source)?.cluster ?? null;
+  const clusterOf = (source: readonly Span[]): Cluster | null => partition.clusterOf(heads.of(source));
   linkSelfReports(view, pronouns, partition, context.attributions, clusterOf);
-  const bodies = bodiesOfPersons(roles, nameAt);
+  const bodies = bodiesOfPersons(roles, nameAt, partition);
   linkSpeakers(view, pronouns, partition, context.attributions, speaking, clusterOf, bodies);
-  const { actors, idOf } = buildActors(view, partition.clusters, roles, nameAt);
+  const { actors, idOf } = buildActors(
+    view,
+    partition,
+    roles,
+    nameAt,
+    (mention) => quotations.speechOf(mention) !== null,
+  );
   return { actors, actorOfSource: (source) => idOf.get(clusterOf(source)) ?? null };
 }

@@ -1,6 +1,7 @@
 import { spanOf, type TokenView } from '../../language/token-view';
 import type { Trace } from '../trace';
-import type { Antecedent, Cluster } from './mentions/mention';
+import type { Cluster } from './cluster';
+import type { Mention } from './mentions/mention';
 import type { PartitionListener } from './partition';
 
 /** Candidates that are told, the best first. */
@@ -9,7 +10,7 @@ const MOST_TOLD = 4;
 /** Puts into words what a partition does. */
 export function traceLinks(view: TokenView, trace: Trace): PartitionListener {
   const { text } = view.reading.page;
-  const written = (mention: Antecedent): string => {
+  const written = (mention: Mention): string => {
     const { start, end } = spanOf(view, mention);
     return `“${text.slice(start, end).replace(/\s+/g, ' ')}”`;
   };
@@ -21,7 +22,7 @@ export function traceLinks(view: TokenView, trace: Trace): PartitionListener {
     );
     return fullest ? written(fullest) : mentions.length > 0 ? written(mentions[0]) : 'nobody else';
   };
-  const tell = (mention: Antecedent, by: string, because: string): void => {
+  const tell = (mention: Mention, by: string, because: string): void => {
     trace({ ...spanOf(view, mention), about: 'mention', by, because });
   };
   return {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { openRanker } from '../../../../server/src/article/actors/antecedents/ranker';
 import { findActors } from '../../../../server/src/article/actors/find-actors';
-import type { ActorLexicon } from '../../../../server/src/article/actors/lexicon';
 import { SIEVES, type Sieves } from '../../../../server/src/article/actors/sieves';
 import type { Sieve, SieveFact } from '../../../../server/src/article/actors/sieves/sieve';
 import type { Name, NameType, Reading } from '../../../../server/src/language/reading';
@@ -13,7 +12,6 @@ import { mentionsOf, reader } from './find';
 
 /** For each sieve a text that only it gets right: an actor's name, and all its mentions marked. */
 const EXAMPLES: Readonly<Record<string, readonly [name: string, text: string]>> = {
-  lexicon: ['Karim Haddad', '[[Karim Haddad]] left for Oslo on Monday. Nobody has seen [[Abu Zaki]] in the harbour.'],
   'same name': ['Elsa Brandt', '[[Elsa Brandt]] opened the bridge. Workers thanked [[Elsa Brandt]].'],
   'named together': ['Helena Brandt', 'Minister Brandt and [[Helena Brandt]] met in Oslo. Neighbours like [[Helena Brandt]].'],
   alias: ['Daoud Rami', '[[Daoud Rami]] (also known as [[Abu Zaki]]) was arrested on Monday. [[Abu Zaki]] is 40.'],
@@ -30,7 +28,6 @@ const EXAMPLES: Readonly<Record<string, readonly [name: string, text: string]>> 
 /** What the reader takes the names of an example for, where that is not left to it: a person first, then a body. */
 const TAKEN_FOR: Readonly<Record<string, readonly NameType[]>> = { Quorri: ['person', 'organization'] };
 
-const LEXICON: ActorLexicon = { actors: [{ name: 'Karim Haddad', type: 'person', aliases: ['Abu Zaki'] }] };
 const models = loadModels(undefined, ['attribution']);
 const words = openWords(models.words);
 const rank = openRanker(models.linking);
@@ -41,7 +38,7 @@ const without = (left: Sieve | null): Sieves => {
 };
 
 function marked(text: string, name: string, sieves: Sieves): string {
-  const context = { attributions: [], headings: [], lexicon: LEXICON };
+  const context = { attributions: [], headings: [] };
   const reading = reader.read(readPage(text, 'plaintext'));
   const names = TAKEN_FOR[name] ? namesAs(name, TAKEN_FOR[name], reading) : reading.names;
   return mentionsOf(text, name, findActors({ ...reading, names }, context, words, rank, sieves).actors);

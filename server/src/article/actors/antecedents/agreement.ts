@@ -1,5 +1,7 @@
 import { SHARED_OFFICES, STATE_NOUNS } from '../../../english/nouns';
-import type { Antecedent, Cluster, Mention } from '../mentions/mention';
+import type { Cluster } from '../cluster';
+import type { Mention } from '../mentions/mention';
+import type { Antecedent } from './conjoined';
 
 /** Whether a mention's cluster may be what "it", "they" or a description speaks of, by number and kind alone. */
 export function isExpected(anaphor: Mention, mention: Antecedent, cluster: Cluster): boolean {

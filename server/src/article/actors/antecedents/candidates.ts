@@ -1,8 +1,11 @@
 import type { TokenView } from '../../../language/token-view';
-import { GrammaticalRole, grammaticalRoleOf } from '../mentions/grammatical-role';
+import type { Cluster } from '../cluster';
+import { GrammaticalRole } from '../mentions/grammatical-role';
 import { mayBePerson } from '../mentions/may-be-person';
-import type { Antecedent, Cluster, Mention } from '../mentions/mention';
+import type { Mention } from '../mentions/mention';
+import type { Partition } from '../partition';
 import { isExpected } from './agreement';
+import { type Antecedent, clusterOf } from './conjoined';
 
 /** A cluster that an anaphor may belong to, and what its mentions near the anaphor tell. */
 export interface AntecedentCandidate {
@@ -41,6 +44,7 @@ const LATER_TOKENS = 25;
  */
 export function personCandidates(
   view: TokenView,
+  partition: Partition,
   anaphor: Mention,
   history: readonly Antecedent[],
   sequence: readonly Mention[],
@@ -52,16 +56,17 @@ export function personCandidates(
   for (let k = history.length - 1; k >= 0 && history.length - k <= MENTION_WINDOW; k--) {
     const mention = history[k];
     if (anaphor.sentence - mention.sentence > PERSON_WINDOW) break;
-    const cluster = mention.cluster!;
-    if (excluded.has(cluster) || mention.endToken > anaphor.firstToken || cluster.plural || mention.plural) continue;
+    const cluster = clusterOf(mention, partition);
+    if (!cluster || excluded.has(cluster) || mention.endToken > anaphor.firstToken || cluster.plural || mention.plural)
+      continue;
     if ((cluster.kind !== 'person' && !mayBePerson(view, cluster)) || clashes(anaphor, cluster)) continue;
-    note(view, mention, candidateFor(anaphor, cluster, mention, considered, candidates));
+    note(mention, candidateFor(anaphor, cluster, mention, considered, candidates));
   }
   for (let k = at + 1, found = 0; k < sequence.length && found < LATER_NAMES; k++) {
     const name = sequence[k];
     if (name.sentence !== anaphor.sentence || name.firstToken - anaphor.firstToken > LATER_TOKENS) break;
-    const { cluster } = name;
-    if (!cluster || excluded.has(cluster) || !isPersonName(view, name) || clashes(anaphor, cluster)) continue;
+    const cluster = partition.clusterOf(name);
+    if (!cluster || excluded.has(cluster) || !isPersonName(view, name, cluster) || clashes(anaphor, cluster)) continue;
     if (considered.has(cluster)) continue;
     const candidate = candidateOf(anaphor, cluster, name, true);
     considered.set(cluster, candidate);
@@ -74,6 +79,7 @@ export function personCandidates(
 /** The first person named behind an anaphor in its sentence. */
 export function personAhead(
   view: TokenView,
+  partition: Partition,
   anaphor: Mention,
   sequence: readonly Mention[],
   at: number,
@@ -81,13 +87,13 @@ export function personAhead(
   for (let k = at + 1; k < sequence.length; k++) {
     const name = sequence[k];
     if (name.sentence !== anaphor.sentence || name.firstToken - anaphor.firstToken > LATER_TOKENS) return null;
-    if (isPersonName(view, name)) return name;
+    if (isPersonName(view, name, partition.clusterOf(name))) return name;
   }
   return null;
 }
 
-const isPersonName = (view: TokenView, name: Mention): boolean =>
-  name.name !== null && !name.plural && (name.kind === 'person' || mayBePerson(view, name.cluster));
+const isPersonName = (view: TokenView, name: Mention, cluster: Cluster | null): boolean =>
+  name.name !== null && !name.plural && (name.kind === 'person' || mayBePerson(view, cluster));
 
 /** Where the gender is known, by a title, a given name or an earlier pronoun that is certain, nobody is "he" and "she". */
 const clashes = (anaphor: Mention, cluster: Cluster): boolean => {
@@ -97,7 +103,7 @@ const clashes = (anaphor: Mention, cluster: Cluster): boolean => {
 
 /** Clusters that "it", "they" or a description may belong to by number and kind, the latest first. */
 export function thingCandidates(
-  view: TokenView,
+  partition: Partition,
   anaphor: Mention,
   history: readonly Antecedent[],
   window: number,
@@ -107,10 +113,10 @@ export function thingCandidates(
   for (let k = history.length - 1; k >= 0 && history.length - k <= MENTION_WINDOW; k--) {
     const mention = history[k];
     if (anaphor.sentence - mention.sentence > window) break;
-    const cluster = mention.cluster!;
-    if (mention.endToken > anaphor.firstToken || !isExpected(anaphor, mention, cluster)) continue;
+    const cluster = clusterOf(mention, partition);
+    if (!cluster || mention.endToken > anaphor.firstToken || !isExpected(anaphor, mention, cluster)) continue;
     if (considered.has(cluster) || candidates.length < MOST_CANDIDATES) {
-      note(view, mention, candidateFor(anaphor, cluster, mention, considered, candidates));
+      note(mention, candidateFor(anaphor, cluster, mention, considered, candidates));
     }
   }
   return candidates;
@@ -148,12 +154,12 @@ function candidateFor(
   return candidate;
 }
 
-function note(view: TokenView, mention: Antecedent, candidate: AntecedentCandidate): void {
+function note(mention: Antecedent, candidate: AntecedentCandidate): void {
   candidate.recent++;
   if (mention.pronoun) candidate.recentPronouns++;
   const back = candidate.anaphor.sentence - mention.sentence;
   if (back === 1) candidate.mentionedBefore = true;
-  if (grammaticalRoleOf(mention, view) !== GrammaticalRole.Subject) return;
+  if (mention.grammaticalRole !== GrammaticalRole.Subject) return;
   if (candidate.lastSubject < 0) candidate.lastSubject = mention.sentence;
   if (back === 0) candidate.subjectHere = true;
   else if (back === 1) candidate.subjectBefore = true;

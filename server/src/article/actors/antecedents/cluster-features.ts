@@ -1,5 +1,7 @@
 import { DEMONSTRATIVES, POSSESSIVES } from '../../../english/function-words';
-import type { Antecedent, Cluster, Mention, NominalFacts, NominalMention } from '../mentions/mention';
+import type { Cluster } from '../cluster';
+import type { Mention, NominalFacts, NominalMention } from '../mentions/mention';
+import type { Antecedent } from './conjoined';
 import { AT } from './template';
 
 export const KIND = { person: 1, organization: 2, place: 3, thing: 4 } as const;
@@ -53,11 +55,12 @@ function matchOf(noun: string, cluster: Cluster): number {
 /** 1 title agrees, 2 clashes; 3, 4 given name with surname; 5, 6 single name; 7, 8 an earlier pronoun; 9 nothing known. */
 export function genderEvidence(anaphor: Mention, cluster: Cluster): number {
   let evidence = 9;
-  for (const { name, gender } of cluster.names) {
-    if (name.titleGender) return name.titleGender === anaphor.gender ? 1 : 2;
-    if (!gender) continue;
-    const agrees = gender === anaphor.gender;
-    if (name.words.length > 1) evidence = agrees ? 3 : 4;
+  for (const name of cluster.names) {
+    const title = cluster.titleGenderOf(name);
+    if (title) return title === anaphor.gender ? 1 : 2;
+    if (!name.gender) continue;
+    const agrees = name.gender === anaphor.gender;
+    if (name.name.words.length > 1) evidence = agrees ? 3 : 4;
     else if (evidence === 9) evidence = agrees ? 5 : 6;
   }
   if (evidence === 9 && cluster.gender) return cluster.gender === anaphor.gender ? 7 : 8;

@@ -1,6 +1,24 @@
 import { sameSentence, TAG, type TokenView, verbFollows } from '../../../language/token-view';
-import type { Cluster, ConjoinedMention, Mention } from '../mentions/mention';
+import type { Cluster } from '../cluster';
+import { roleOfPhrase } from '../mentions/grammatical-role';
+import type { Mention, Phrase } from '../mentions/mention';
 import type { Partition } from '../partition';
+
+/** Two mentions joined by "and" that are meant together; no text has it as a mention of its own. */
+export interface ConjoinedMention extends Phrase {
+  readonly form: 'conjoined';
+  readonly cluster: Cluster;
+  readonly name: null;
+  readonly nominal: null;
+  readonly pronoun: null;
+}
+
+/** What a pronoun or a description may go back to. */
+export type Antecedent = Mention | ConjoinedMention;
+
+/** Whom it means, or null while nobody knows. */
+export const clusterOf = (antecedent: Antecedent, partition: Partition): Cluster | null =>
+  antecedent.form === 'conjoined' ? antecedent.cluster : partition.clusterOf(antecedent);
 
 /** Tokens between the first of a pair and its "and", and between that and the second ("X, 42, and his wife Y"). */
 const BEFORE_AND = 4;
@@ -36,22 +54,20 @@ export class ConjoinedMentions {
     if (persons[last]?.pronoun) last--;
     const first = persons[last];
     if (!second.name || !first || second.plural || first.plural || first.pronoun) return null;
-    if (!first.cluster || first.cluster === second.cluster || !this.#joined(first, second)) return null;
-    const cluster = this.#clusterOf(first, second);
+    const one = this.#partition.clusterOf(first);
+    const other = this.#partition.clusterOf(second);
+    if (!one || !other || one === other || !this.#joined(first, second)) return null;
+    const { endToken, head } = second;
+    const place = { firstToken: first.firstToken, endToken, head, subject: verbFollows(this.#view, endToken, head) };
     return {
       form: 'conjoined',
-      firstToken: first.firstToken,
-      endToken: second.endToken,
-      head: second.head,
+      ...place,
       sentence: second.sentence,
       kind: 'person',
       plural: true,
       gender: null,
-      subject: verbFollows(this.#view, second.endToken, second.head),
-      cluster,
-      evidence: 'description',
-      certain: false,
-      speaks: null,
+      grammaticalRole: roleOfPhrase(this.#view, place),
+      cluster: this.#clusterOf(one, other),
       name: null,
       nominal: null,
       pronoun: null,
@@ -72,9 +88,7 @@ export class ConjoinedMentions {
     return true;
   }
 
-  #clusterOf(first: Mention, second: Mention): Cluster {
-    const one = first.cluster!;
-    const other = second.cluster!;
+  #clusterOf(one: Cluster, other: Cluster): Cluster {
     const family = this.#families.get(surname(one)) ?? this.#families.get(surname(other));
     if (family) return family;
     const same = this.#known.find(({ parts }) => parts?.includes(one) && parts.includes(other));

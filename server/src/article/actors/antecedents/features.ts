@@ -1,16 +1,22 @@
 import { KINSHIP } from '../../../english/nouns';
 import { sameSentence, type TokenView } from '../../../language/token-view';
 import { hashText, mix } from '../../../learning/hash';
-import { GrammaticalRole, grammaticalRoleOf } from '../mentions/grammatical-role';
-import type { Antecedent, Cluster, Mention } from '../mentions/mention';
+import type { Cluster } from '../cluster';
+import { GrammaticalRole } from '../mentions/grammatical-role';
+import type { Mention } from '../mentions/mention';
+import type { Partition } from '../partition';
+import type { QuotedMentions } from '../speakers/quoted-mentions';
 import type { AntecedentCandidate } from './candidates';
 import { determinerClass, genderEvidence, KIND, measureDescription, natureOf } from './cluster-features';
+import { type Antecedent, clusterOf } from './conjoined';
 import type { Speeches } from './speeches';
 import { AT, ATOMS, NONE, PERSONS, type RankerTemplate, spread, THINGS } from './template';
 
 /** What measuring needs to know besides the pair. */
 export interface Surroundings {
   readonly view: TokenView;
+  readonly partition: Partition;
+  readonly quotations: QuotedMentions;
   /** First named person of the text, or first named body. */
   readonly topic: Cluster | null;
   /** The first person or body of each sentence. */
@@ -67,7 +73,7 @@ export class Measurer implements Measured {
       const candidate = candidates[k];
       const from = k * WIDTH;
       if (candidate.later) {
-        measureLater(anaphor, candidate, around, rows, from);
+        measureLater(anaphor, candidate, rows, from);
         rows[from + AT.ahead] = aheadOf(candidate, around);
       } else {
         rows[from + AT.between] = 1 + Math.min(between, 4);
@@ -77,7 +83,7 @@ export class Measurer implements Measured {
         measurePair(anaphor, candidate, around, rows, from);
         if (isPerson) rows[from + AT.ahead] = aheadOf(candidate, around);
         if (candidate.latest.form === 'name') between++;
-        if (grammaticalRoleOf(candidate.latest, around.view) === GrammaticalRole.Subject) rivals++;
+        if (candidate.latest.grammaticalRole === GrammaticalRole.Subject) rivals++;
       }
       spread(rows, from);
     }
@@ -87,36 +93,36 @@ export class Measurer implements Measured {
   }
 }
 
-function measureAnaphor(anaphor: Mention, candidates: number, { view }: Surroundings, row: Int32Array): void {
+function measureAnaphor(
+  anaphor: Mention,
+  candidates: number,
+  { view, quotations }: Surroundings,
+  row: Int32Array,
+): void {
   const { hash } = view;
   const first = anaphor.firstToken;
   const pronoun = anaphor.pronoun?.gender;
   row[AT.anaphor] = pronoun
     ? { male: 1, female: 1, neuter: 2, plural: 3, relative: 4, first: 5, 'first-plural': 5 }[pronoun]
     : 6 + KIND[anaphor.kind] * 2 + (anaphor.plural ? 1 : 0);
-  row[AT.role] = grammaticalRoleOf(anaphor, view) + 1;
+  row[AT.role] = anaphor.grammaticalRole + 1;
   row[AT.opens] = sameSentence(view, first - 1, first) ? 1 : 2;
   row[AT.firstWord] = hash[view.reading.page.sentences[anaphor.sentence].firstToken];
   row[AT.wordBefore] = sameSentence(view, first - 1, first) ? hash[first - 1] : 1;
   row[AT.wordBehind] = sameSentence(view, anaphor.endToken, first) ? hash[anaphor.endToken] : 1;
   row[AT.candidates] = 1 + Math.min(candidates, 6);
-  row[AT.speaks] = anaphor.speaks === null ? 1 : anaphor.speaks === 'indirect' ? 3 : 2;
+  const speech = quotations.speechOf(anaphor);
+  row[AT.speaks] = speech === null ? 1 : speech === 'indirect' ? 3 : 2;
   if (!anaphor.nominal) return;
   row[AT.noun] = hashText(anaphor.nominal.singular);
   row[AT.determiner] = determinerClass(anaphor.nominal);
   row[AT.length] = Math.min(6, anaphor.endToken - first);
 }
 
-function measureLater(
-  anaphor: Mention,
-  { latest, cluster }: AntecedentCandidate,
-  { view }: Surroundings,
-  row: Int32Array,
-  from: number,
-): void {
+function measureLater(anaphor: Mention, { latest, cluster }: AntecedentCandidate, row: Int32Array, from: number): void {
   row[from + AT.later] = 1;
   row[from + AT.tokens] = bucket(latest.firstToken - anaphor.endToken);
-  row[from + AT.antecedentRole] = grammaticalRoleOf(latest, view) + 1;
+  row[from + AT.antecedentRole] = latest.grammaticalRole + 1;
   row[from + AT.nature] = natureOf(cluster);
   row[from + AT.gender] = genderEvidence(anaphor, cluster);
 }
@@ -132,7 +138,7 @@ function measurePair(
   const { cluster, latest } = candidate;
   const distance = anaphor.sentence - latest.sentence;
   const role = row[from + AT.role];
-  const latestRole = grammaticalRoleOf(latest, view) + 1;
+  const latestRole = latest.grammaticalRole + 1;
   row[from + AT.sentences] = 1 + Math.min(distance, 6);
   row[from + AT.tokens] = bucket(anaphor.firstToken - latest.endToken);
   row[from + AT.form] = FORM[latest.form];
@@ -165,7 +171,7 @@ function measurePair(
   row[from + AT.size] = bucket(cluster.mentions.length);
   const silent = around.speeches.since(cluster);
   row[from + AT.spoke] = silent === null ? 4 : 1 + Math.min(silent, 2);
-  row[from + AT.latestSpoke] = latest.form === 'conjoined' || latest.speaks === null ? 1 : 2;
+  row[from + AT.latestSpoke] = latest.form === 'conjoined' || around.quotations.speechOf(latest) === null ? 1 : 2;
   row[from + AT.topic] = around.topic === cluster ? 2 : 1;
   row[from + AT.recent] = Math.min(candidate.recent, 5);
   row[from + AT.recentPronouns] = 1 + Math.min(candidate.recentPronouns, 3);
@@ -175,9 +181,9 @@ function measurePair(
   }
   const last = around.latestPronoun;
   row[from + AT.lastPronoun] = last
-    ? (last.cluster === cluster ? 1 : 2) + 2 * Math.min(anaphor.sentence - last.sentence, 3)
+    ? (around.partition.clusterOf(last) === cluster ? 1 : 2) + 2 * Math.min(anaphor.sentence - last.sentence, 3)
     : 15;
-  if (last) row[from + AT.lastPronounRole] = grammaticalRoleOf(last, view) + 1;
+  if (last) row[from + AT.lastPronounRole] = last.grammaticalRole + 1;
   if (anaphor.form === 'nominal') measureDescription(anaphor, latest, cluster, row, from);
 }
 
@@ -185,7 +191,7 @@ function measurePair(
 function measureClause(
   anaphor: Mention,
   latest: Antecedent,
-  { view, latestSubject }: Surroundings,
+  { view, partition, latestSubject }: Surroundings,
   row: Int32Array,
   from: number,
 ): void {
@@ -199,15 +205,16 @@ function measureClause(
   row[from + AT.link] = link >= start ? view.hash[link] : 1;
   if (end - start <= 3) row[from + AT.bridge] = hashOfWords(view, start, end);
   const kin = anaphor.pronoun?.possessive && KINSHIP.has(view.lower[anaphor.endToken] ?? '') ? 8 : 0;
-  const clause = latestSubject?.sentence === anaphor.sentence ? (latestSubject.cluster === latest.cluster ? 2 : 3) : 1;
+  const isSame = partition.clusterOf(latestSubject) === clusterOf(latest, partition);
+  const clause = latestSubject?.sentence === anaphor.sentence ? (isSame ? 2 : 3) : 1;
   row[from + AT.binding] = clause + (links === 0 ? 4 : 0) + kin;
 }
 
 /** Who is named next in the sentence: nobody, this one, somebody else; as what opens the main clause ("In his youth, X …") or not. */
-function aheadOf({ cluster }: AntecedentCandidate, { ahead, view }: Surroundings): number {
+function aheadOf({ cluster }: AntecedentCandidate, { ahead, view, partition }: Surroundings): number {
   if (!ahead) return 1;
-  const opens = view.lower[ahead.firstToken - 1] === ',' && grammaticalRoleOf(ahead, view) === GrammaticalRole.Subject;
-  return (ahead.cluster === cluster ? 2 : 4) + (opens ? 1 : 0);
+  const opens = view.lower[ahead.firstToken - 1] === ',' && ahead.grammaticalRole === GrammaticalRole.Subject;
+  return (partition.clusterOf(ahead) === cluster ? 2 : 4) + (opens ? 1 : 0);
 }
 
 function hashOfWords({ hash }: TokenView, start: number, end: number): number {

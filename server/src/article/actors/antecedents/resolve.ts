@@ -1,13 +1,14 @@
 import { POINTERS } from '../../../english/function-words';
 import { isPlural, ROLE_NOUNS } from '../../../english/nouns';
 import { isNoun, sameSentence, type TokenView } from '../../../language/token-view';
+import type { Cluster } from '../cluster';
 import { mayBePerson } from '../mentions/may-be-person';
-import type { Antecedent, Cluster, Mention, NameAt, NominalMention, PronounMention } from '../mentions/mention';
-import type { Grounds, Partition } from '../partition';
+import type { Mention, NameAt, NominalMention, PronounMention } from '../mentions/mention';
+import type { Partition } from '../partition';
 import { Descriptions } from '../sieves/descriptions';
 import type { QuotedMentions } from '../speakers/quoted-mentions';
 import { type AntecedentCandidate, personAhead, personCandidates, THING_WINDOW, thingCandidates } from './candidates';
-import { ConjoinedMentions } from './conjoined';
+import { type Antecedent, ConjoinedMentions, clusterOf } from './conjoined';
 import { type Measured, Measurer, type Surroundings } from './features';
 import { Speeches } from './speeches';
 
@@ -52,8 +53,8 @@ export function resolve(
   const history: Antecedent[] = [];
   const persons: Mention[] = [];
   const firstIn: Cluster[] = [];
-  const topic = sequence.find((m) => m.name && m.kind === 'person')?.cluster ?? null;
-  const thingTopic = sequence.find((m) => m.name && m.kind !== 'person')?.cluster ?? null;
+  const topic = partition.clusterOf(sequence.find((m) => m.name && m.kind === 'person'));
+  const thingTopic = partition.clusterOf(sequence.find((m) => m.name && m.kind !== 'person'));
   let latestSubject: Mention | null = null;
   const speeches = new Speeches();
   const latestPronoun = new Map<string, Mention>();
@@ -64,21 +65,23 @@ export function resolve(
       if (pronoun.gender === 'relative') linkRelative(partition, mention, history);
       else if (pronoun.gender !== 'first' && pronoun.gender !== 'first-plural') {
         const candidates = mention.gender
-          ? personCandidates(view, mention, persons, sequence, i, quotations.excludedFor(mention))
-          : thingCandidates(view, mention, history, THING_WINDOW);
+          ? personCandidates(view, partition, mention, persons, sequence, i, quotations.excludedFor(mention))
+          : thingCandidates(partition, mention, history, THING_WINDOW);
         const around: Surroundings = {
           view,
+          partition,
+          quotations,
           topic: mention.gender ? topic : thingTopic,
           firstIn,
           latestSubject,
           speeches,
           latestPronoun: latestPronoun.get(pronoun.gender) ?? null,
-          ahead: mention.gender ? personAhead(view, mention, sequence, i) : null,
+          ahead: mention.gender ? personAhead(view, partition, mention, sequence, i) : null,
         };
         const employer = ownerOfOffice(view, mention, candidates);
         const family = employer ? null : familyHere(mention, candidates);
-        if (employer) linkAs(partition, mention, employer, { by: 'owner of an office', certain: false });
-        else if (family) linkAs(partition, mention, family, { by: 'family', certain: false });
+        if (employer) partition.link(mention, employer, { by: 'owner of an office', certain: false });
+        else if (family) partition.link(mention, family, { by: 'family', certain: false });
         else decide(partition, mention, candidates, around, measurer, rank);
         latestPronoun.set(pronoun.gender, mention);
       }
@@ -87,21 +90,32 @@ export function resolve(
       if (known) {
         partition.link(mention, known.cluster, known);
       } else if (isKnownThing(mention.nominal.determiner) && mention.kind !== 'thing' && !mention.nominal.holdsName) {
-        const candidates = thingCandidates(view, mention, history, THING_WINDOW + 2);
-        const around = { view, topic: thingTopic, firstIn, latestSubject, speeches, latestPronoun: null, ahead: null };
+        const candidates = thingCandidates(partition, mention, history, THING_WINDOW + 2);
+        const around: Surroundings = {
+          view,
+          partition,
+          quotations,
+          topic: thingTopic,
+          firstIn,
+          latestSubject,
+          speeches,
+          latestPronoun: null,
+          ahead: null,
+        };
         decide(partition, mention, candidates, around, measurer, rank);
       }
-      if (!mention.cluster) linkAnew(partition, mention);
+      if (!partition.clusterOf(mention)) linkAnew(partition, mention);
     }
-    if (!mention.cluster) continue;
+    const cluster = partition.clusterOf(mention);
+    if (!cluster) continue;
     const pair = mention.kind === 'person' ? conjoined.endingIn(mention, persons) : null;
     history.push(mention);
     if (pair) history.push(pair);
-    if (mention.cluster.kind === 'person' || mayBePerson(view, mention.cluster)) persons.push(mention);
+    if (cluster.kind === 'person' || mayBePerson(view, cluster)) persons.push(mention);
     descriptions.pass(mention);
-    if (mention.cluster.kind !== 'thing') firstIn[mention.sentence] ??= mention.cluster;
+    if (cluster.kind !== 'thing') firstIn[mention.sentence] ??= cluster;
     if (mention.subject) latestSubject = mention;
-    if (mention.speaks) speeches.pass(mention.cluster);
+    if (quotations.speechOf(mention)) speeches.pass(cluster);
   }
 }
 
@@ -124,11 +138,11 @@ function decide(
   if (scores) listener?.ranked(anaphor, candidates, scores, index);
   if (index < 0 || index >= candidates.length) {
     const only = onlyOneOfGender(anaphor, candidates);
-    if (only) linkAs(partition, anaphor, only, { by: 'the only one of that gender', certain: false });
+    if (only) partition.link(anaphor, only, { by: 'the only one of that gender', certain: false });
     return;
   }
   const { cluster } = candidates[index];
-  linkAs(partition, anaphor, cluster, { by: 'ranker', certain });
+  partition.link(anaphor, cluster, { by: 'ranker', certain });
 }
 
 /** "Karl Lind spoke to Ada Holm. She …": the only person near who is known to be a woman. */
@@ -141,16 +155,6 @@ function onlyOneOfGender(
   const [only] = near;
   if (near.length !== 1 || only.cluster.names.length === 0) return null;
   return (only.cluster.titleGender ?? only.cluster.gender) === gender ? only.cluster : null;
-}
-
-function linkAs(
-  partition: Partition,
-  anaphor: PronounMention | NominalMention,
-  cluster: Cluster,
-  grounds: Grounds,
-): void {
-  partition.link(anaphor, cluster, grounds);
-  if (anaphor.form === 'pronoun') anaphor.kind = cluster.kind;
 }
 
 /** A description that speaks of nobody known opens a cluster of its own. */
@@ -189,8 +193,8 @@ function familyHere({ pronoun, sentence }: Mention, candidates: readonly Anteced
 /** "Italy, whose territory": the relative belongs to what stands before the comma. */
 function linkRelative(partition: Partition, relative: PronounMention, history: readonly Antecedent[]): void {
   const last = history[history.length - 1];
-  if (!last?.cluster || last.sentence !== relative.sentence) return;
+  const cluster = last && clusterOf(last, partition);
+  if (!cluster || last.sentence !== relative.sentence) return;
   if (relative.firstToken - last.endToken > 1 || last.plural) return;
-  relative.kind = last.cluster.kind;
-  partition.link(relative, last.cluster, { by: 'relative pronoun' });
+  partition.link(relative, cluster, { by: 'relative pronoun' });
 }

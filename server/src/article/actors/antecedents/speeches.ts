@@ -1,4 +1,4 @@
-import type { Cluster } from '../mentions/mention';
+import type { Cluster } from '../cluster';
 
 /** Who has spoken, how lately: the sources of a text, counted as they are passed. */
 export class Speeches {

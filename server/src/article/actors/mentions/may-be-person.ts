@@ -3,8 +3,10 @@ import { PLACE_PREPOSITIONS } from '../../../english/function-words';
 import { ENDS_TEAM_NAME } from '../../../english/name-words';
 import { classOfNoun } from '../../../english/nouns';
 import type { TokenView } from '../../../language/token-view';
-import { GrammaticalRole, grammaticalRoleOf } from './grammatical-role';
-import type { Cluster, ProperMention } from './mention';
+import type { MentionEvidence } from '../../article';
+import type { Cluster } from '../cluster';
+import { GrammaticalRole } from './grammatical-role';
+import type { ProperMention } from './mention';
 
 /** Whether "he" may show that a name was a person's after all: no state, no known body, nothing that is called a bank. */
 export function mayBePerson(view: TokenView, cluster: Cluster | null): boolean {
@@ -16,8 +18,8 @@ export function mayBePerson(view: TokenView, cluster: Cluster | null): boolean {
     !cluster.plural &&
     !isCapital(cluster) &&
     !cluster.classWords.has('company') &&
-    cluster.names.every((name) => looksPersonal(view, name)) &&
-    cluster.names.some((name) => ACTING.has(grammaticalRoleOf(name, view)));
+    cluster.names.every((name) => looksPersonal(view, name, cluster.evidenceFor(name))) &&
+    cluster.names.some((name) => ACTING.has(name.grammaticalRole));
   judged.set(cluster, { version: cluster.version, personal });
   return personal;
 }
@@ -30,7 +32,11 @@ const ACTING: ReadonlySet<GrammaticalRole> = new Set([GrammaticalRole.Subject, G
 /** What was found of a cluster, until it gains a name or a word. */
 const judged = new WeakMap<Cluster, { readonly version: number; readonly personal: boolean }>();
 
-function looksPersonal(view: TokenView, { name, evidence, firstToken, endToken }: ProperMention): boolean {
+function looksPersonal(
+  view: TokenView,
+  { name, firstToken, endToken }: ProperMention,
+  evidence: MentionEvidence,
+): boolean {
   const { words, key, group, acronym } = name;
   const before = view.lower[firstToken - 1] ?? '';
   if (PLACE_PREPOSITIONS.has(before) || before === 'the' || before === '-') return false;

@@ -12,6 +12,7 @@ import {
   type TokenView,
   verbFollows,
 } from '../../../language/token-view';
+import { roleOfPhrase } from './grammatical-role';
 import type { Gender, Kind, NominalMention, ProperMention } from './mention';
 
 /** Base noun phrases with a common noun as head, things among them: they compete for "it". Names are left out. */
@@ -100,20 +101,15 @@ function nominal(
   const gender: Gender | null = FEMALE_NOUNS.has(noun) ? 'female' : MALE_NOUNS.has(noun) ? 'male' : null;
   const guards = noun === 'guard' && MAKES_GUARD_A_BODY.has(lower[head - 1] ?? '');
   const kind: Kind = guards ? 'organization' : (classOfNoun(noun) ?? 'thing');
+  const place = { firstToken: first, endToken: head + 1, head, subject: verbFollows(view, head + 1, head) };
   return {
     form: 'nominal',
-    firstToken: first,
-    endToken: head + 1,
-    head,
+    ...place,
     sentence: view.sentence[head],
     kind,
     plural: isPlural(noun),
     gender,
-    subject: verbFollows(view, head + 1, head),
-    cluster: null,
-    speaks: null,
-    evidence: 'description',
-    certain: false,
+    grammaticalRole: roleOfPhrase(view, place),
     name: null,
     nominal: {
       noun,

@@ -8,6 +8,7 @@ import {
   SURE_PRONOUNS,
 } from '../../../english/function-words';
 import { isNoun, sameSentence, TAG, type TokenView, verbFollows } from '../../../language/token-view';
+import { roleOfPronoun } from './grammatical-role';
 import type { PronounFacts, PronounMention } from './mention';
 
 const PRONOUNS: ReadonlyMap<string, PronounFacts['gender']> = new Map(
@@ -27,20 +28,15 @@ export function pronounMentions(view: TokenView): PronounMention[] {
     const possessive = ONLY_POSSESSIVE.has(word) || (word === 'her' && beginsNounPhrase(view, i + 1));
     const subject = !possessive && !OBJECT_PRONOUNS.has(word) && word !== 'her' && verbFollows(view, i + 1, i);
     const sex = gender === 'male' || gender === 'female' ? gender : null;
+    const place = { firstToken: i, endToken: i + 1, head: i, subject };
     found.push({
       form: 'pronoun',
-      firstToken: i,
-      endToken: i + 1,
-      head: i,
+      ...place,
       sentence: view.sentence[i],
       kind: sex || gender === 'first' ? 'person' : 'thing',
       plural: gender === 'plural' || gender === 'first-plural',
       gender: sex,
-      subject,
-      cluster: null,
-      speaks: null,
-      evidence: 'pronoun',
-      certain: true,
+      grammaticalRole: roleOfPronoun(view, place, possessive),
       name: null,
       nominal: null,
       pronoun: { gender, possessive },

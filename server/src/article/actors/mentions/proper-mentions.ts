@@ -14,8 +14,13 @@ import {
   type TokenView,
   verbFollows,
 } from '../../../language/token-view';
+import type { Words } from '../../../language/words';
+import type { ActorLexicon } from '../lexicon';
 import { missedAliases } from './declared-aliases';
+import { genderOfName } from './gender-of-name';
+import { roleOfPhrase } from './grammatical-role';
 import { holdsOffice, kindByContext } from './kinds-by-context';
+import { asInLexicon, ignoredNames } from './lexicon-names';
 import { LoneBodies } from './lone-bodies';
 import type { Kind, NameFacts, ProperMention } from './mention';
 import {
@@ -35,17 +40,19 @@ import { NO_TITLES, titlesOf } from './titles';
  * officials"), which are actors of their own. A nationality that is a mere adjective is none. Names that the reader
  * missed and the text makes plain are added.
  * @param names those of the reading
- * @param ignored whether the lexicon says that a name (as written) is no actor
- * @param isGivenName whether a lower-case word is known as a given name
+ * @param lexicon says which names are no actors, and what others are
+ * @param knownWords tell given names, and the gender of their bearers
  */
 export function properMentions(
   view: TokenView,
   names: readonly Name[],
-  ignored: (name: string) => boolean,
-  isGivenName: (word: string) => boolean,
+  lexicon: ActorLexicon | undefined,
+  knownWords: Words,
 ): ProperMention[] {
   const { page } = view.reading;
   const found: ProperMention[] = [];
+  const ignored = ignoredNames(lexicon);
+  const isGivenName = (word: string): boolean => knownWords.isGivenName(word);
   const readName = nameReader(view);
   const surnames = new Set(
     names
@@ -81,12 +88,15 @@ export function properMentions(
     taken[missed.firstToken] = 1;
     if (!ignored(page.text.slice(missed.start, missed.end))) found.push(properMention(view, missed, known));
   }
-  takeAsCompanies(found, known.companies);
-  for (const group of groupNames(view, taken)) {
-    const { tokens } = page;
-    if (!ignored(page.text.slice(tokens.start[group.firstToken], tokens.end[group.endToken - 1]))) found.push(group);
-  }
-  return found.sort((a, b) => a.firstToken - b.firstToken);
+  const { tokens } = page;
+  const groups = groupNames(view, taken).filter(
+    ({ firstToken, endToken }) => !ignored(page.text.slice(tokens.start[firstToken], tokens.end[endToken - 1])),
+  );
+  const knownToLexicon = asInLexicon(view, lexicon);
+  return [...found.map((name) => asCompany(name, known.companies)), ...groups]
+    .map(knownToLexicon)
+    .map((name) => withGender(view, name, knownWords))
+    .sort((a, b) => a.firstToken - b.firstToken);
 }
 
 /** "pro-Leeland protesters" says what they are for; it does not speak of Leeland. What follows in capitals is a name. */
@@ -109,11 +119,11 @@ interface KnownNames {
 }
 
 /** What is a company's once is one wherever the text names it. */
-function takeAsCompanies(names: readonly ProperMention[], companies: ReadonlySet<string>): void {
-  for (const mention of names) {
-    if (mention.kind === 'person' && companies.has(mention.name.key)) mention.kind = 'organization';
-  }
-}
+const asCompany = (mention: ProperMention, companies: ReadonlySet<string>): ProperMention =>
+  mention.kind === 'person' && companies.has(mention.name.key) ? { ...mention, kind: 'organization' } : mention;
+
+const withGender = (view: TokenView, name: ProperMention, words: Words): ProperMention =>
+  name.kind === 'person' && !name.plural ? { ...name, gender: genderOfName(view, name, words) } : name;
 
 /** "John Falk KC MP" is John Falk. */
 function withoutHonours({ lower, reading }: TokenView, name: Name): Name {
@@ -222,20 +232,15 @@ function mention(
   plural: boolean,
   name: NameFacts,
 ): ProperMention {
+  const place = { firstToken, endToken, head: endToken - 1, subject: verbFollows(view, endToken, firstToken) };
   return {
     form: 'name',
-    firstToken,
-    endToken,
-    head: endToken - 1,
+    ...place,
     sentence: view.sentence[firstToken],
     kind,
     plural,
     gender: null,
-    subject: verbFollows(view, endToken, firstToken),
-    cluster: null,
-    speaks: null,
-    evidence: 'name',
-    certain: true,
+    grammaticalRole: roleOfPhrase(view, place),
     name,
     nominal: null,
     pronoun: null,

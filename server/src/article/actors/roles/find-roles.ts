@@ -6,8 +6,9 @@ import { classOfNoun, FEMALE_NOUNS, MALE_NOUNS, NO_ROLES, saysWhatItIs } from '.
 import { OFFICES_OF_MEN, PURE_ADDRESS } from '../../../english/titles';
 import { demonymAt, sameSentence, TAG, type TokenView } from '../../../language/token-view';
 import type { TokenRange } from '../../../text/span';
+import type { Cluster } from '../cluster';
 import { belongsToCompany } from '../mentions/kinds-by-context';
-import type { Cluster, NameAt, ProperMention } from '../mentions/mention';
+import type { NameAt, ProperMention } from '../mentions/mention';
 import type { SievedText } from '../sieves/sieve';
 import {
   appositionBefore,
@@ -32,11 +33,12 @@ export interface RolePhrase {
  * @param nameAt the name that holds a token
  */
 export function findRoles(text: SievedText, nameAt: NameAt): RolePhrase[] {
-  const { view, names } = text;
+  const { view, names, partition } = text;
   const roles: RolePhrase[] = [];
   for (const name of names) {
     if (name.kind !== 'person') {
-      learnClass(view, name, nameAt);
+      const cluster = partition.clusterOf(name);
+      if (cluster) learnClass(view, name, cluster, nameAt);
       continue;
     }
     const before = titleBefore(view, name, nameAt);
@@ -85,7 +87,7 @@ function learnRole(
   [from, to]: TokenRange,
   nameAt: NameAt,
 ): void {
-  const { cluster } = name;
+  const cluster = partition.clusterOf(name);
   if (!cluster) return;
   let isServed = false;
   for (let i = from; i < to; i++) {
@@ -100,16 +102,14 @@ function learnRole(
     cluster.learnRole(word);
     const bare = word.replace('.', '');
     const gender = FEMALE_NOUNS.has(bare) ? 'female' : MALE_NOUNS.has(bare) ? 'male' : null;
-    if (gender && !(name.gender === 'female' && OFFICES_OF_MEN.has(bare))) {
+    if (gender && !(partition.genderOf(name) === 'female' && OFFICES_OF_MEN.has(bare))) {
       partition.title(name, gender);
     }
   }
 }
 
-function learnClass(view: TokenView, name: ProperMention, nameAt: NameAt): void {
+function learnClass(view: TokenView, name: ProperMention, cluster: Cluster, nameAt: NameAt): void {
   const { lower, tag } = view;
-  const { cluster } = name;
-  if (!cluster) return;
   const { words } = name.name;
   cluster.learnClass(words[words.length - 1]);
   const of = words.indexOf('of');
@@ -152,18 +152,24 @@ export function affiliationsOf(view: TokenView, role: RolePhrase, nameAt: NameAt
 }
 
 /** The countries, by code, that roles tie persons to by name or nationality: "Italian Foreign Minister". */
-export function countriesOf(view: TokenView, roles: readonly RolePhrase[], nameAt: NameAt): Map<Cluster, string> {
+export function countriesOf(
+  { view, partition }: Pick<SievedText, 'view' | 'partition'>,
+  roles: readonly RolePhrase[],
+  nameAt: NameAt,
+): Map<Cluster, string> {
   const { text, tokens } = view.reading.page;
   const found = new Map<Cluster, string>();
   for (const { name, firstToken, endToken } of roles) {
+    const person = partition.clusterOf(name);
+    if (!person) continue;
     // "President Ada Quill of Norway"
     const of = view.lower[name.endToken] === 'of' ? nameAt[name.endToken + 1]?.name.country : null;
-    if (of && name.cluster && endToken === name.firstToken && !found.has(name.cluster)) found.set(name.cluster, of);
-    for (let i = firstToken; i < endToken && !found.has(name.cluster!); i++) {
+    if (of && endToken === name.firstToken && !found.has(person)) found.set(person, of);
+    for (let i = firstToken; i < endToken && !found.has(person); i++) {
       if (!view.capital[i]) continue;
       const word = text.slice(tokens.start[i], tokens.end[i]);
       const code = demonymAt(view, i) ?? countryNamed(word)?.code;
-      if (code) found.set(name.cluster!, code);
+      if (code) found.set(person, code);
     }
   }
   return found;

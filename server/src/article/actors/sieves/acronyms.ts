@@ -1,5 +1,6 @@
 import type { TokenView } from '../../../language/token-view';
-import type { Cluster, ProperMention } from '../mentions/mention';
+import type { Cluster } from '../cluster';
+import type { ProperMention } from '../mentions/mention';
 import type { Sieve } from './sieve';
 
 /** "HNC" is the "Higher Negotiations Committee", "USI" the "University of Southern Indiana". */

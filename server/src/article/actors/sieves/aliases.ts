@@ -17,7 +17,7 @@ export const aliases: Sieve = {
   sift({ view, names, partition }) {
     const { lower, capital } = view;
     const startingAt = new Map(names.map((name) => [name.firstToken, name]));
-    const bearersOf = bearersByKey(names);
+    const bearersOf = bearersByKey(names, partition);
     const taken = new Map<string, number>();
     const give = (name: ProperMention, { name: { key } }: ProperMention): void => {
       // Nobody else has that name, whatever kind it was taken for elsewhere. An acronym of many bodies is none of theirs,
@@ -46,12 +46,15 @@ export const aliases: Sieve = {
 };
 
 /** For each key its first name in every cluster. */
-function bearersByKey(names: readonly ProperMention[]): ReadonlyMap<string, readonly ProperMention[]> {
+function bearersByKey(
+  names: readonly ProperMention[],
+  partition: Partition,
+): ReadonlyMap<string, readonly ProperMention[]> {
   const bearersOf = new Map<string, ProperMention[]>();
   for (const name of names) {
     const bearers = bearersOf.get(name.name.key);
     if (!bearers) bearersOf.set(name.name.key, [name]);
-    else if (!bearers.some(({ cluster }) => cluster === name.cluster)) bearers.push(name);
+    else if (!bearers.some((bearer) => partition.clusterOf(bearer) === partition.clusterOf(name))) bearers.push(name);
   }
   return bearersOf;
 }
@@ -75,8 +78,9 @@ function isAcronymOf(name: ProperMention, alias: ProperMention, capital: Uint8Ar
 }
 
 function join(partition: Partition, name: ProperMention, other: ProperMention): void {
-  if (name.cluster && other.cluster)
-    partition.merge(name.cluster, other.cluster, { by: aliases.name, evidence: 'alias' });
+  const into = partition.clusterOf(name);
+  const from = partition.clusterOf(other);
+  if (into && from) partition.merge(into, from, { by: aliases.name, evidence: 'alias' });
 }
 
 function isSpeltIn(short: string, long: string): boolean {

@@ -1,7 +1,9 @@
 import { ARTICLES, CLOSES_APPOSITION, COPULAS, HAVE } from '../../../english/function-words';
 import { sameSentence, TAG, type TokenView } from '../../../language/token-view';
 import type { MentionEvidence } from '../../article';
-import type { Cluster, Mention, NameAt, NominalMention } from '../mentions/mention';
+import type { Cluster } from '../cluster';
+import type { Mention, NameAt, NominalMention } from '../mentions/mention';
+import type { Partition } from '../partition';
 
 /** What a description was found to mean, and why. */
 export interface Description {
@@ -23,6 +25,7 @@ export function findPredicate(
   view: TokenView,
   phrase: NominalMention,
   nameAt: NameAt,
+  partition: Partition,
   mentionAt: (token: number) => Mention | undefined,
 ): Description | null {
   const { lower, tag } = view;
@@ -35,9 +38,9 @@ export function findPredicate(
   if (!been && !COPULAS.has(lower[verb])) return null;
   const last = verb - (been ? 2 : 1);
   const subject = nameAt[last] ?? mentionAt(last);
-  if (!subject?.cluster || subject.endToken !== last + 1 || subject.pronoun?.possessive) return null;
+  const cluster = partition.clusterOf(subject);
+  if (!subject || !cluster || subject.endToken !== last + 1 || subject.pronoun?.possessive) return null;
   if (subject.name && !isSubject(view, subject)) return null;
-  const { cluster } = subject;
   if (cluster.kind === 'thing' || (cluster.kind === 'person') !== (phrase.kind === 'person')) return null;
   if (phrase.plural !== (cluster.plural || subject.plural)) return null;
   return { cluster, by: 'predicate', evidence: 'apposition', certain: subject.name !== null };
@@ -54,12 +57,20 @@ function isSubject(view: TokenView, name: Mention): boolean {
 }
 
 /** "X, the company," and "X, a practising baker, said" and "the delegation—the Committee—" and "the singer, X,". */
-export function findApposition(view: TokenView, phrase: NominalMention, nameAt: NameAt): Description | null {
+export function findApposition(
+  view: TokenView,
+  phrase: NominalMention,
+  nameAt: NameAt,
+  partition: Partition,
+): Description | null {
   if (phrase.plural) return null;
-  return behindName(view, phrase, nameAt) ?? (phrase.kind === 'thing' ? null : beforeName(view, phrase, nameAt));
+  return (
+    behindName(view, phrase, nameAt, partition) ??
+    (phrase.kind === 'thing' ? null : beforeName(view, phrase, nameAt, partition))
+  );
 }
 
-function behindName(view: TokenView, phrase: NominalMention, nameAt: NameAt): Description | null {
+function behindName(view: TokenView, phrase: NominalMention, nameAt: NameAt, partition: Partition): Description | null {
   const { lower } = view;
   const { determiner, noun } = phrase.nominal;
   let comma = phrase.firstToken - 1;
@@ -69,18 +80,19 @@ function behindName(view: TokenView, phrase: NominalMention, nameAt: NameAt): De
   // "Name (NM), a group,"
   if (lower[comma - 1] === ')' && lower[comma - 3] === '(') comma -= 3;
   const name = nameAt[comma - 1];
-  if (name?.endToken !== comma || !name.cluster || name.plural || name.name.group) return null;
+  const cluster = partition.clusterOf(name);
+  if (name?.endToken !== comma || !cluster || name.plural || name.name.group) return null;
   if (!closes(lower[phrase.endToken] ?? '')) return null;
-  const known = name.cluster.roleNouns.has(noun);
+  const known = cluster.roleNouns.has(noun);
   if (name.kind === 'person') {
     if (!known && (phrase.kind === 'organization' || phrase.kind === 'place' || !ARTICLES.has(determiner))) return null;
     if (!known && !isClosed(view, phrase)) return null;
-    name.cluster.learnRole(noun);
+    cluster.learnRole(noun);
   } else {
     if (name.kind !== phrase.kind || view.tag[phrase.firstToken] !== TAG.DET) return null;
-    name.cluster.learnClass(noun);
+    cluster.learnClass(noun);
   }
-  return { cluster: name.cluster, by: 'apposition', evidence: 'apposition', certain: true };
+  return { cluster, by: 'apposition', evidence: 'apposition', certain: true };
 }
 
 /** Whether a comma, a verb or the sentence's end closes what stands behind a comma: lists go on with "and". */
@@ -94,7 +106,7 @@ function isClosed(view: TokenView, phrase: NominalMention): boolean {
   return true;
 }
 
-function beforeName(view: TokenView, phrase: NominalMention, nameAt: NameAt): Description | null {
+function beforeName(view: TokenView, phrase: NominalMention, nameAt: NameAt, partition: Partition): Description | null {
   const { lower } = view;
   let behind = phrase.endToken;
   const dash = /^[—–]$/.test(lower[behind] ?? '');
@@ -103,12 +115,13 @@ function beforeName(view: TokenView, phrase: NominalMention, nameAt: NameAt): De
   behind++;
   if (lower[behind] === 'the') behind++;
   const name = nameAt[behind];
-  if (!name || name.firstToken !== behind || !name.cluster || name.kind !== phrase.kind) return null;
+  const cluster = partition.clusterOf(name);
+  if (!name || name.firstToken !== behind || !cluster || name.kind !== phrase.kind) return null;
   if (!sameSentence(view, behind, phrase.head)) return null;
   const closed = dash ? /^[—–]$/ : /^[,.]$/;
   if (!closed.test(lower[name.endToken] ?? '')) return null;
   if (comma && !(phrase.nominal.definite && phrase.kind === 'person')) return null;
-  name.cluster.learnClass(phrase.nominal.singular);
-  if (phrase.kind === 'person') name.cluster.learnRole(phrase.nominal.singular);
-  return { cluster: name.cluster, by: 'apposition', evidence: 'apposition', certain: true };
+  cluster.learnClass(phrase.nominal.singular);
+  if (phrase.kind === 'person') cluster.learnRole(phrase.nominal.singular);
+  return { cluster, by: 'apposition', evidence: 'apposition', certain: true };
 }

@@ -1,5 +1,5 @@
 import { firstWhere } from '../../../text/first-from';
-import type { Cluster } from '../mentions/mention';
+import type { Cluster } from '../cluster';
 
 /** Index of clusters by each word of their names, or by what `keyOf` makes of it. */
 export function indexByWord(

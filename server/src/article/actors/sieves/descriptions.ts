@@ -5,16 +5,13 @@ import { KNOWN_ARMED } from '../../../english/known-bodies';
 import { ARMED_WORDS, classOfNoun, GENERIC_BODIES, SETTLEMENTS, STATE_NOUNS, WAR_TORN } from '../../../english/nouns';
 import { COUNTRIES_OF_REGIONS } from '../../../english/regions';
 import { isNoun, type TokenView } from '../../../language/token-view';
-import type { Cluster, Mention, NameAt, NominalFacts, NominalMention } from '../mentions/mention';
+import type { Cluster } from '../cluster';
+import type { Mention, NameAt, NominalFacts, NominalMention } from '../mentions/mention';
 import type { Partition } from '../partition';
 import { type Description, findApposition, findPredicate } from './appositions';
 
 const isCalledOtherwise = ({ classWords }: Cluster): boolean =>
   [...classWords].some((word) => classOfNoun(word) !== null && !SETTLEMENTS.has(word));
-
-/** Whose a body is: "the Velde campaign" is not "the Lind campaign". */
-const ownerOf = ({ holdsName }: Pick<NominalFacts, 'holdsName'>): Cluster | null =>
-  holdsName?.kind === 'person' ? holdsName.cluster : null;
 
 /** Persons of one office that are remembered. */
 const MOST_HOLDERS = 6;
@@ -67,7 +64,7 @@ export class Descriptions {
 
   /** Takes note of a mention that the reader has just passed. */
   pass(mention: Mention): void {
-    const { cluster } = mention;
+    const cluster = this.#partition.clusterOf(mention);
     if (mention.pronoun) this.#pronounAt.set(mention.firstToken, mention);
     if (!cluster) return;
     if (mention.kind === 'person' && cluster.plural) this.#passFamily(mention, cluster);
@@ -90,7 +87,7 @@ export class Descriptions {
       }
       if (cluster.kind === 'organization' && this.#isKnownArmed(cluster)) this.#armed = cluster;
     }
-    if (cluster.country && mention.evidence !== 'metonym') {
+    if (cluster.country && cluster.evidenceFor(mention) !== 'metonym') {
       this.#countries = [...this.#countries.slice(-5), mention];
     }
     if (mention.name && cluster.kind === 'place' && !cluster.country && !isCalledOtherwise(cluster)) {
@@ -99,9 +96,14 @@ export class Descriptions {
     if (mention.nominal && mention.kind === 'organization' && !mention.plural) {
       const list = this.#bodies.get(mention.nominal.singular) ?? [];
       if (!list.some((body) => body.cluster === cluster))
-        list.push({ cluster, country: mention.nominal.country, owner: ownerOf(mention.nominal) });
+        list.push({ cluster, country: mention.nominal.country, owner: this.#ownerOf(mention.nominal) });
       this.#bodies.set(mention.nominal.singular, list);
     }
+  }
+
+  /** Whose a body is: "the Velde campaign" is not "the Lind campaign". */
+  #ownerOf({ holdsName }: Pick<NominalFacts, 'holdsName'>): Cluster | null {
+    return holdsName?.kind === 'person' ? this.#partition.clusterOf(holdsName) : null;
   }
 
   /** Asked once a cluster: one may be named on every line. */
@@ -125,8 +127,8 @@ export class Descriptions {
   /** The actor of a phrase, or null where only a guess could tell. */
   find(phrase: NominalMention): Description | null {
     return (
-      findApposition(this.#view, phrase, this.#nameAt) ??
-      findPredicate(this.#view, phrase, this.#nameAt, (token) => this.#pronounAt.get(token)) ??
+      findApposition(this.#view, phrase, this.#nameAt, this.#partition) ??
+      findPredicate(this.#view, phrase, this.#nameAt, this.#partition, (token) => this.#pronounAt.get(token)) ??
       this.#around(phrase) ??
       this.#byWords(phrase)
     );
@@ -135,12 +137,12 @@ export class Descriptions {
   /** "the self-styled Islamic State militant group": the phrase is the name's own. */
   #around(phrase: NominalMention): Description | null {
     const name = phrase.nominal.holdsName;
-    if (name?.kind !== 'organization' || phrase.kind !== 'organization' || !name.cluster || name.name.group)
-      return null;
+    const cluster = this.#partition.clusterOf(name);
+    if (name?.kind !== 'organization' || phrase.kind !== 'organization' || !cluster || name.name.group) return null;
     const { lower } = this.#view;
     if (lower[name.firstToken - 1] === '-' || /^(?:-|'s|')$/.test(lower[name.endToken] ?? '')) return null;
-    if (!name.cluster.classWords.has(phrase.nominal.noun)) return null;
-    return { cluster: name.cluster, by: 'description', evidence: 'description', certain: false };
+    if (!cluster.classWords.has(phrase.nominal.noun)) return null;
+    return { cluster, by: 'description', evidence: 'description', certain: false };
   }
 
   #byWords(phrase: NominalMention): Description | null {
@@ -160,7 +162,7 @@ export class Descriptions {
       const relative = this.#relative(singular, phrase);
       if (relative) return relative;
     }
-    if (phrase.kind === 'organization' && !holdsName?.cluster?.classWords.has(noun)) {
+    if (phrase.kind === 'organization' && !this.#partition.clusterOf(holdsName)?.classWords.has(noun)) {
       if (
         plain &&
         this.#armed &&
@@ -228,7 +230,7 @@ export class Descriptions {
 
   #sameBody({ singular: noun, country, holdsName }: NominalFacts, definite: boolean): Cluster | null {
     const bodies = this.#bodies.get(noun);
-    const owner = ownerOf({ holdsName });
+    const owner = this.#ownerOf({ holdsName });
     const same = bodies?.findLast(
       (body) =>
         !body.cluster.mergedInto &&
@@ -248,9 +250,10 @@ export class Descriptions {
     if (called) return { cluster: called, by: 'description', evidence: 'description', certain: false };
     if (!SETTLEMENTS.has(noun)) return null;
     const near = this.#places.filter((m) => phrase.sentence - m.sentence <= NEAR_SENTENCES);
-    const clusters = new Set(near.map((m) => m.cluster!));
-    const [cluster] = clusters;
-    return clusters.size === 1 ? { cluster, by: 'description', evidence: 'description', certain: false } : null;
+    const [cluster, ...others] = new Set(near.map((m) => this.#partition.clusterOf(m)));
+    return cluster && others.length === 0
+      ? { cluster, by: 'description', evidence: 'description', certain: false }
+      : null;
   }
 
   /** "the country" is the one named last; "the North African country" is one of Africa's. */
@@ -259,18 +262,17 @@ export class Descriptions {
     const region = COUNTRIES_OF_REGIONS.find(([pattern]) => modifiers.some((word) => pattern.test(word)));
     const near = this.#countries.filter((m) => region || phrase.sentence - m.sentence <= NEAR_SENTENCES);
     const subject = near.findLast((m) => m.sentence === phrase.sentence - 1 && m.subject);
-    const fitting = region ? near.filter((m) => region[1].has(m.cluster!.country!)) : near;
+    const fitting = region ? near.filter((m) => region[1].has(this.#partition.clusterOf(m)?.country ?? '')) : near;
     const war = modifiers.some((word) => WAR_TORN.has(word));
     const open = modifiers.filter((word) => word.length > 2).length > 0 && !region && !war;
     const found = (region ? undefined : subject) ?? fitting[fitting.length - 1];
-    return found?.cluster && !open
-      ? { cluster: found.cluster, by: 'description', evidence: 'description', certain: false }
-      : null;
+    const cluster = this.#partition.clusterOf(found);
+    return cluster && !open ? { cluster, by: 'description', evidence: 'description', certain: false } : null;
   }
 
   /** "her country" is that of her role: "Italian" for the Italian minister. */
   #countryOfHolder(phrase: NominalMention): Description | null {
-    const holder = this.#pronounAt.get(phrase.firstToken)?.cluster;
+    const holder = this.#partition.clusterOf(this.#pronounAt.get(phrase.firstToken));
     const code = holder && this.#countryOf.get(holder);
     const cluster = code ? this.#byCountry.get(code) : undefined;
     return cluster ? { cluster, by: 'description', evidence: 'description', certain: false } : null;

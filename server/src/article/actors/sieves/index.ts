@@ -1,6 +1,5 @@
 import { acronyms } from './acronyms';
 import { aliases } from './aliases';
-import { lexiconNames } from './lexicon-names';
 import { metonyms } from './metonyms';
 import { namedAppositions } from './named-appositions';
 import { namedTogether } from './named-together';
@@ -23,17 +22,7 @@ export interface Sieves {
 }
 
 export const SIEVES: Sieves = {
-  names: [
-    lexiconNames,
-    sameName,
-    namedTogether,
-    aliases,
-    namedAppositions,
-    shorterPersons,
-    shorterBodies,
-    acronyms,
-    metonyms,
-  ],
+  names: [sameName, namedTogether, aliases, namedAppositions, shorterPersons, shorterBodies, acronyms, metonyms],
   roles: [titles],
   antecedents: [offices, sameNameAndKind],
 };

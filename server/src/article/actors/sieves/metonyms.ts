@@ -12,7 +12,8 @@ import {
   TOWARDS_STATES,
 } from '../../../english/metonyms';
 import { isPossessiveMark, TAG, type TokenView } from '../../../language/token-view';
-import type { Cluster, ProperMention } from '../mentions/mention';
+import type { Cluster } from '../cluster';
+import type { ProperMention } from '../mentions/mention';
 import type { Sieve } from './sieve';
 
 /** Words of a possession that are looked through for its head. */

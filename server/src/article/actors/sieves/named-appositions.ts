@@ -13,9 +13,11 @@ export const namedAppositions: Sieve = {
       const behind = group.endToken + (lower[group.endToken + 1] === 'the' ? 2 : 1);
       const name = startingAt.get(behind);
       if (name?.kind !== 'organization' || !/^[—–]$/.test(lower[name.endToken] ?? '')) continue;
-      if (!name.cluster || !group.cluster) continue;
-      name.cluster.learnClass(group.name.words[group.name.words.length - 1]);
-      partition.merge(name.cluster, group.cluster, { by: namedAppositions.name, evidence: 'apposition' });
+      const body = partition.clusterOf(name);
+      const described = partition.clusterOf(group);
+      if (!body || !described) continue;
+      body.learnClass(group.name.words[group.name.words.length - 1]);
+      partition.merge(body, described, { by: namedAppositions.name, evidence: 'apposition' });
     }
   },
 };

@@ -1,6 +1,6 @@
 import { sameGivenName } from '../../../english/given-names';
 import { FAMILY_NAMES_IN_FRONT } from '../../../english/name-words';
-import type { Cluster } from '../mentions/mention';
+import type { Cluster } from '../cluster';
 import { namesOf } from './clusters';
 import { sameSpelling } from './spelling';
 

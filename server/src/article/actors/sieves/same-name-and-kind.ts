@@ -1,4 +1,4 @@
-import type { Cluster } from '../mentions/mention';
+import type { Cluster } from '../cluster';
 import type { Sieve } from './sieve';
 
 /**

@@ -1,10 +1,11 @@
-import type { Cluster, Gender, ProperMention } from '../mentions/mention';
+import type { Cluster } from '../cluster';
+import type { Gender, ProperMention } from '../mentions/mention';
 import type { Sieve } from './sieve';
 
 /** Equal names are one actor; a person and a body of the same single word are not. */
 export const sameName: Sieve = {
   name: 'same name',
-  needs: ['keys'],
+  needs: [],
   gives: ['clusters'],
   sift({ names, partition }) {
     const byKey = new Map<string, Cluster>();

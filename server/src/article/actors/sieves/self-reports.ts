@@ -2,7 +2,8 @@ import { OPENING_THAT } from '../../../english/function-words';
 import { spanOf, type TokenView } from '../../../language/token-view';
 import type { Span } from '../../../text/span';
 import type { Citation } from '../../article';
-import type { Cluster, PronounMention } from '../mentions/mention';
+import type { Cluster } from '../cluster';
+import type { PronounMention } from '../mentions/mention';
 import type { Partition } from '../partition';
 
 /**
@@ -23,13 +24,12 @@ export function linkSelfReports(
     const { start, end } = content[0];
     const lead = OPENING_THAT.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;
     const pronoun = starting.get(start + lead);
-    if (!pronoun || source[0].start > start || (pronoun.cluster && pronoun.cluster.names.length > 0)) continue;
+    if (!pronoun || source[0].start > start || (partition.clusterOf(pronoun)?.names.length ?? 0) > 0) continue;
     const form = pronoun.pronoun.gender;
     if (form !== 'neuter' && form !== 'plural') continue;
     const cluster = clusterOfSource(source);
     if (!cluster || cluster.kind === 'person' || cluster.kind === 'thing') continue;
     if (form === 'neuter' ? cluster.plural : cluster.kind === 'place') continue;
-    pronoun.kind = cluster.kind;
     partition.link(pronoun, cluster, { by: 'self-report', certain: false });
   }
 }

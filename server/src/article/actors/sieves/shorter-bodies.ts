@@ -5,7 +5,8 @@ import { GENERAL_FIRST_WORDS } from '../../../english/name-words';
 import { classOfNoun } from '../../../english/nouns';
 import { PARTS_OF_PLACE_NAMES, STATES_WITH_CITIES } from '../../../english/places';
 import { sameSentence, type TokenView } from '../../../language/token-view';
-import type { Cluster, Kind } from '../mentions/mention';
+import type { Cluster } from '../cluster';
+import type { Kind } from '../mentions/mention';
 import { fullestWords, gap, indexByWord, isGroup, nearestAmong } from './clusters';
 import type { Sieve } from './sieve';
 

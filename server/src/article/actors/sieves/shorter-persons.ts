@@ -1,5 +1,5 @@
+import type { Cluster } from '../cluster';
 import { mayBePerson } from '../mentions/may-be-person';
-import type { Cluster } from '../mentions/mention';
 import type { Partition } from '../partition';
 import { fullestWords, gap, indexByWord, isGroup, nearestAmong } from './clusters';
 import { personFit, suffixOf } from './person-fit';

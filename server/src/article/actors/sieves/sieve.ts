@@ -1,11 +1,9 @@
 import type { TokenView } from '../../../language/token-view';
-import type { ActorLexicon } from '../lexicon';
 import type { ProperMention } from '../mentions/mention';
 import type { Partition } from '../partition';
 
 /** What a sieve may rely on, or leaves behind for those after it. */
 export type SieveFact =
-  | 'keys' // each name's key is final
   | 'clusters' // every name has a cluster
   | 'aliases' // names that the text itself equates are one
   | 'persons' // a person's shorter names have joined the longer ones
@@ -18,7 +16,6 @@ export interface SievedText {
   readonly view: TokenView;
   readonly names: readonly ProperMention[];
   readonly partition: Partition;
-  readonly lexicon: ActorLexicon | undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { KINSHIP } from '../../../english/nouns';
 import type { TokenView } from '../../../language/token-view';
-import type { Cluster, ProperMention } from '../mentions/mention';
+import type { Cluster } from '../cluster';
+import type { ProperMention } from '../mentions/mention';
 import type { Partition } from '../partition';
 import { fullestWords } from './clusters';
 import { personFit } from './person-fit';

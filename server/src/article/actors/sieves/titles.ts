@@ -1,5 +1,6 @@
 import { ROLE_NOUNS } from '../../../english/nouns';
-import type { Cluster, ProperMention } from '../mentions/mention';
+import type { Cluster } from '../cluster';
+import type { ProperMention } from '../mentions/mention';
 import { fullestWords } from './clusters';
 import type { Sieve } from './sieve';
 

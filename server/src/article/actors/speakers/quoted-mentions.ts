@@ -2,7 +2,9 @@ import type { TokenView } from '../../../language/token-view';
 import { firstFrom } from '../../../text/first-from';
 import type { Span } from '../../../text/span';
 import type { Citation } from '../../article';
-import type { Cluster, Mention } from '../mentions/mention';
+import type { Cluster } from '../cluster';
+import type { Mention } from '../mentions/mention';
+import type { Partition } from '../partition';
 import type { SourceHeads } from './source-heads';
 
 /**
@@ -14,6 +16,8 @@ export class QuotedMentions {
   readonly #speakers: (Mention | undefined)[];
   /** By token of a source's head: those whom its quotations mention. */
   readonly #spokenOf = new Map<number, Mention[]>();
+  readonly #speech = new Map<Mention, Citation['kind']>();
+  readonly #partition: Partition;
 
   /**
    * @param sequence all mentions of the text, in document order
@@ -25,14 +29,16 @@ export class QuotedMentions {
     sequence: readonly Mention[],
     heads: SourceHeads,
     speaking: readonly (Mention | undefined)[],
+    partition: Partition,
   ) {
+    this.#partition = partition;
     this.#speakers = [...speaking];
     const starts = Int32Array.from(sequence, ({ head }) => head);
     const { start } = view.reading.page.tokens;
     for (const { kind, source, content } of attributions) {
       const speaker = heads.of(source);
       if (!speaker) continue;
-      speaker.speaks ??= kind;
+      if (!this.#speech.has(speaker)) this.#speech.set(speaker, kind);
       if (kind === 'indirect') continue;
       const spokenOf = this.#spokenOf.get(speaker.head) ?? [];
       this.#spokenOf.set(speaker.head, spokenOf);
@@ -45,12 +51,18 @@ export class QuotedMentions {
     }
   }
 
+  /** How a mention that is the head of a source is quoted first; null where it is none. */
+  speechOf(mention: Mention): Citation['kind'] | null {
+    return this.#speech.get(mention) ?? null;
+  }
+
   /** The actors that a pronoun cannot mean: its speaker, and those whom it mentions where it is itself the speaker. */
   excludedFor(pronoun: Mention): ReadonlySet<Cluster> {
     const excluded = new Set<Cluster>();
-    const speaker = this.#speakers[pronoun.head]?.cluster;
-    if (speaker) excluded.add(speaker);
-    for (const { cluster } of this.#spokenOf.get(pronoun.head) ?? []) if (cluster) excluded.add(cluster);
+    for (const mention of [this.#speakers[pronoun.head], ...(this.#spokenOf.get(pronoun.head) ?? [])]) {
+      const cluster = this.#partition.clusterOf(mention);
+      if (cluster) excluded.add(cluster);
+    }
     return excluded;
   }
 }

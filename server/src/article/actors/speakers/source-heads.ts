@@ -8,6 +8,7 @@ import { isNoun, isPossessiveMark, sameSentence, TAG, type TokenView } from '../
 import { firstFrom } from '../../../text/first-from';
 import type { Span } from '../../../text/span';
 import type { Mention, NameAt } from '../mentions/mention';
+import type { Partition } from '../partition';
 import type { RolePhrase } from '../roles/find-roles';
 
 const isOpening = (word: string): boolean => OPENS_SOURCE.has(word) || /^["“”'‘’(—–]$/.test(word);
@@ -26,12 +27,20 @@ const BEFORE_WHO = 12;
 export class SourceHeads {
   readonly #view: TokenView;
   readonly #nameAt: NameAt;
+  readonly #partition: Partition;
   /** Pronouns and descriptions by the token of their head. */
   readonly #byHead = new Map<number, Mention>();
   /** Where the title or the apposition before a person's name begins, by the token at which the phrase opens. */
   readonly #titled = new Map<number, RolePhrase>();
 
-  constructor(view: TokenView, nameAt: NameAt, sequence: readonly Mention[], roles: readonly RolePhrase[]) {
+  constructor(
+    view: TokenView,
+    nameAt: NameAt,
+    sequence: readonly Mention[],
+    roles: readonly RolePhrase[],
+    partition: Partition,
+  ) {
+    this.#partition = partition;
     this.#view = view;
     this.#nameAt = nameAt;
     for (const mention of sequence) if (!mention.name) this.#byHead.set(mention.head, mention);
@@ -140,7 +149,7 @@ export class SourceHeads {
     const last = lower[relative - 1] === ',' ? relative - 2 : relative - 1;
     for (let i = last; i > last - BEFORE_WHO && sameSentence(view, i, relative); i--) {
       const mention = this.#nameAt[i] ?? this.#byHead.get(i);
-      if (mention && (lower[relative] !== 'who' || mention.kind === 'person')) return mention;
+      if (mention && (lower[relative] !== 'who' || this.#partition.kindOf(mention) === 'person')) return mention;
       if (view.finite[i] || lower[relative] !== 'who') return null;
     }
     return null;

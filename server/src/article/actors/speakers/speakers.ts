@@ -1,7 +1,8 @@
 import { spanOf, type TokenView } from '../../../language/token-view';
 import { overlaps, type Span } from '../../../text/span';
 import type { Citation } from '../../article';
-import type { Cluster, PronounMention, ProperMention } from '../mentions/mention';
+import type { Cluster } from '../cluster';
+import type { PronounMention, ProperMention } from '../mentions/mention';
 import type { Partition } from '../partition';
 
 /**
@@ -26,19 +27,18 @@ export function linkSpeakers(
   let at = 0;
   for (const pronoun of pronouns) {
     const form = pronoun.pronoun.gender;
-    if ((form !== 'first' && form !== 'first-plural') || pronoun.cluster) continue;
+    if ((form !== 'first' && form !== 'first-plural') || partition.clusterOf(pronoun)) continue;
     const span = spanOf(view, pronoun);
     let cluster: Cluster | null = null;
     if (view.quotation[pronoun.firstToken]) {
       while (at < quoted.length && quoted[at].content.end <= span.start) at++;
       const said = quoted[at];
       if (said && overlaps(said.content, span)) cluster = clusterOfSource(said.source);
-    } else cluster = speaking[pronoun.firstToken]?.cluster ?? null;
+    } else cluster = partition.clusterOf(speaking[pronoun.firstToken]);
     const body =
       form === 'first-plural' && cluster?.kind === 'person' && !cluster.plural ? bodies.get(cluster) : undefined;
     const meant = body ?? cluster;
     if (!meant || (form === 'first' ? meant.kind !== 'person' || meant.plural : !speaksAsMany(meant))) continue;
-    pronoun.kind = meant.kind;
     partition.link(pronoun, meant, { by: 'speaker', evidence: 'speaker', certain: !body });
   }
 }

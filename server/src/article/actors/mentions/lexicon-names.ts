@@ -1,8 +1,8 @@
 import { OPENING_THE } from '../../../english/function-words';
-import { spanOf } from '../../../language/token-view';
+import { spanOf, type TokenView } from '../../../language/token-view';
 import type { ActorType } from '../../article';
 import type { ActorLexicon } from '../lexicon';
-import type { Sieve } from './sieve';
+import type { ProperMention } from './mention';
 
 const plain = (name: string): string => name.replace(OPENING_THE, '').replace(/\s+/g, ' ').trim().toLowerCase();
 
@@ -12,24 +12,21 @@ export function ignoredNames(lexicon: ActorLexicon | undefined): (name: string) 
   return (name) => ignored.size > 0 && ignored.has(plain(name));
 }
 
-/** Gives names that the lexicon knows the key and the type that it says: all names of one actor are then one. */
-export const lexiconNames: Sieve = {
-  name: 'lexicon',
-  needs: [],
-  gives: ['keys'],
-  sift({ view, names, lexicon }) {
-    if (!lexicon) return;
-    const known = formsIn(lexicon);
-    const { text } = view.reading.page;
-    for (const name of names) {
-      const { start, end } = spanOf(view, name);
-      const entry = known.get(plain(text.slice(start, end)));
-      if (!entry) continue;
-      if (entry.type) name.kind = entry.type;
-      name.name.key = `lexicon:${entry.key}`;
-    }
-  },
-};
+/** Gives a name that the lexicon knows the key and the type that it says: all names of one actor are then one. */
+export function asInLexicon(
+  view: TokenView,
+  lexicon: ActorLexicon | undefined,
+): (mention: ProperMention) => ProperMention {
+  if (!lexicon) return (mention) => mention;
+  const known = formsIn(lexicon);
+  const { text } = view.reading.page;
+  return (mention) => {
+    const { start, end } = spanOf(view, mention);
+    const entry = known.get(plain(text.slice(start, end)));
+    if (!entry) return mention;
+    return { ...mention, kind: entry.type ?? mention.kind, name: { ...mention.name, key: `lexicon:${entry.key}` } };
+  };
+}
 
 function formsIn({ actors = [], metonyms = {} }: ActorLexicon): ReadonlyMap<string, { key: string; type?: ActorType }> {
   const known = new Map<string, { key: string; type?: ActorType }>();
