@@ -5,6 +5,7 @@ import type { ModelFiles } from '../learning/model-file';
 import { firstFrom, firstWhere } from '../text/first-from';
 import type { Markup, Page } from '../text/page';
 import { readPage } from '../text/read-page';
+import { atOnce, type Steps } from '../text/steps';
 import { createActorFinder } from './actors/find-actors';
 import type { ActorLexicon } from './actors/lexicon';
 import type { Article, BlockRole, Statement } from './article';
@@ -13,7 +14,7 @@ import { type Attributed, createAttributor } from './attribution/attributor';
 import { classOfCue } from './attribution/cue-class';
 import type { Turn } from './attribution/turns';
 import { isAddress } from './claims/address';
-import { type ClaimsFound, findClaims } from './claims/find-claims';
+import { type ClaimContext, type ClaimsFound, findClaims } from './claims/find-claims';
 import { findJudgedClaims } from './claims/judged-claims';
 import { findMarks, withoutMarks } from './claims/marks';
 import { findForm } from './form/form';
@@ -43,7 +44,7 @@ const NO_CLAIMS: ClaimsFound = { claims: [], vagueSources: [] };
 /** Reads a text quickly and says who is in it, how it is built, who says what, and which claims nobody vouches for. */
 export type Analyser = (text: string, options?: AnalyseOptions) => Article;
 
-/** The steps from a page to an article. All are pure: the same input gives an equal value, whatever was read before. None throws. */
+/** The ways from a page to an article. All are pure: the same input gives an equal value, whatever was read before. None throws. */
 export interface Analysis {
   readonly readQuickly: (page: Page) => WholeReading;
   /** What the encoder is to be asked about a page: nothing where it is no prose. */
@@ -52,6 +53,13 @@ export interface Analysis {
   readonly readInFull: (quick: WholeReading, judged: Judged) => WholeReading;
   /** What a reading says, whichever reader made it. */
   readonly analyse: (reading: WholeReading, knowledge?: Knowledge) => Article;
+  /** The same for whoever has other things to do meanwhile. */
+  readonly inSteps: {
+    readonly readQuickly: (page: Page) => Steps<WholeReading>;
+    readonly factsOf: (quick: WholeReading) => Steps<readonly SentenceFacts[]>;
+    readonly readInFull: (quick: WholeReading, judged: Judged) => Steps<WholeReading>;
+    readonly analyse: (reading: WholeReading, knowledge?: Knowledge) => Steps<Article>;
+  };
 }
 
 /**
@@ -59,51 +67,65 @@ export interface Analysis {
  * @throws ModelError where a model is missing, truncated or made for another version.
  */
 export function createAnalysis(models: ModelFiles): Analysis {
+  const inSteps = analysisInSteps(models);
+  return {
+    inSteps,
+    readQuickly: (page) => atOnce(inSteps.readQuickly(page)),
+    factsOf: (quick) => atOnce(inSteps.factsOf(quick)),
+    readInFull: (quick, judged) => atOnce(inSteps.readInFull(quick, judged)),
+    analyse: (reading, knowledge) => atOnce(inSteps.analyse(reading, knowledge)),
+  };
+}
+
+function analysisInSteps(models: ModelFiles): Analysis['inSteps'] {
   const reader = createReader(models);
   const attributor = createAttributor(models);
   const finder = createActorFinder(models);
 
   return {
-    readQuickly(page) {
-      const reading = reader.read(page);
-      return { ...reading, speech: attributor.read(reading), judged: undefined };
+    *readQuickly(page) {
+      const reading = yield* reader.readInSteps(page);
+      return { ...reading, speech: yield* attributor.readInSteps(reading), judged: undefined };
     },
-    readInFull: (quick, judged) => ({
-      ...quick,
-      judged,
-      speech: attributor.read(quick, (sentence) => judged.sentences.get(sentence)?.speech),
-    }),
-    factsOf(reading) {
+    *readInFull(quick, judged) {
+      const speech = yield* attributor.readInSteps(quick, (sentence) => judged.sentences.get(sentence)?.speech);
+      return { ...quick, judged, speech };
+    },
+    *factsOf(reading) {
       const { page, genre, speech } = reading;
       if (!genre.prose) return [];
       const { roles } = findHeadings(page);
+      yield;
       const { attributed } = attributor.link(reading, speech, roles);
+      yield;
       return factsOf(page, (block) => roles[block] === 'running', attributed);
     },
-    analyse(reading, { lexicon, form, trace: listener } = {}) {
+    *analyse(reading, { lexicon, form, trace: listener } = {}) {
       const { page, genre, speech, judged } = reading;
       const trace = traceAsGiven(listener, page);
       const outline = findHeadings(page, trace);
       const marks = findMarks(page.text);
+      yield;
       const linked = attributor.link(reading, speech, outline.roles);
       const own = { ...linked, attributions: withoutMarks(linked.attributions, marks) };
       const said = saidInProse(own, page, outline.roles);
-      const statements: Statement[] = [];
-      page.sentences.forEach((sentence, i) => {
-        if (outline.roles[sentence.block] !== 'running') return;
-        statements.push({ ...sentence, attributed: said.attributed[i], judgement: judged?.sentences.get(i) });
-      });
+      const statements = statementsOf(page, outline.roles, said, judged);
       const context = { attributions: said.attributions, headings: outline.headings, statements, lexicon, trace };
-      const { actors, actorOfSource } = finder.findActors(
+      yield;
+      const { actors, actorOfSource } = yield* finder.findInSteps(
         { ...reading, names: namesByLayout(reading, outline.roles, linked.turns) },
         context,
       );
+      yield;
       const attributions = said.attributions.map(({ reportedBy, ...a }) => ({
         ...a,
         actor: actorOfSource(a.source),
         cueClass: classOfCue(page.text, a.cue),
         ...(reportedBy && { reportedBy: { ...reportedBy, actor: actorOfSource(reportedBy.source) } }),
       }));
+      yield;
+      const found = yield* claimsIn(reading, { statements, attributions, trace }, linked.turns);
+      yield;
       return asGiven({
         page,
         genre,
@@ -117,18 +139,31 @@ export function createAnalysis(models: ModelFiles): Analysis {
         actors,
         attributions,
         marks,
-        ...(genre.prose && !isAddress(reading, statements)
-          ? outsideTurns(
-              judged
-                ? findJudgedClaims(reading, { statements, attributions, trace }, judged.thresholds)
-                : findClaims(reading, { statements, attributions, trace }),
-              statements,
-              linked.turns,
-            )
-          : NO_CLAIMS),
+        ...found,
       });
     },
   };
+}
+
+function statementsOf(
+  { sentences }: Page,
+  roles: readonly BlockRole[],
+  { attributed }: Attributed,
+  judged: Judged | undefined,
+): readonly Statement[] {
+  return sentences.flatMap((sentence, i) =>
+    roles[sentence.block] === 'running'
+      ? [{ ...sentence, attributed: attributed[i], judgement: judged?.sentences.get(i) }]
+      : [],
+  );
+}
+
+function* claimsIn(reading: WholeReading, context: ClaimContext, turns: readonly Turn[]): Steps<ClaimsFound> {
+  const { genre, judged } = reading;
+  if (!genre.prose || isAddress(reading, context.statements)) return NO_CLAIMS;
+  yield;
+  const found = yield* judged ? findJudgedClaims(reading, context, judged.thresholds) : findClaims(reading, context);
+  return outsideTurns(found, context.statements, turns);
 }
 
 /** A turn of an interview is its speaker's, whomever he cites: the article claims nothing in it. */

@@ -1,6 +1,7 @@
 import { Grid } from '../learning/grid';
 import type { ModelFiles } from '../learning/model-file';
 import type { Page } from '../text/page';
+import { atOnce, type Steps } from '../text/steps';
 import { EDGED_FORM_COLUMNS, FORM_COLUMNS, Forms } from './forms';
 import { judgeGenre } from './genre';
 import { EXTRA_COLUMNS, type NameColumn } from './names/features';
@@ -14,6 +15,8 @@ import { openWords, type Words } from './words';
 export interface Reader {
   /** Never throws; the same page gives an equal reading, whatever was read before. */
   read(page: Page): Reading;
+  /** The same in steps. Where another page is read between two of them, the rest is done in one. */
+  readInSteps(page: Page): Steps<Reading>;
 
   /** What is known of single words: whose given names they are, which words are like them. */
   readonly words: Words;
@@ -31,14 +34,23 @@ export function createReader(models: Pick<ModelFiles, 'words' | 'tagger' | 'name
   const tagger = openTagger(models.tagger, grid, forms);
   const names = openNameFinder(models.names, grid, forms, words);
 
-  return {
-    words,
-    read(page) {
-      const genre = judgeGenre(page);
-      grid.lay(page);
-      forms.read(page, grid);
-      const tags = tagger.tag(page, forms);
-      return { page, genre, spelling: speller.spell(page), tags, names: names.find(page, forms) };
-    },
-  };
+  function* taggersIn(page: Page): Steps<Pick<Reading, 'tags' | 'names'> | undefined> {
+    grid.lay(page);
+    forms.read(page, grid);
+    const tags = yield* tagger.tag(page, forms);
+    const found = tags && (yield* names.find(page, forms));
+    return found && { tags, names: found };
+  }
+
+  function* readInSteps(page: Page): Steps<Reading> {
+    const genre = judgeGenre(page);
+    yield;
+    const spelling = speller.spell(page);
+    yield;
+    let found = yield* taggersIn(page);
+    while (!found) found = atOnce(taggersIn(page));
+    return { page, genre, spelling, ...found };
+  }
+
+  return { words, readInSteps, read: (page) => atOnce(readInSteps(page)) };
 }

@@ -7,6 +7,7 @@ import { unpackRising } from '../learning/packed';
 import type { Feature } from '../learning/template';
 import { firstFrom } from '../text/first-from';
 import type { Page } from '../text/page';
+import type { Steps } from '../text/steps';
 import { FormMemo } from './form-memo';
 import { LETTER_COLUMNS } from './form-table';
 import type { FormColumn, Forms } from './forms';
@@ -150,6 +151,9 @@ export class TagColumns {
 /** Columns that depend on nothing but the word. */
 const FIXED_COLUMNS: ReadonlySet<string> = new Set<TagColumn>([...LETTER_COLUMNS, 'class']);
 
+/** Sentences that are tagged in one step. */
+const TOGETHER = 128;
+
 /** Bytes of sentences that are remembered with their tags. */
 const REMEMBERED = 2e6;
 
@@ -183,16 +187,21 @@ export class Tagger {
 
   /**
    * Tags the page that the grid is laid out for and whose forms are read into it.
-   * Returns an index into `UPOS` for each token.
+   * @returns an index into `UPOS` for each token; undefined where the grid was laid out for another page between two steps
    */
-  tag(page: Page, forms: Forms): Uint8Array {
+  *tag(page: Page, forms: Forms): Steps<Uint8Array | undefined> {
     this.#columns.fill(page, forms);
     this.#scorer.begin();
     const { generation } = forms.table;
     if (generation !== this.#generation) this.#known.clear();
     this.#generation = generation;
     const tags = new Uint8Array(page.tokens.length);
-    for (const { firstToken, endToken } of page.sentences) {
+    const { turn } = this.#grid;
+    for (const [s, { firstToken, endToken }] of page.sentences.entries()) {
+      if (s % TOGETHER === 0) {
+        yield;
+        if (this.#grid.turn !== turn) return undefined;
+      }
       const length = this.#describe(firstToken, endToken, forms);
       const known = this.#known.get(this.#key, length);
       if (known) tags.set(known, firstToken);

@@ -20,6 +20,8 @@ export class Grid<Column extends string> {
   data: Int32Array = new Int32Array(0);
   /** Slots in a column. */
   stride = 0;
+  /** Rises with every page that is laid out. */
+  turn = 0;
   /** The slot of each token. */
   slots: Int32Array = new Int32Array(0);
 
@@ -51,6 +53,7 @@ export class Grid<Column extends string> {
 
   /** Makes room for a page and clears it. */
   lay(page: Page): void {
+    this.turn++;
     const { tokens, sentences } = page;
     this.stride = tokens.length + MARGIN * (sentences.length + 1);
     const size = this.stride * this.columns.length;

@@ -4,20 +4,31 @@ import { readMarkdown } from './markdown';
 import type { Block, Markup, Page, Sentence } from './page';
 import { findQuotations } from './quotations';
 import { cutSentences } from './sentences';
+import { atOnce, type Steps } from './steps';
 import { TokenBuffer, tokenize } from './tokens';
+
+/** Blocks that are cut in one step. */
+const TOGETHER = 64;
 
 /**
  * Cuts a text into blocks, tokens, sentences and quotations. Every offset is in UTF-16 code units of the page's text: the one given, or
  * that text with its words made whole, which `Page.given` leads back from. Line ends are not normalised. Any string is fine, lone surrogates included; the time is linear in its length.
  */
-export function readPage(given: string, markup: Markup): Page {
+export const readPage = (given: string, markup: Markup): Page => atOnce(readPageInSteps(given, markup));
+
+/** The same in steps. */
+export function* readPageInSteps(given: string, markup: Markup): Steps<Page> {
   const { text, places } = markup === 'markdown' ? { text: given, places: undefined } : wholeWords(given);
   const { visible, blocks: raw } =
     markup === 'markdown' ? readMarkdown(text) : { visible: text, blocks: plainBlocks(text) };
   const buffer = new TokenBuffer(text.length);
   const blocks: Block[] = [];
   const sentences: Sentence[] = [];
-  for (const block of raw) addBlock(visible, block, buffer, blocks, sentences);
+  for (const [i, block] of raw.entries()) {
+    if (i % TOGETHER === 0) yield;
+    addBlock(visible, block, buffer, blocks, sentences);
+  }
+  yield;
   const quotations = findQuotations(visible, blocks, sentences, buffer);
   const page = { text, markup, blocks, sentences, tokens: tokensOf(buffer, sentences), quotations };
   return places ? { ...page, given: { text: given, places } } : page;

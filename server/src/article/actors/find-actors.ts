@@ -3,6 +3,7 @@ import { viewTokens } from '../../language/token-view';
 import { openWords, type Words } from '../../language/words';
 import type { ModelFiles } from '../../learning/model-file';
 import type { Span } from '../../text/span';
+import { atOnce, type Steps } from '../../text/steps';
 import type { Actor, Citation, Heading } from '../article';
 import type { Trace } from '../trace';
 import { openRanker } from './antecedents/ranker';
@@ -38,6 +39,8 @@ export interface ActorContext {
 export interface ActorFinder {
   /** Everyone named in the text and the bodies that act in it, with all their mentions. Never throws. */
   findActors(reading: Reading, context: ActorContext): Cast;
+  /** The same in steps. */
+  findInSteps(reading: Reading, context: ActorContext): Steps<Cast>;
 }
 
 /** The actors of a text. */
@@ -56,6 +59,7 @@ export function createActorFinder(models: Pick<ModelFiles, 'words' | 'linking'>)
   const rank = openRanker(models.linking);
   return {
     findActors: (reading, context) => findActors(reading, context, words, rank),
+    findInSteps: (reading, context) => findInSteps(reading, context, words, rank, SIEVES),
   };
 }
 
@@ -67,31 +71,52 @@ export function findActors(
   rank: Ranker,
   sieves: Sieves = SIEVES,
 ): Cast {
+  return atOnce(findInSteps(reading, context, words, rank, sieves));
+}
+
+function* findInSteps(
+  reading: Reading,
+  context: ActorContext,
+  words: Words,
+  rank: Ranker,
+  sieves: Sieves,
+): Steps<Cast> {
   const view = viewTokens(reading);
   const turns = turnsAmong(view, context.attributions);
   const isGivenName = (word: string): boolean => words.isGivenName(word);
   const read = withSpeakingPersons(view, withSpeakingBodies(view, turns), context.attributions, isGivenName);
+  yield;
   const names = properMentions(view, read, context.lexicon, words);
   const nameAt: (ProperMention | null)[] = new Array(view.count).fill(null);
   for (const name of names) nameAt.fill(name, name.firstToken, name.endToken);
   const partition = new Partition(context.trace && traceLinks(view, context.trace));
   const text: SievedText = { view, names, partition };
-  for (const sieve of sieves.names) sieve.sift(text);
+  for (const sieve of sieves.names) {
+    yield;
+    sieve.sift(text);
+  }
+  yield;
   const roles = findRoles(text, nameAt);
-  for (const sieve of sieves.roles) sieve.sift(text);
+  for (const sieve of sieves.roles) {
+    yield;
+    sieve.sift(text);
+  }
+  yield;
   const pronouns = pronounMentions(view);
   const sequence = [...names, ...nominalMentions(view, names), ...pronouns].sort(
     (a, b) => a.head - b.head || a.firstToken - b.firstToken,
   );
+  yield;
   const speaking = speakersOfTurns(view, turns, nameAt);
   const heads = new SourceHeads(view, nameAt, sequence, roles, partition);
   const quotations = new QuotedMentions(view, context.attributions, sequence, heads, speaking, partition);
-  resolve(view, sequence, nameAt, partition, countriesOf(text, roles, nameAt), quotations, rank);
+  yield* resolve(view, sequence, nameAt, partition, countriesOf(text, roles, nameAt), quotations, rank);
   for (const sieve of sieves.antecedents) sieve.sift(text);
   const clusterOf = (source: readonly Span[]): Cluster | null => partition.clusterOf(heads.of(source));
   linkSelfReports(view, pronouns, partition, context.attributions, clusterOf);
   const bodies = bodiesOfPersons(roles, nameAt, partition);
   linkSpeakers(view, pronouns, partition, context.attributions, speaking, clusterOf, bodies);
+  yield;
   const { actors, idOf } = buildActors(
     view,
     partition,

@@ -1,6 +1,7 @@
 import type { Reading } from '../../language/reading';
 import type { ModelFiles } from '../../learning/model-file';
 import type { Page } from '../../text/page';
+import { atOnce, type Steps } from '../../text/steps';
 import type { BlockRole } from '../article';
 import { giveAnswers } from './answers';
 import { CERTAIN, medianOf, sentenceConfidence } from './confidence';
@@ -38,13 +39,18 @@ export interface Speech {
   readonly likely: Float32Array;
 }
 
+/** What another reader says of a sentence, by its index. */
+export type Heard = (sentence: number) => Float32Array | undefined;
+
 /** Finds attributions. Pure from the outside: what was read before changes the time, never the result. It never throws. */
 export interface Attributor {
   /**
    * @param heard what another reader says of a sentence, by its index: numbers to add to this one's log-odds, `LABELS.length` a token.
    * The two together know better how likely it is that somebody stands behind a sentence; where spans begin and end, this one alone does.
    */
-  readonly read: (reading: Reading, heard?: (sentence: number) => Float32Array | undefined) => Speech;
+  readonly read: (reading: Reading, heard?: Heard) => Speech;
+  /** The same in steps. */
+  readonly readInSteps: (reading: Reading, heard?: Heard) => Steps<Speech>;
   /**
    * Makes attributions of what `read` found.
    * @param roles what each block of the page is, where that is known
@@ -59,24 +65,28 @@ export function createAttributor(models: ModelFiles): Attributor {
   const known: WordRows = new Map();
   const calibration = { slope: network.file.setting('slope'), offset: network.file.setting('offset') };
 
+  function* readInSteps(reading: Reading, heard?: Heard): Steps<Speech> {
+    const { page } = reading;
+    const { length, block } = page.tokens;
+    const labels = new Uint8Array(length);
+    const likely = new Float32Array(length);
+    if (!maySpeak(reading)) return { labels, likely };
+    const rows = tokenRows(reading, network.vocabulary, known);
+    for (const { first, end } of cutStretches(page)) {
+      yield;
+      const startsBlock = new Uint8Array(end - first);
+      for (let i = first; i < end; i++) startsBlock[i - first] = page.blocks[block[i]].firstToken === i ? 1 : 0;
+      const alone = read(rows.slice(first * WIDTH, end * WIDTH), startsBlock);
+      const both = heard && addHeard(alone.emissions, page, first, heard);
+      labels.set(alone.decoded.labels, first);
+      likely.set((both ? network.decode(both, startsBlock) : alone.decoded).attributed, first);
+    }
+    return { labels, likely };
+  }
+
   return {
-    read(reading, heard) {
-      const { page } = reading;
-      const { length, block } = page.tokens;
-      const labels = new Uint8Array(length);
-      const likely = new Float32Array(length);
-      if (!maySpeak(reading)) return { labels, likely };
-      const rows = tokenRows(reading, network.vocabulary, known);
-      for (const { first, end } of cutStretches(page)) {
-        const startsBlock = new Uint8Array(end - first);
-        for (let i = first; i < end; i++) startsBlock[i - first] = page.blocks[block[i]].firstToken === i ? 1 : 0;
-        const alone = read(rows.slice(first * WIDTH, end * WIDTH), startsBlock);
-        const both = heard && addHeard(alone.emissions, page, first, heard);
-        labels.set(alone.decoded.labels, first);
-        likely.set((both ? network.decode(both, startsBlock) : alone.decoded).attributed, first);
-      }
-      return { labels, likely };
-    },
+    read: (reading, heard) => atOnce(readInSteps(reading, heard)),
+    readInSteps,
     link(reading, speech, roles) {
       const { page } = reading;
       const attributed = new Float32Array(page.sentences.length);
@@ -121,7 +131,7 @@ function addHeard(
   emissions: Float32Array,
   { sentences, tokens }: Page,
   first: number,
-  heard: (sentence: number) => Float32Array | undefined,
+  heard: Heard,
 ): Float32Array | undefined {
   const count = LABELS.length;
   const end = first + emissions.length / count;

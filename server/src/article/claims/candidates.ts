@@ -1,6 +1,7 @@
 import { BY_DOCUMENT } from '../../english/claims/makers';
 import type { Reading } from '../../language/reading';
 import type { Page } from '../../text/page';
+import { atOnce, type Steps } from '../../text/steps';
 import type { Statement } from '../article';
 import { claimKindOf, type Evidence, gatherEvidence } from './evidence';
 import { type ClaimFeatures, FeatureReader } from './features';
@@ -31,18 +32,27 @@ export interface Candidates {
 const LEAST_TOKENS = 4;
 const DOCUMENT_REACH = 60;
 
+/** Statements that are looked at in one step. */
+const TOGETHER = 64;
+
 /** Finds the statements that nobody speaks and that show evidence of a claim; how much it weighs is for `weights.ts` to say. */
-export function findCandidates(reading: Reading, statements: readonly Statement[]): Candidates {
+export const findCandidates = (reading: Reading, statements: readonly Statement[]): Candidates =>
+  atOnce(candidatesInSteps(reading, statements));
+
+/** The same in steps. */
+export function* candidatesInSteps(reading: Reading, statements: readonly Statement[]): Steps<Candidates> {
   const page = new PageWords(reading);
   const spoken = continuesSpeech(page, reading.page, statements);
   const restated = restatedInBody(page, statements);
   const reader = new FeatureReader(page, statements);
-  const candidates = statements.flatMap((statement, i) => {
-    if (spoken.has(i) || restated.has(i) || assertsNothing(reading.page, statement)) return [];
+  const candidates: Candidate[] = [];
+  for (const [i, statement] of statements.entries()) {
+    if (i % TOGETHER === 0) yield;
+    if (spoken.has(i) || restated.has(i) || assertsNothing(reading.page, statement)) continue;
     const evidence = gatherEvidence(page, statement);
-    if (!evidence.some(({ name }) => claimKindOf(name))) return [];
-    return [{ statement: i, evidence, features: reader.read(i, evidence) }];
-  });
+    if (!evidence.some(({ name }) => claimKindOf(name))) continue;
+    candidates.push({ statement: i, evidence, features: reader.read(i, evidence) });
+  }
   return { page, spoken, restated, candidates };
 }
 

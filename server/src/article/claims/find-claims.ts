@@ -1,7 +1,8 @@
 import type { Reading } from '../../language/reading';
+import type { Steps } from '../../text/steps';
 import type { Claim, Statement, VagueSource } from '../article';
 import type { Trace } from '../trace';
-import { findCandidates } from './candidates';
+import { candidatesInSteps } from './candidates';
 import { explainClaim } from './explain-claim';
 import type { ClaimFeatures } from './features';
 import { showClaim } from './show';
@@ -30,9 +31,9 @@ export const LEAST = 0.15;
  * that the evidence speaks for most. Statements that go on with somebody's speech, and leads that the text restates with a source, make no
  * claim.
  */
-export function findClaims(reading: Reading, context: ClaimContext): ClaimsFound {
+export function* findClaims(reading: Reading, context: ClaimContext): Steps<ClaimsFound> {
   const { statements } = context;
-  const { page, spoken, restated, candidates } = findCandidates(reading, statements);
+  const { page, spoken, restated, candidates } = yield* candidatesInSteps(reading, statements);
   const claims: Claim[] = [];
   for (const { statement: i, evidence, features } of candidates) {
     const confidence = 1 / (1 + Math.exp(-scoreOf(features)));
@@ -42,6 +43,7 @@ export function findClaims(reading: Reading, context: ClaimContext): ClaimsFound
     const { start, end } = statements[i];
     claims.push({ start, end, statement: i, ...shown, confidence });
   }
+  yield;
   return { claims, vagueSources: findVagueSources(page, reading.page, { ...context, spoken, restated }) };
 }
 

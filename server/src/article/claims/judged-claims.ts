@@ -1,6 +1,7 @@
 import { JUDGED_KINDS, type Judgement, type Thresholds } from '../../language/encoder/judgement';
 import type { Reading } from '../../language/reading';
 import { overlaps, type Span } from '../../text/span';
+import type { Steps } from '../../text/steps';
 import type { Claim, ClaimKind, Statement, VagueSource } from '../article';
 import { findAnswered } from './answered';
 import { gatherEvidence } from './evidence';
@@ -11,6 +12,9 @@ import { showKind } from './show';
 import { continuesSpeech } from './speech';
 import { PageWords } from './statement-words';
 import { findVagueSources, type SpokenFor } from './vague-sources';
+
+/** Statements that are looked at in one step. */
+const TOGETHER = 64;
 
 /** From which likelihood on a kind is clear enough to be told, where the encoder does not say so itself. */
 const CLEAR_KIND = 0.5;
@@ -31,22 +35,24 @@ const LEAST_BESIDE_PHRASE = 0.4;
  * that is, is the likelihood that it is unattributed or vague, whichever of the two is likelier. Words and phrases only show where;
  * a source that stays unnamed ("a source close to …") goes by its words as in the quick reading.
  */
-export function findJudgedClaims(
+export function* findJudgedClaims(
   reading: Reading,
   context: ClaimContext,
   thresholds: Thresholds | undefined,
-): ClaimsFound {
+): Steps<ClaimsFound> {
   const { statements, attributions } = context;
   const page = new PageWords(reading);
   const spoken = continuesSpeech(page, reading.page, statements);
   const restated = restatedInBody(page, statements);
   const isSummary = sumsUpBody(page, statements);
   const answered = findAnswered(page, reading.page, statements, attributions);
+  yield;
   const byWords = findVagueSources(page, reading.page, { ...context, spoken, restated });
   const wordsIn = new Map(byWords.map((found) => [found.statement, found]));
   const claims: Claim[] = [];
   const vagueSources: VagueSource[] = [];
-  statements.forEach((statement, i) => {
+  for (const [i, statement] of statements.entries()) {
+    if (i % TOGETHER === 0) yield;
     const { judgement } = statement;
     const words = wordsIn.get(i);
     const { unattributed, vague } = judgement?.classes ?? { unattributed: 0, vague: 0 };
@@ -81,7 +87,7 @@ export function findJudgedClaims(
       );
       claims.push({ start, end, statement: i, ...shown, confidence });
     }
-  });
+  }
   return { claims, vagueSources };
 }
 

@@ -3,6 +3,7 @@ import { HashedWeights } from '../../learning/hashed-weights';
 import { SequenceMemo } from '../../learning/memo';
 import { type ModelFile, openModel } from '../../learning/model-file';
 import type { Page, Sentence } from '../../text/page';
+import type { Steps } from '../../text/steps';
 import { LETTER_COLUMNS } from '../form-table';
 import type { Forms } from '../forms';
 import type { Name } from '../reading';
@@ -18,6 +19,9 @@ const LABELS = NAME_LABELS.length;
 
 /** Columns that depend on nothing but the word; the corpus is always the same here. */
 const FIXED_COLUMNS: ReadonlySet<string> = new Set<NameColumn>([...LETTER_COLUMNS, 'corpus']);
+
+/** Sentences that are labelled in one step. */
+const TOGETHER = 128;
 
 /** Bytes of sentences that are remembered with their labels. */
 const REMEMBERED = 3e6;
@@ -47,21 +51,26 @@ export class NameFinder {
     this.#viterbi = new Viterbi(file.section('transitions', 'f32', TRANSITIONS));
   }
 
-  /** The names of the page that the grid is laid out for, its forms read. */
-  find(page: Page, forms: Forms): Name[] {
-    const labels = this.label(page, forms);
-    return repairNames(page, forms, this.#columns.listed, labels);
+  /** The names of the page that the grid is laid out for, its forms read; undefined where it was laid out for another one between two steps. */
+  *find(page: Page, forms: Forms): Steps<Name[] | undefined> {
+    const labels = yield* this.#label(page, forms);
+    return labels && repairNames(page, forms, this.#columns.listed, labels);
   }
 
   /** Labels as the model gives them, before any repair. */
-  label(page: Page, forms: Forms): Uint8Array {
+  *#label(page: Page, forms: Forms): Steps<Uint8Array | undefined> {
     this.#columns.lookAt(page, forms);
     this.#scorer.begin();
     const { generation } = forms.table;
     if (generation !== this.#generation) this.#known.clear();
     this.#generation = generation;
     const labels = new Uint8Array(page.tokens.length);
-    for (const sentence of page.sentences) {
+    const { turn } = this.#grid;
+    for (const [s, sentence] of page.sentences.entries()) {
+      if (s % TOGETHER === 0) {
+        yield;
+        if (this.#grid.turn !== turn) return undefined;
+      }
       const { firstToken, endToken } = sentence;
       const length = 2 * (endToken - firstToken);
       if (this.#key.length < length) this.#key = new Int32Array(2 * length);

@@ -1,6 +1,7 @@
 import { POINTERS } from '../../../english/function-words';
 import { isPlural, ROLE_NOUNS } from '../../../english/nouns';
 import { isNoun, sameSentence, type TokenView } from '../../../language/token-view';
+import type { Steps } from '../../../text/steps';
 import type { Cluster } from '../cluster';
 import { mayBePerson } from '../mentions/may-be-person';
 import type { Mention, NameAt, NominalMention, PronounMention } from '../mentions/mention';
@@ -11,6 +12,9 @@ import { type AntecedentCandidate, personAhead, personCandidates, THING_WINDOW, 
 import { type Antecedent, ConjoinedMentions, clusterOf } from './conjoined';
 import { type Measured, Measurer, type Surroundings } from './features';
 import { Speeches } from './speeches';
+
+/** Mentions that are resolved in one step. */
+const TOGETHER = 64;
 
 /** A choice among candidates: the index of one, or -1 for leaving the anaphor alone. */
 export interface Choice {
@@ -38,7 +42,7 @@ export type Ranker = (
  * @param quotations who says what, so that nobody speaks of himself as of another
  * @param partition with the clusters of the names; those of descriptions alone are added
  */
-export function resolve(
+export function* resolve(
   view: TokenView,
   sequence: readonly Mention[],
   nameAt: NameAt,
@@ -46,7 +50,7 @@ export function resolve(
   countryOf: ReadonlyMap<Cluster, string>,
   quotations: QuotedMentions,
   rank: Ranker,
-): void {
+): Steps<void> {
   const descriptions = new Descriptions(view, nameAt, partition, countryOf);
   const measurer = new Measurer();
   const conjoined = new ConjoinedMentions(view, partition);
@@ -59,6 +63,7 @@ export function resolve(
   const speeches = new Speeches();
   const latestPronoun = new Map<string, Mention>();
   for (let i = 0; i < sequence.length; i++) {
+    if (i % TOGETHER === 0) yield;
     const mention = sequence[i];
     if (mention.form === 'pronoun') {
       const { pronoun } = mention;
