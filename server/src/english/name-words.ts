@@ -62,7 +62,7 @@ export const REGIONS: readonly string[] = `
 /** Family names of China, Korea and Vietnam, in small letters: they stand in front, so that the first word is no given name. */
 export const FAMILY_NAMES_IN_FRONT = wordSet(`
   bai bao cai cao chan chang chen cheng cheung chiang chin cho choi chou chow chu cui dai deng ding dong du duan fan
-  fang feng fong fu gao gong gu guan guo han hang hao he ho hong hou hsieh hsu hu hua huang hung hwang jang jeong jia
+  fang feng fong fu gao gong gu guan guo han hang hao he ho hong hou hsieh hsu hu hua huang hung hwang ip jang jeong jia
   jiang jin jo joo jung kang kao kim ko koo kuo kwak kwok kwon lai lam lau le lee lei leung li liang liao lim lin liu
   lo long lu luo lyu ma mao meng min mo moon nam ng nguyen ni nie noh oh pak pan pang park peng pham phan pu qi qian
   qiao qin qiu quan rao ren rhee ryu seo shao shen shi shin shum sim sin siu so son song su suh sun sung szeto tam tan

@@ -40,10 +40,14 @@ export function partNames(document: NamedPage, drafts: readonly DraftName[]): Dr
   const alone = new Set<number>();
   for (const { first, end } of drafts) if (end - first === 1) alone.add(lower[first]);
 
+  const holdsBody = (from: number, to: number): boolean =>
+    document.listed.subarray(from, to).some((bits) => (bits & Listed.Organization) !== 0);
+  // "Harbour Authority's Pilots Office": the owner is called a body.
   const isNamedApart = (first: number, mark: number): boolean =>
-    mark === first + 1
+    (mark > first + 1 && holdsBody(first, mark)) ||
+    (mark === first + 1
       ? alone.has(lower[first]) || (document.forms.bits[first] & FormBit.AllCaps) > 0
-      : bodies.has(written(first, mark)) || places.has(written(first, mark));
+      : bodies.has(written(first, mark)) || places.has(written(first, mark)));
 
   const part = (draft: DraftName): DraftName[] => {
     const { first, end, type } = draft;
@@ -68,7 +72,8 @@ export function partNames(document: NamedPage, drafts: readonly DraftName[]): Dr
     if (type === 'organization') {
       // "Emma Larsen of Farmers United", where the text has her elsewhere
       const of = find(OF);
-      if (of > 0 && persons.has(written(first, of))) return cutAt(of, 'person', type);
+      if (of > 0 && (persons.has(written(first, of)) || isMember(document, first, of)))
+        return cutAt(of, 'person', typeOfMember(document, of + 1));
       // "Lund University and Bergen University"
       const and = find(AND);
       if (and > 0 && holdsInstitution(document, first, and) && holdsInstitution(document, and + 1, end))
@@ -80,6 +85,13 @@ export function partNames(document: NamedPage, drafts: readonly DraftName[]): Dr
     return comma > 0 && isListed ? cutAt(comma, type, type) : [draft];
   };
   return drafts.flatMap(part);
+}
+
+/** "Emma Larsen of Farmers United": a given name and a surname, which is no body's. */
+function isMember({ forms, listed }: NamedPage, first: number, of: number): boolean {
+  if (of - first !== 2 || !(listed[first] & (Listed.Female | Listed.Male))) return false;
+  const surname = listed[of - 1];
+  return !(surname & ~(Listed.Female | Listed.Male)) && !isTitle(forms.lower[of - 1]);
 }
 
 function holdsInstitution({ forms }: NamedPage, first: number, end: number): boolean {

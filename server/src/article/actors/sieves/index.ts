@@ -4,6 +4,7 @@ import { metonyms } from './metonyms';
 import { namedAppositions } from './named-appositions';
 import { namedTogether } from './named-together';
 import { offices } from './offices';
+import { otherSpellings } from './other-spellings';
 import { sameName } from './same-name';
 import { sameNameAndKind } from './same-name-and-kind';
 import { shorterBodies } from './shorter-bodies';
@@ -22,7 +23,17 @@ export interface Sieves {
 }
 
 export const SIEVES: Sieves = {
-  names: [sameName, namedTogether, aliases, namedAppositions, shorterPersons, shorterBodies, acronyms, metonyms],
+  names: [
+    sameName,
+    namedTogether,
+    aliases,
+    namedAppositions,
+    shorterPersons,
+    shorterBodies,
+    acronyms,
+    otherSpellings,
+    metonyms,
+  ],
   roles: [titles],
   antecedents: [offices, sameNameAndKind],
 };

@@ -36,7 +36,10 @@ export const metonyms: Sieve = {
       if (cluster.kind === 'person' || cluster.country || cluster.names.length === 0) continue;
       const country = countryOfCapital(cluster.names[0].name.words.join(' '));
       if (!country) continue;
-      for (const name of statesAmong(view, cluster.names)) {
+      const states = statesAmong(view, cluster.names);
+      // Two cards of one name help nobody: where the text does not name the state, its capital stands for both.
+      if (!byCountry.has(country.code) && states.length < cluster.names.length) continue;
+      for (const name of states) {
         let state = byCountry.get(country.code);
         if (!state) {
           state = partition.make('place', false, country.code);
