@@ -62,13 +62,13 @@ async function photograph(page: Page): Promise<void> {
 
   await page.keyboard.press('Escape');
   await workbench.goTo(1, 1);
-  await workbench.command('Byline: Show Who Says What');
+  await workbench.command('Byline: Show Sources in the Text');
   await workbench.photograph(picture('attributions'));
 
-  await workbench.command('Byline: Hide Who Says What');
+  await workbench.command('Byline: Hide Sources in the Text');
   await workbench.command('View: Show Byline');
   await workbench.goTo(15, 70);
-  await workbench.command('Byline: Who Says What (Report)');
+  await workbench.command('Byline: Who Says What');
   await workbench.report();
   await workbench.photograph(picture('report'));
 }

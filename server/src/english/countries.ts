@@ -65,3 +65,7 @@ export function countryOfDemonym(word: string): Country | undefined {
 export function countryOfCapital(city: string): Country | undefined {
   return find(byCapital, city);
 }
+
+/** "The Republic of", "Kingdom of" in front of a country's name. */
+export const OPENING_FORM_OF_STATE =
+  /^(?:(?:People['’]s |Islamic |Federal |Democratic )?Republic|Kingdom|State|Commonwealth) of (?:the )?/;

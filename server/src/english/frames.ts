@@ -30,3 +30,6 @@ export const IS = wordSet('are is remained remains was were');
 
 /** What a short second sentence calls the first one: "That is the verdict of Moe." */
 export const THAT = wordSet('such that this');
+
+/** Whose a view is: "in her view", "Moe's opinion". */
+export const ENDS_IN_POSSESSOR = /(?:['’]s?|\b(?:his|her|its|their|my|our)) $/iu;

@@ -160,3 +160,6 @@ const OCCUPATION = /(?:[eo]r|ist|[ai]an|man|ant|ent|eer|ess|wright)$/u;
 
 /** Whether a lower-case noun ends like one for what people do: "baker", "physicist", "librarian". */
 export const endsLikeOccupation = (noun: string): boolean => OCCUPATION.test(noun);
+
+/** A regular verb in the past, in small letters. */
+export const LOOKS_PAST = /^[a-z]+ed$/;

@@ -33,3 +33,10 @@ export const SEATS_OF_POWER: ReadonlySet<string> = new Set([
   'pentagon', 'capitol hill', 'foggy bottom', 'scotland yard', 'blue house', 'casa rosada', 'chigi palace', 'palazzo chigi',
   'quai d orsay', 'westminster', 'holyrood', 'stormont', 'planalto', 'zhongnanhai', 'clarence house', 'wall street', 'moncloa',
 ]); // biome-ignore format: a list reads best so
+
+/** What stands behind a body that acts or owns: "Apple sold", "Shell's". */
+export const BEHIND_ACTING_BODY =
+  /^(?:['’]s|said|says|has|had|have|will|would|is|was|plans?|cuts?|rose|fell|made|makes|sold|sells|won|lost|began|paid|shares|stock|employees|which|\p{Ll}{3,}ed)$/u;
+
+/** In front of a word that is a body's name too, they say that the thing is meant: "the shell", "along Target". */
+export const BEFORE_COMMON_NOUN = /^(?:the|an?|in|along|of|across)$/i;

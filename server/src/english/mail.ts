@@ -33,3 +33,7 @@ export const ENDS_SIGNATURE = /^on .*wrote:$/i;
 /** A field of a mail's header, quoted mail, an agency's advisory, a byline: never part of a paragraph. */
 export const NEVER_WRAPPED =
   /^(?:(?:from|to|cc|bcc|date|sent|subject|reply-to|in-reply-to|mime-version|content-[\w-]+|message-id):\s|>|\((?:adds?|updates?|corrects?|recasts?|profile|category|byline|copyright)\b|--\s?$|by \p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,8}$)/iu;
+
+/** A line of an address: house and street, an office, a box, a postal code. */
+export const LINE_OF_ADDRESS =
+  /^(?:\d{1,5}[a-z]? \p{Lu}|the (?:editor|manager|director|secretary)\b|p\.?\s?o\.? box\b)|\b\d{4,6}$/iu;

@@ -60,3 +60,6 @@ export const JOURNEYS = wordSet(`
 
 /** Who is sent to states. */
 export const ENVOYS = wordSet('ambassador ambassadors envoy envoys');
+
+/** In front of two capitals they make states of both: "ties between Seoul and Tokyo". */
+export const OPENS_PAIR = wordSet('between both');

@@ -98,3 +98,14 @@ export const isImpersonal = (word: string): boolean => IMPERSONAL.has(word) || I
 
 /** Last words of teams' names, by which they are called alone. */
 export const ENDS_TEAM_NAME = wordSet('albion athletic hotspur rangers rovers united wanderers');
+
+/** What is called by its number: "Channel 4". As written. */
+export const CALLED_BY_NUMBER = wordSet('Bureau Channel Force Forum Group Radio Studio Unit');
+
+/** Last words of bodies with a number ("82nd Airborne", "3i Capital") beside those of all bodies. As written. */
+export const ENDS_NUMBERED_BODY = wordSet(`
+  Airborne Armored Armoured Capital Films Infantry Mechanized Minds Pictures Productions Security Ventures
+`);
+
+/** "82nd" */
+export const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/;

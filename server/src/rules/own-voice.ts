@@ -1,5 +1,6 @@
 import type { Article, Claim, ClaimKind } from '../article/article';
 import type { Form } from '../article/forms';
+import { SPEAKS_FOR_HIMSELF } from '../english/own-voice';
 
 /** Forms whose authors may speak for themselves. */
 const OWN_VOICE: ReadonlySet<Form> = new Set<Form>(['opinion', 'review', 'feature', 'release', 'interview']);
@@ -13,9 +14,6 @@ const OWN_TO_GIVE: ReadonlySet<ClaimKind | undefined> = new Set<ClaimKind | unde
   'state-of-mind',
   undefined,
 ]);
-
-const SPEAKS_FOR_HIMSELF =
-  /^\W*(?:(?:and|but|so|yet|still|then|now|today|here),? )?(?:I|we)['’\s]|\b(?:in|to) (?:my|our) (?:view|opinion|mind|eyes)\b/iu;
 
 /** Whether an author judges in the first person, in a form in which he may: he is the source. */
 export const isOwnJudgement = (article: Article, claim: Claim): boolean =>

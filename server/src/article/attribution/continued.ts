@@ -1,3 +1,4 @@
+import { ANNOUNCES, BEHIND_ANNOUNCEMENT, FROM_THE_DESK_OF } from '../../english/announcements';
 import { firstFrom, firstWhere } from '../../text/first-from';
 import { type Block, type Page, word } from '../../text/page';
 import type { Span } from '../../text/span';
@@ -43,9 +44,6 @@ export function continueQuotations(page: Page, found: readonly FoundAttribution[
   return [...continued, ...announcements];
 }
 
-const WROTE = /^(?:wrote|said|replied|responded|answered|commented|explained|continued)$/;
-const FROM_DESK = /^from\s+the\s+desk\s+of$/i;
-const IN_REPLY = /^(?:in|on|by|to|last|later|back)$/;
 /** Tokens of a paragraph that only says who speaks next. */
 const LONGEST_ANNOUNCEMENT = 24;
 
@@ -54,15 +52,15 @@ function announcedBy(page: Page, { kind, firstToken, endToken }: Block): Credit 
   const { start, end } = page.tokens;
   if (kind !== 'text' || endToken - firstToken > LONGEST_ANNOUNCEMENT) return undefined;
   const last = /^[.:]$/.test(word(page, endToken - 1)) ? endToken - 1 : endToken;
-  if (FROM_DESK.test(page.text.slice(start[firstToken], end[firstToken + 3] ?? 0)) && firstToken + 4 < last)
+  if (FROM_THE_DESK_OF.test(page.text.slice(start[firstToken], end[firstToken + 3] ?? 0)) && firstToken + 4 < last)
     return {
       source: [{ start: start[firstToken + 4], end: end[last - 1] }],
       cue: [{ start: start[firstToken], end: end[firstToken + 3] }],
     };
   let verb = firstToken + 1;
-  while (verb < last && !WROTE.test(word(page, verb))) verb++;
+  while (verb < last && !ANNOUNCES.has(word(page, verb))) verb++;
   const behind = word(page, Math.min(verb + 1, page.tokens.length - 1));
-  if (verb >= last || (verb + 1 < last && !IN_REPLY.test(behind)) || !/^\p{Lu}/u.test(word(page, firstToken)))
+  if (verb >= last || (verb + 1 < last && !BEHIND_ANNOUNCEMENT.has(behind)) || !/^\p{Lu}/u.test(word(page, firstToken)))
     return undefined;
   const name = word(page, verb - 1) === ',' ? verb - 1 : verb;
   return {

@@ -1,3 +1,4 @@
+import { RELATIVE_PRONOUNS } from '../../english/function-words';
 import { cueClassOf } from '../../english/telling';
 import type { Sentence } from '../../text/page';
 import type { TokenRange } from '../../text/span';
@@ -77,9 +78,9 @@ function lastCueIn({ words, labels }: Labelled, [first, end]: TokenRange): numbe
   const cue = within.lastIndexOf(CUE);
   const speaker = within.lastIndexOf(FIRST_OF_SOURCE);
   if (cue < 0 || speaker < 0 || !within.includes(FIRST_OF_CONTENT)) return -1;
-  if (/^(?:who|which|that)$/.test(words[first + speaker])) return -1;
+  if (RELATIVE_PRONOUNS.has(words[first + speaker])) return -1;
   const verbs = words.slice(first + cue, runBehind(labels, first + cue, end));
-  if (cueClassOf(verbs) !== 'speech' || verbs.some((word) => /ing$/.test(word))) return -1;
+  if (cueClassOf(verbs) !== 'speech' || verbs.some((word) => word.endsWith('ing'))) return -1;
   const behind = within.indexOf(FIRST_OF_CONTENT, cue);
   const isOwn = behind < 0 || (behind - cue <= LONGEST_BETWEEN && behind === within.lastIndexOf(FIRST_OF_CONTENT));
   return isOwn ? first + cue : -1;

@@ -1,16 +1,12 @@
 import { CALENDAR } from '../../english/calendar';
+import { CALLED_BY, GESTURES, HELD_BY, OPENS_DAY, TOWARDS } from '../../english/strays';
 import { firstFrom } from '../../text/first-from';
 import type { TokenRange } from '../../text/span';
 import { CUE, endOfPhrase, FIRST_OF_CONTENT, FIRST_OF_SOURCE, isBare, type Labelled, put, runBehind } from './labelled';
 
-const GESTURE = /^(?:pointing|gesturing|looking|staring|glancing|nodding|waving|smiling|pointed|gestured|looked)$/;
-const TOWARDS = /^(?:at|towards?|over|around)$/;
-const CALLED = /^(?:known|nicknamed|aka)$/;
 const BULLET = /^(?:[*•‣▪◦·+-]|–)$/;
 const OPENS = /^["“„«]$/;
 const CLOSES = /^["”»]$/;
-/** "Emails (seen) by the Echo show": the paper has them, they are not its words. */
-const HELD_BY = /^(?:seen|obtained|reviewed|viewed|read|leaked|acquired|examined)$/;
 /** Shorter quotations are names and nicknames. */
 const SHORTEST_QUOTATION = 4;
 /** Tokens behind a quotation that may say when it was said. */
@@ -30,13 +26,13 @@ export function mendStrays(labelled: Labelled): void {
   for (const { firstToken, endToken } of sentences) {
     for (let i = firstToken; i < endToken; i++) {
       const before = labels[i];
-      if (before === CUE && GESTURE.test(words[i]) && TOWARDS.test(words[i + 1] ?? '')) clear(labels, i, endToken);
-      else if (before === CUE && CALLED.test(words[i])) clearCalling(labelled, [firstToken, endToken], i);
+      if (before === CUE && GESTURES.has(words[i]) && TOWARDS.has(words[i + 1] ?? '')) clear(labels, i, endToken);
+      else if (before === CUE && CALLED_BY.has(words[i])) clearCalling(labelled, [firstToken, endToken], i);
       else if (before === FIRST_OF_CONTENT && BULLET.test(words[i])) shorten(labels, i);
       else if (before === FIRST_OF_CONTENT && OPENS.test(words[i])) {
         leaveOutAside(labelled, i, endToken);
         endWithQuotation(labelled, i, endToken);
-      } else if (before === FIRST_OF_SOURCE && words[i - 1] === 'by' && HELD_BY.test(words[i - 2] ?? ''))
+      } else if (before === FIRST_OF_SOURCE && words[i - 1] === 'by' && HELD_BY.has(words[i - 2] ?? ''))
         takeWhole(labelled, firstToken, i);
     }
   }
@@ -97,7 +93,7 @@ function endWithQuotation({ words, labels }: Labelled, first: number, limit: num
   while (close > first && end - close <= LONGEST_TIME && !CLOSES.test(words[close])) close--;
   if (close === end - 1 || close <= first || !CLOSES.test(words[close])) return;
   const isTime = words.slice(close + 1, end).some((word) => CALENDAR.has(word));
-  if (isTime && /^(?:on|in|last|late|early|this)$/.test(words[close + 1])) labels.fill(0, close + 1, end);
+  if (isTime && OPENS_DAY.has(words[close + 1])) labels.fill(0, close + 1, end);
 }
 
 /** "Emails seen by the Westby Echo" show something, not the Echo. */

@@ -6,6 +6,7 @@ import {
   FORWARDED,
   GREETING,
   INTRODUCES_REPLY,
+  LINE_OF_ADDRESS,
   MAIL_FOOTER,
   MAIL_HEADER,
 } from '../../english/mail';
@@ -90,8 +91,6 @@ const LONGEST_LINE_OF_HEAD = 25;
 
 /** Words of a line of an address. */
 const LONGEST_ADDRESS = 6;
-const ADDRESSED =
-  /^(?:\d{1,5}[a-z]? \p{Lu}|the (?:editor|manager|director|secretary)\b|p\.?\s?o\.? box\b)|\b\d{4,6}$/iu;
 
 /** The addresses above "Dear Editor," and the town above a letter to a paper, in capitals: groups of lines that stand close together. */
 function markAboveGreeting(blocks: readonly Block[], texts: readonly string[], roles: KnownRoles): void {
@@ -103,7 +102,7 @@ function markAboveGreeting(blocks: readonly Block[], texts: readonly string[], r
       (text, i) => !roles[first + i] && text !== '' && text.split(/\s+/).length <= LONGEST_ADDRESS,
     );
     const isTown = group.length === 1 && /^\p{Lu}{2}[\p{Lu}.'’-]*(?: \p{Lu}+)?$/u.test(group[0]);
-    if (!isShort || !(isTown || group.some((text) => ADDRESSED.test(text)))) return;
+    if (!isShort || !(isTown || group.some((text) => LINE_OF_ADDRESS.test(text)))) return;
     roles.fill('letterhead', first, end);
     end = first;
   }

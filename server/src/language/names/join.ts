@@ -1,3 +1,4 @@
+import { CALLED_BY_NUMBER, ENDS_NUMBERED_BODY, ORDINAL } from '../../english/name-words';
 import { FormBit } from '../form-table';
 import { isTitle, Listed } from './gazetteer';
 import type { DraftName, NamedPage } from './read-labels';
@@ -74,19 +75,15 @@ function inverted(document: NamedPage, i: number): Found | null {
 }
 
 const NUMBER = /^\d{1,4}$/;
-const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/;
 const DIGIT_AND_LETTER = /^\d\p{L}$/u;
-/** What is called by its number: "Channel 4". */
-const NUMBERED = /^(?:Channel|Studio|Radio|Group|Forum|Unit|Bureau|Force)$/;
-const ALSO_BODIES =
-  /^(?:Security|Films|Capital|Pictures|Productions|Airborne|Infantry|Armou?red|Mechanized|Ventures|Minds)$/;
 
 /** "Channel 4", "Group 4 Security", "the March 23 Movement", "82nd Airborne Division", "3i Capital". */
 function numbered(document: NamedPage, i: number): Found | null {
   const { forms, listed } = document;
   const text = textOf(document, i);
   const isBody = (k: number): boolean =>
-    isCapital(document, k, i) && ((listed[k] & Listed.Organization) !== 0 || ALSO_BODIES.test(textOf(document, k)));
+    isCapital(document, k, i) &&
+    ((listed[k] & Listed.Organization) !== 0 || ENDS_NUMBERED_BODY.has(textOf(document, k)));
   const endOfRun = (from: number): number => {
     let end = from;
     while (isCapital(document, end, i) && end - from < 5) end++;
@@ -99,7 +96,7 @@ function numbered(document: NamedPage, i: number): Found | null {
     run = i + 2;
     const end = endOfRun(run);
     if (end > run && isBody(end - 1)) return { first: i, end, type: 'organization' };
-    return NUMBERED.test(text) && end === run ? { first: i, end: run, type: 'organization' } : null;
+    return CALLED_BY_NUMBER.has(text) && end === run ? { first: i, end: run, type: 'organization' } : null;
   }
   if (!ORDINAL.test(text) && !DIGIT_AND_LETTER.test(text)) return null;
   const end = endOfRun(run);

@@ -1,4 +1,4 @@
-import { LONE_BODIES, LONE_BODIES_BY_CONTEXT } from '../../english/lone-bodies';
+import { BEFORE_COMMON_NOUN, BEHIND_ACTING_BODY, LONE_BODIES, LONE_BODIES_BY_CONTEXT } from '../../english/lone-bodies';
 import { hashLower } from '../../learning/hash';
 import { FormBit } from '../form-table';
 import { isTitle } from './gazetteer';
@@ -7,11 +7,6 @@ import type { DraftName, NamedPage } from './read-labels';
 const hashes = (words: ReadonlySet<string>): ReadonlySet<number> => new Set([...words].map((word) => hashLower(word)));
 const SURE = hashes(LONE_BODIES);
 const BY_CONTEXT = hashes(LONE_BODIES_BY_CONTEXT);
-
-/** What stands behind a body that acts or owns. */
-const ACTING =
-  /^(?:['’]s|said|says|has|had|have|will|would|is|was|plans?|cuts?|rose|fell|made|makes|sold|sells|won|lost|began|paid|shares|stock|employees|which|\p{Ll}{3,}ed)$/u;
-const ARTICLE = /^(?:the|an?|in|along|of|across)$/i;
 
 /**
  * Bodies that are known by one word: "Boeing" at a sentence's beginning is a firm, whatever the labels have. A word that means
@@ -35,7 +30,8 @@ export function applyLoneBodies(document: NamedPage, drafts: DraftName[]): void 
   for (let i = 0; i < count; i++)
     if (BY_CONTEXT.has(forms.lower[i]) && stands(i) && acts(document, i)) acting.add(forms.lower[i]);
   for (let i = 0; i < count; i++) {
-    if (!SURE.has(forms.lower[i]) && !(acting.has(forms.lower[i]) && !ARTICLE.test(textOf(document, i - 1)))) continue;
+    if (!SURE.has(forms.lower[i]) && !(acting.has(forms.lower[i]) && !BEFORE_COMMON_NOUN.test(textOf(document, i - 1))))
+      continue;
     if (!stands(i)) continue;
     const draft = at[i];
     if (draft) draft.type = 'organization';
@@ -54,9 +50,9 @@ function isAlone({ page, forms }: NamedPage, draft: DraftName | undefined, i: nu
 }
 
 function acts(document: NamedPage, i: number): boolean {
-  if (ARTICLE.test(textOf(document, i - 1))) return false;
+  if (BEFORE_COMMON_NOUN.test(textOf(document, i - 1))) return false;
   const next = textOf(document, i + 1);
-  return ACTING.test(next === ',' ? textOf(document, i + 2) : next);
+  return BEHIND_ACTING_BODY.test(next === ',' ? textOf(document, i + 2) : next);
 }
 
 const textOf = ({ page: { text, tokens } }: NamedPage, i: number): string =>

@@ -1,6 +1,6 @@
 import { SURE_LEGAL_FORMS } from '../../english/companies';
 import { ARTICLES } from '../../english/function-words';
-import { endsLikeOccupation } from '../../english/inflect';
+import { endsLikeOccupation, LOOKS_PAST } from '../../english/inflect';
 import { OPENS_BEFORE_PLACE } from '../../english/names-in-text';
 import { hashesOf, hashLower } from '../../learning/hash';
 import type { Page } from '../../text/page';
@@ -122,7 +122,7 @@ function splitAtSmallWord({ page, forms }: NamedPage, draft: DraftName): DraftNa
     if (forms.bits[i] & (FormBit.Capital | FormBit.Digit | FormBit.Glued) || !(forms.bits[i] & FormBit.Alphabetic))
       continue;
     if (PARTICLES.has(forms.lower[i]) || tokens.end[i] - tokens.start[i] < 4) continue;
-    if (type === 'organization' && !/^[a-z]+ed$/.test(text.slice(tokens.start[i], tokens.end[i]))) continue;
+    if (type === 'organization' && !LOOKS_PAST.test(text.slice(tokens.start[i], tokens.end[i]))) continue;
     const rest = { first: i + 1, end, type };
     const before = { first, end: i, type };
     return i + 1 < end && forms.bits[i + 1] & FormBit.Capital ? [before, rest] : [before];

@@ -1,6 +1,7 @@
-import { countryNamed } from '../../../english/countries';
+import { countryNamed, OPENING_FORM_OF_STATE } from '../../../english/countries';
 import { knownBody, plainKey } from '../../../english/known-bodies';
 import { HONORIFICS, ROLE_NOUNS } from '../../../english/nouns';
+import { DISTRICT_OF_COLUMBIA } from '../../../english/places';
 import { ARABIC_ARTICLE_IN_FRONT, ARABIC_ARTICLES, NAME_SUFFIXES } from '../../../english/titles';
 import type { Name } from '../../../language/reading';
 import type { TokenView } from '../../../language/token-view';
@@ -45,7 +46,7 @@ function readName(view: TokenView, name: Name, text: string): ReadName {
     if (words.length > 1 && words[words.length - 1] === 'i') words.pop();
   }
   if (name.type === 'place') keepPlaceAlone(text, words);
-  if (name.type === 'place' && words.length > 1 && /^(?:dc|d\.c)$/.test(words[words.length - 1])) words.pop();
+  if (name.type === 'place' && words.length > 1 && DISTRICT_OF_COLUMBIA.has(words[words.length - 1])) words.pop();
   if (name.type === 'organization') shortenCountry(words);
   const country = name.type === 'person' ? undefined : countryOf(text);
   // "Isis" may be a woman; "Boko Haram" is nobody.
@@ -83,12 +84,7 @@ function plainWord(word: string): string {
 /** "U.S" may have lost its last full stop to the sentence. */
 const countryOf = (name: string): ReturnType<typeof countryNamed> =>
   countryNamed(name) ??
-  countryNamed(
-    name.replace(
-      /^(?:(?:People['’]s |Islamic |Federal |Democratic )?Republic|Kingdom|State|Commonwealth) of (?:the )?/,
-      '',
-    ),
-  ) ??
+  countryNamed(name.replace(OPENING_FORM_OF_STATE, '')) ??
   (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(name) ? countryNamed(`${name}.`) : undefined);
 
 /** "HALDEN, Maria" is Maria Halden. */

@@ -7,6 +7,7 @@ import {
   JOURNEYS,
   KEEPS_A_PLACE,
   OPEN_TO_ACT,
+  OPENS_PAIR,
   POLITICAL_POSSESSIONS,
   SENT_BY_STATES,
   TOWARDS_STATES,
@@ -76,11 +77,10 @@ function standsForState(view: TokenView, name: ProperMention): boolean {
 
 /** "ties between Seoul and Tokyo", "both Seoul and Tokyo": capitals side by side are states, unless somebody goes from one to the other. */
 function isPartner({ lower, sentence }: TokenView, { firstToken, endToken }: ProperMention): boolean {
-  const ahead = lower[endToken] === 'and' && /^(?:between|both)$/.test(lower[firstToken - 1] ?? '');
+  const ahead = lower[endToken] === 'and' && OPENS_PAIR.has(lower[firstToken - 1] ?? '');
   let first = firstToken - 1;
-  if (lower[first] === 'and')
-    for (first--; first > firstToken - 5 && !/^(?:between|both)$/.test(lower[first]); first--);
-  if (!ahead && !(first < firstToken - 1 && /^(?:between|both)$/.test(lower[first] ?? ''))) return false;
+  if (lower[first] === 'and') for (first--; first > firstToken - 5 && !OPENS_PAIR.has(lower[first]); first--);
+  if (!ahead && !(first < firstToken - 1 && OPENS_PAIR.has(lower[first] ?? ''))) return false;
   for (let i = firstToken - 1; i > firstToken - 9 && sentence[i] === sentence[firstToken]; i--)
     if (JOURNEYS.has(lower[i])) return false;
   return true;

@@ -3,7 +3,7 @@ import { countryOfCapital } from '../../../english/countries';
 import { PLACE_LINKS } from '../../../english/function-words';
 import { GENERAL_FIRST_WORDS } from '../../../english/name-words';
 import { classOfNoun } from '../../../english/nouns';
-import { PARTS_OF_PLACE_NAMES, STATES_WITH_CITIES } from '../../../english/places';
+import { BEGINS_WITH_COMPASS, PARTS_OF_PLACE_NAMES, STATES_WITH_CITIES } from '../../../english/places';
 import { sameSentence, type TokenView } from '../../../language/token-view';
 import type { Cluster } from '../cluster';
 import type { Kind } from '../mentions/mention';
@@ -71,7 +71,7 @@ function bodyFit(
   const starts = short.every((word, i) => word === long[i]);
   // "the Harbour Bridge" is the Sundmark Harbour Bridge.
   if (kind === 'place' && short.length > 1 && short.every((word, i) => word === long[long.length - short.length + i]))
-    return !/^(?:north|south|east|west)/.test(long[0]);
+    return !BEGINS_WITH_COMPASS.test(long[0]);
   if (kind === 'place' && cluster.kind === 'place') {
     // "York" is no "New York", but "New York" is "New York City"; "Oklahoma" is no "Oklahoma City".
     return (
