@@ -8,3 +8,6 @@ export const COMMENTS = wordSet(`
 
 /** In front of a verb they say that it stands inside of what is said. */
 export const KEEPS_VERB_INSIDE = wordSet('and or to which who');
+
+/** Behind a comma they open what bears on a sentence's assertion, and is no part of it: ", despite comments by Lind that …". */
+export const OPENS_ASIDE = wordSet('after amid contradicting despite following notwithstanding');

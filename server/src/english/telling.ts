@@ -1,4 +1,5 @@
 import { formsOfNoun, formsOfVerb } from './inflect';
+import { wordSet } from './word-set';
 
 /**
  * What the cue of an attribution does with what it introduces. Speech and documents vouch for it: somebody can be asked, or
@@ -73,6 +74,9 @@ export const ADJECTIVES_OF_THOUGHT = `
   afraid angered angry aware concerned confident convinced eager glad hopeful keen proud reluctant sceptical skeptical sure
   unaware unsure unwilling wary willing worried
 `;
+
+/** Adverbs that say that something is told, and leave open by whom. */
+export const ADVERBS_OF_TELLING = wordSet('allegedly purportedly reportedly reputedly supposedly');
 
 /** Cues of several words whose single words would mislead. */
 const PHRASES: readonly (readonly [string, CueClass])[] = [

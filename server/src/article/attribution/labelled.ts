@@ -3,6 +3,7 @@ import { classOfNoun } from '../../english/nouns';
 import { SUBJECT_PRONOUNS } from '../../english/reporters';
 import { type Reading, UPOS } from '../../language/reading';
 import { firstWhere } from '../../text/first-from';
+import type { Sentence } from '../../text/page';
 import type { TokenRange } from '../../text/span';
 
 /** Labels of first tokens of spans, as in `crf.ts`; further tokens of a span have one more. */
@@ -15,6 +16,8 @@ export interface Labelled {
   readonly reading: Reading;
   /** The tokens in small letters, with straight apostrophes. */
   readonly words: readonly string[];
+  /** Those of the page, without the datelines in front of them. */
+  readonly sentences: readonly Sentence[];
   /** Changed in place. */
   readonly labels: Uint8Array;
   /** Who passes on what somebody else says, by the first token of that one's cue. Filled by the rules. */

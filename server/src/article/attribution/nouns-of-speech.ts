@@ -1,4 +1,4 @@
-import { COMMENTS, KEEPS_VERB_INSIDE } from '../../english/comments';
+import { COMMENTS, KEEPS_VERB_INSIDE, OPENS_ASIDE } from '../../english/comments';
 import { cueClassOf } from '../../english/telling';
 import type { Sentence } from '../../text/page';
 import type { TokenRange } from '../../text/span';
@@ -15,6 +15,8 @@ import {
 } from './labelled';
 
 const SHORTEST_CONTENT = 3;
+/** Tokens between "despite" and the noun. */
+const LONGEST_ASIDE = 6;
 /** Tokens between the beginning of a sentence and the noun that is its subject. */
 const AHEAD = 3;
 
@@ -23,22 +25,30 @@ const AHEAD = 3;
  * what is said ends before the sentence's own verb. What somebody else is known to say stays his.
  */
 export function labelNounsOfSpeech(labelled: Labelled): void {
-  const { reading, words, labels } = labelled;
-  for (const sentence of reading.page.sentences) {
+  const { reading, words, sentences, labels } = labelled;
+  for (const sentence of sentences) {
     for (let noun = sentence.firstToken; noun + SHORTEST_CONTENT < sentence.endToken; noun++) {
       if (words[noun + 1] !== 'by' || !COMMENTS.has(words[noun].replace(/s$/, ''))) continue;
       const that = endOfPhrase(reading, noun + 2, sentence.endToken);
       if (that === noun + 2 || words[that] !== 'that') continue;
-      if (isTold(labelled, noun, sentence)) break;
+      const aside = opensAside(labelled, noun, sentence);
+      if (aside < 0 && isTold(labelled, noun, sentence)) break;
       const content: TokenRange = [that, endOfSaid(labelled, noun, that, sentence)];
       if (content[1] - that < SHORTEST_CONTENT) continue;
-      labels.fill(0, sentence.firstToken, sentence.endToken);
+      labels.fill(0, Math.max(aside, sentence.firstToken), sentence.endToken);
       put(labels, [noun, noun + 2], CUE);
       put(labels, [noun + 2, that], FIRST_OF_SOURCE);
       put(labels, content, FIRST_OF_CONTENT);
       break;
     }
   }
+}
+
+/** Where what stands behind the sentence's own assertion begins (", despite last week's comments by Lind that …"), or -1. */
+function opensAside({ words }: Labelled, noun: number, { firstToken }: Sentence): number {
+  for (let i = noun - 1; i > firstToken + 1 && noun - i <= LONGEST_ASIDE; i--)
+    if (OPENS_ASIDE.has(words[i])) return words[i - 1] === ',' ? i - 1 : -1;
+  return -1;
 }
 
 /** Whether the noun stands in what a verb of telling introduces. */

@@ -17,7 +17,7 @@ const LONGEST_BETWEEN = 8;
  * one of them; which one, differs. Nothing is done where the outer source is no medium: what Moe says that Lind said is Moe's.
  */
 export function labelReported(labelled: Labelled): void {
-  for (const sentence of labelled.reading.page.sentences) {
+  for (const sentence of labelled.sentences) {
     if (labelCited(labelled, sentence)) continue;
     const outer = outerOf(labelled, sentence);
     if (outer) labelInner(labelled, sentence, outer);

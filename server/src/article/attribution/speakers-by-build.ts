@@ -11,7 +11,7 @@ import { clearSubjects, labelQuoted } from './passives';
  */
 export function labelSpeakersByBuild(labelled: Labelled): void {
   labelBehindQuotations(labelled);
-  for (const sentence of labelled.reading.page.sentences) {
+  for (const sentence of labelled.sentences) {
     labelOpening(labelled, sentence);
     clearSubjects(labelled, sentence);
     labelQuoted(labelled, sentence);

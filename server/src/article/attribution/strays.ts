@@ -21,8 +21,7 @@ const DASH = /^(?:[-–—]|--)$/;
  * quotation.
  */
 export function mendStrays(labelled: Labelled): void {
-  const { words, labels, reading } = labelled;
-  const { sentences } = reading.page;
+  const { words, labels, sentences } = labelled;
   for (const { firstToken, endToken } of sentences) {
     for (let i = firstToken; i < endToken; i++) {
       const before = labels[i];

@@ -153,6 +153,28 @@ describe('attribution', () => {
       '[“We had no warning at all.”]<\n>{Hanna Lind, a nurse}\n\nThe ministry sent nothing.',
     ],
     'what is no signature': ['“We had no warning at all.” (Laughter)'],
+    datelines: [
+      'VELDT, June 3 (Nord Press) - {Mayor Ines Okoro} <warned> [that the reservoir would run dry by August].',
+      'VELDT, Norvia (Nord Press) — {Mayor Ines Okoro} <said> Tuesday [that the reservoir would run dry].',
+      'LUND, Sweden, May 2 (AFP) - [“We will not leave,”] <said> {Otto Lind}.',
+      'HARROW BAY (Reuters) - [Two ferries collided on Sunday], {the coastguard} <said>.',
+    ],
+    'a relative clause about who speaks': [
+      '{The ministry, whose spokesman refused to comment,} <said> [the dam was safe].',
+      '{Italy, whose southernmost islands lie close to Africa,} <has warned> [that migrants will come].',
+      "{A man who claimed to be Otto Lind's brother} <said> [the house was empty].",
+    ],
+    'a relative clause that says something': [
+      'Otto Lind, {who} <said> [the dam was safe], has resigned.',
+      'The commission, {which} <has said> [that the fund is empty], meets on Monday.',
+    ],
+    'remarks beside an assertion': [
+      'But {the coalition}1 <ruled out>1 [direct intervention for now]1, despite last week’s <comments by>2 {Defence Minister Roberta Lind}2 [that her country was preparing to counter the threat]2.',
+    ],
+    'a participle of its subject': [
+      'On Tuesday, {the main opposition delegation} postponed its planned meeting with UN envoy Otto Falk <citing> [an escalation in violence].',
+      'The talks ended on Friday, with {Lind} <citing> [health reasons].',
+    ],
     'a participle that inherits its subject': [
       '{The mayor} thanked the crowd before <asking> [whether anyone had seen the fire].',
     ],

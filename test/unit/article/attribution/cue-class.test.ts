@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { classOfCue } from '../../../../server/src/article/attribution/cue-class';
+import { classOfCue, tellsByItself } from '../../../../server/src/article/attribution/cue-class';
 
 describe('what a cue does', () => {
   /** The class of the cue in <angle brackets>. */
@@ -21,4 +21,16 @@ describe('what a cue does', () => {
   };
   for (const [marked, expected] of Object.entries(EXAMPLES))
     it(`${expected}: ${marked}`, () => assert.equal(classIn(marked), expected));
+
+  const BY_ITSELF: Readonly<Record<string, boolean>> = {
+    'The bridge was <reportedly> closed.': true,
+    'There are <reports> that the mayor fled.': true,
+    'Leaders have retreated from <launching> a new attack.': false,
+    'A plan for <shifting focus from> the port failed.': false,
+  };
+  for (const [marked, expected] of Object.entries(BY_ITSELF))
+    it(`${expected ? 'tells' : 'tells nothing'} without a source: ${marked}`, () => {
+      const start = marked.indexOf('<');
+      assert.equal(tellsByItself(marked.replace(/[<>]/g, ''), [{ start, end: marked.indexOf('>') - 1 }]), expected);
+    });
 });
