@@ -89,7 +89,10 @@ async function main() {
   for (const options of bundles) await (await esbuild.context(options)).watch();
 }
 
-main().catch((error) => {
-  console.error(error.message);
-  process.exit(1);
-});
+module.exports = { bundles };
+
+if (require.main === module)
+  main().catch((error) => {
+    console.error(error.message);
+    process.exit(1);
+  });

@@ -19,6 +19,7 @@ main(async () => {
     ['style', () => check('biome', 'check')],
     ['types', () => check('tsc', '-p', '.')],
     ['shared code needs neither Node nor a browser', () => check('tsc', '-p', 'server')],
+    ['the server needs no browser', () => check('tsc', '-p', 'server/tsconfig.host.json')],
     ['unit', () => mocha('unit')],
     ['command line', () => mocha('cli')],
     ['language server', () => mocha('protocol')],
