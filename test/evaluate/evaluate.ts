@@ -2,14 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { calibrationFigures } from './calibration';
 import { formFigures } from './forms';
 import { tagFigures } from './parts-of-speech';
 import { readSentences, sentenceFigures } from './sentences';
 import { printTable, type Row } from './table';
 
 /**
- * Prints every accuracy figure in one table: sentences, parts of speech and forms, measured here, and what the scorer says of the built command
- * line's reports (`npm run build` first). The corpora lie outside of the project, in `$BYLINE_SHARED`.
+ * Prints every accuracy figure in one table: sentences, parts of speech, forms and how far likelihoods are right, measured here, and what the
+ * scorer says of the built command line's reports (`npm run build` first). The corpora lie outside of the project, in `$BYLINE_SHARED`.
  */
 function main(): void {
   const shared = resolve(process.env.BYLINE_SHARED ?? '../shared');
@@ -18,13 +19,19 @@ function main(): void {
     if (!existsSync(path)) stop(`${path} does not exist. Set BYLINE_SHARED to the folder with the corpora.`);
   if (!existsSync('dist/cli.js')) stop('dist/cli.js does not exist. Run npm run build first.');
   const data = join(shared, 'data');
-  printTable([
-    ...sentenceFigures(readSentences(data)),
-    ...tagFigures(data),
-    ...formFigures(data),
-    ...scorerFigures(shared),
-  ]);
+  printTable(process.argv[2] === CALIBRATION ? calibrationFigures(data) : allFigures(shared, data));
 }
+
+const allFigures = (shared: string, data: string): Row[] => [
+  ...sentenceFigures(readSentences(data)),
+  ...tagFigures(data),
+  ...formFigures(data),
+  ...scorerFigures(shared),
+  ...(process.argv[2] === undefined ? calibrationFigures(data) : []),
+];
+
+/** What the command line names to see nothing but how far likelihoods are right. */
+const CALIBRATION = 'calibration';
 
 const QUICKLY = ['--cli', 'node dist/cli.js analyze --reading quick --format ndjson'];
 /** What the scorer is asked beside its tasks, and what the names of these figures begin with: the rest is read in full. */

@@ -1,4 +1,4 @@
-import type { Judged, SentenceFacts } from '../language/encoder/judgement';
+import type { Judged, SentenceFacts, TokenTask } from '../language/encoder/judgement';
 import { createReader } from '../language/reader';
 import type { Genre } from '../language/reading';
 import type { ModelFiles } from '../learning/model-file';
@@ -49,7 +49,7 @@ export interface Analysis {
   readonly readQuickly: (page: Page) => WholeReading;
   /** What the encoder is to be asked about a page: nothing where it is no prose. */
   readonly factsOf: (quick: WholeReading) => readonly SentenceFacts[];
-  /** The reading in full: the quick one with what the encoder makes of its sentences and of who speaks in them. */
+  /** The reading in full: the quick one, with what the encoder makes of sentences, and its names and who speaks as both together see them. */
   readonly readInFull: (quick: WholeReading, judged: Judged) => WholeReading;
   /** What a reading says, whichever reader made it. */
   readonly analyse: (reading: WholeReading, knowledge?: Knowledge) => Article;
@@ -87,9 +87,10 @@ function analysisInSteps(models: ModelFiles): Analysis['inSteps'] {
       const reading = yield* reader.readInSteps(page);
       return { ...reading, speech: yield* attributor.readInSteps(reading), judged: undefined };
     },
-    *readInFull(quick, judged) {
-      const speech = yield* attributor.readInSteps(quick, (sentence) => judged.sentences.get(sentence)?.speech);
-      return { ...quick, judged, speech };
+    *readInFull({ page }, judged) {
+      const heard = (task: TokenTask) => (sentence: number) => judged.sentences.get(sentence)?.tokens?.[task];
+      const reading = yield* reader.readInSteps(page, heard('names'));
+      return { ...reading, judged, speech: yield* attributor.readInSteps(reading, heard('speech')) };
     },
     *factsOf(reading) {
       const { page, genre, speech } = reading;
@@ -117,10 +118,11 @@ function analysisInSteps(models: ModelFiles): Analysis['inSteps'] {
         context,
       );
       yield;
+      const heardOfCues = (sentence: number) => judged?.sentences.get(sentence)?.tokens?.cues;
       const attributions = said.attributions.map(({ reportedBy, ...a }) => ({
         ...a,
         actor: actorOfSource(a.source),
-        cueClass: classOfCue(page.text, a.cue),
+        cueClass: classOfCue(page, a.cue, heardOfCues),
         ...(reportedBy && { reportedBy: { ...reportedBy, actor: actorOfSource(reportedBy.source) } }),
       }));
       yield;

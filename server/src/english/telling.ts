@@ -5,7 +5,9 @@ import { wordSet } from './word-set';
  * What the cue of an attribution does with what it introduces. Speech and documents vouch for it: somebody can be asked, or
  * a paper looked up. Thoughts and acts do not: that the mayor fears, hides or orders something is itself told by somebody.
  */
-export type CueClass = 'speech' | 'document' | 'thought' | 'act';
+export const CUE_CLASSES = ['speech', 'document', 'thought', 'act'] as const;
+
+export type CueClass = (typeof CUE_CLASSES)[number];
 
 /** Verbs of telling, thinking and deciding by what they do, in their base form. */
 export const VERBS_OF_TELLING: Readonly<Record<CueClass, string>> = {
@@ -100,12 +102,11 @@ const PHRASES: readonly (readonly [string, CueClass])[] = [
 ];
 
 const byWord = new Map<string, CueClass>();
-const classes = ['speech', 'document', 'thought', 'act'] as const;
 for (const [list, formsOf] of [
   [VERBS_OF_TELLING, formsOfVerb],
   [NOUNS_OF_TELLING, formsOfNoun],
 ] as const) {
-  for (const name of classes) {
+  for (const name of CUE_CLASSES) {
     for (const base of list[name].trim().split(/\s+/)) {
       for (const form of formsOf(base)) if (!byWord.has(form)) byWord.set(form, name);
     }

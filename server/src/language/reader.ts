@@ -5,7 +5,7 @@ import { atOnce, type Steps } from '../text/steps';
 import { EDGED_FORM_COLUMNS, FORM_COLUMNS, Forms } from './forms';
 import { judgeGenre } from './genre';
 import { EXTRA_COLUMNS, type NameColumn } from './names/features';
-import { openNameFinder } from './names/find-names';
+import { type Heard, openNameFinder } from './names/find-names';
 import type { Reading } from './reading';
 import { Speller } from './spelling';
 import { openTagger } from './tagger';
@@ -13,10 +13,13 @@ import { openWords, type Words } from './words';
 
 /** Reads pages: parts of speech, names, and whether they are English prose at all. */
 export interface Reader {
-  /** Never throws; the same page gives an equal reading, whatever was read before. */
-  read(page: Page): Reading;
+  /**
+   * Never throws; the same page gives an equal reading, whatever was read before.
+   * @param heardOfNames what another reader says of names: see `NameFinder.find`
+   */
+  read(page: Page, heardOfNames?: Heard): Reading;
   /** The same in steps. Where another page is read between two of them, the rest is done in one. */
-  readInSteps(page: Page): Steps<Reading>;
+  readInSteps(page: Page, heardOfNames?: Heard): Steps<Reading>;
 
   /** What is known of single words: whose given names they are, which words are like them. */
   readonly words: Words;
@@ -34,23 +37,23 @@ export function createReader(models: Pick<ModelFiles, 'words' | 'tagger' | 'name
   const tagger = openTagger(models.tagger, grid, forms);
   const names = openNameFinder(models.names, grid, forms, words);
 
-  function* taggersIn(page: Page): Steps<Pick<Reading, 'tags' | 'names'> | undefined> {
+  function* taggersIn(page: Page, heard?: Heard): Steps<Pick<Reading, 'tags' | 'names'> | undefined> {
     grid.lay(page);
     forms.read(page, grid);
     const tags = yield* tagger.tag(page, forms);
-    const found = tags && (yield* names.find(page, forms));
+    const found = tags && (yield* names.find(page, forms, heard));
     return found && { tags, names: found };
   }
 
-  function* readInSteps(page: Page): Steps<Reading> {
+  function* readInSteps(page: Page, heard?: Heard): Steps<Reading> {
     const genre = judgeGenre(page);
     yield;
     const spelling = speller.spell(page);
     yield;
-    let found = yield* taggersIn(page);
-    while (!found) found = atOnce(taggersIn(page));
+    let found = yield* taggersIn(page, heard);
+    while (!found) found = atOnce(taggersIn(page, heard));
     return { page, genre, spelling, ...found };
   }
 
-  return { words, readInSteps, read: (page) => atOnce(readInSteps(page)) };
+  return { words, readInSteps, read: (page, heard) => atOnce(readInSteps(page, heard)) };
 }

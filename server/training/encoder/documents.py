@@ -7,7 +7,11 @@ import zlib
 
 CLASSES = ['attributed', 'plain', 'unattributed', 'vague']
 KINDS = ['judgement', 'cause', 'accusation', 'prediction', 'figure', 'non-public', 'generalisation']
-TAGS = ['outside', 'source', 'source+', 'cue', 'cue+', 'content', 'content+']
+#: What tokens are told apart by: their parts in attributions, and the names that they are part of.
+TOKEN_LABELS = {
+    'tags': ['outside', 'source', 'source+', 'cue', 'cue+', 'content', 'content+'],
+    'names': ['outside', 'person', 'person+', 'organization', 'organization+', 'place', 'place+', 'group', 'group+'],
+}
 REACH = 4  # sentences on each side that a sentence's classes depend on
 FOLDS = 8
 UNKNOWN = 0.55  # how sure the quick reading is that a sentence is attributed, where that is not told: what it says on average
@@ -17,17 +21,19 @@ MAIN_KIND = 2 / 3  # of the target, where a reader gave several kinds; the other
 
 class Document:
     """
-    `windows`: (ids, shapes, [(first, end)], [(piece, tag)]), the sentences' pieces counted from [CLS], and where tokens are
-    tagged as parts of attributions the first piece of each. In their order, for each sentence: four `numbers`, its class in
-    `labels` (-1: none) and its kinds in `kinds`, as shares that add up to one (None: none).
+    `windows`: (ids, shapes, [(first, end)], tokens), the sentences' pieces counted from [CLS]; `tokens` has for each of
+    `TOKEN_LABELS` the pairs (piece, label) of the tokens whose label is known, by their first pieces, and `cues` as `dump.ts` left
+    them. In their order, for each sentence: four `numbers`, its class in `labels` (-1: none) and its kinds in `kinds`, as shares that add up to one (None: none).
 
     What the quick reading says of an article that it was trained on is better than what it says of others: nobody learns from it.
     """
 
     def __init__(self, record):
         self.id, self.origin = record['id'], record['origin']
-        self.windows = [(w['ids'], w['shapes'], w['sentences'], w.get('tags', [])) for w in record['windows']]
-        self.is_tagged = any(tags for _, _, _, tags in self.windows)
+        self.windows = [
+            (w['ids'], w['shapes'], w['sentences'], {task: w.get(task, []) for task in (*TOKEN_LABELS, 'cues')}) for w in record['windows']
+        ]
+        self.is_tagged = any(tokens['tags'] for _, _, _, tokens in self.windows)
         sentences = record['sentences']
         self.numbers = [[UNKNOWN, *s['numbers'][1:]] if self.is_tagged else s['numbers'] for s in sentences]
         self.labels = [CLASSES.index(s['label']) if 'label' in s else -1 for s in sentences]
@@ -38,14 +44,12 @@ class Document:
         return sum(len(ids) for ids, _, _, _ in self.windows)
 
     def outlet(self):
-        """Whose article it is, for corpora of one year by many; its month, for those of many years by few."""
+        """
+        Whose article it is, for corpora of one year by many; its month, for those of many years by few. GUM's documents are each
+        by somebody else: a genre held back whole would be unlike all that was learnt.
+        """
         month = re.search(r'_(\d{4}-\d\d)-\d\d_', self.id)
-        genre = re.match(r'GUM_[a-z]+', self.id)
-        return month[1] if month else genre[0] if genre else re.sub(r'_\d+$', '', self.id)
-
-    def is_of_genre(self):
-        """Whether it belongs to a genre of GUM's: one that is held back is unlike all that was learnt, and no measure for articles."""
-        return self.id.startswith('GUM_')
+        return month[1] if month else self.id if self.id.startswith('GUM_') else re.sub(r'_\d+$', '', self.id)
 
     def is_held(self):
         """Whether training never sees it: an eighth of the outlets, a third of our own passages, all of dev."""
@@ -63,7 +67,7 @@ class Document:
         for window in self.windows:
             own = range(at, at + len(window[2]))
             at = own.stop
-            if window[3] or needed.intersection(own):
+            if window[3]['tags'] or needed.intersection(own):
                 windows.append(window)
                 kept += own
         self.windows = windows

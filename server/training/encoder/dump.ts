@@ -2,17 +2,20 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Analyser, createAnalyser } from '../../src/article/analyse';
 import { factsOf } from '../../src/article/whole-reading';
+import type { CueClass } from '../../src/english/telling';
 import { cutWindows, type Window, type WindowSettings } from '../../src/language/encoder/windows';
 import type { WordPieces } from '../../src/language/encoder/word-pieces';
 import type { ModelFiles } from '../../src/learning/model-file';
 import type { Page } from '../../src/text/page';
 import type { Span } from '../../src/text/span';
 import { type Document, goldLabels, readDocuments } from '../attribution/dump';
+import { readNewswire } from '../names/gold';
+import { type LabelledCue, labelledCues, readCueClasses } from './cues';
 import { type Label, type Labelled, type Origin, readLabelled } from './labelled';
 
 /**
  * Writes `documents.jsonl` into `work`: every labelled text as the windows that the encoder reads, with what the quick reading
- * says of each sentence, and its label where it has one. Articles whose attributions are annotated carry these too.
+ * says of each sentence, and its label where it has one. Articles whose attributions or names are annotated carry these too.
  *
  * @param data folder with `<corpus>/<split>.jsonl`
  */
@@ -26,12 +29,19 @@ export function dumpDocuments(
   const analyse = createAnalyser(models);
   mkdirSync(work, { recursive: true });
   const annotated = new Map(readDocuments(data, 'attribution', 'train').map((document) => [document.id, document]));
+  const named = readNewswire(data);
+  const classed = readCueClasses();
   const labelled = readLabelled(data);
   const known = new Set(labelled.map(([, { id }]) => id));
   const others = [...annotated.values()].filter(({ id }) => !known.has(id));
   const documents = [...labelled, ...others.map(({ id, text }) => ['tagged', { id, text, sentences: [] }] as const)];
   const lines = documents.map(([origin, document]) =>
-    JSON.stringify(describe(analyse, words, settings, origin, document, annotated.get(document.id))),
+    JSON.stringify(
+      describe(analyse, words, settings, origin, document, (page) => ({
+        ...speechLabels(page, annotated.get(document.id), classed.get(document.id)),
+        names: named.get(document.id)?.labels,
+      })),
+    ),
   );
   writeFileSync(join(work, 'documents.jsonl'), `${lines.join('\n')}\n`);
 }
@@ -39,7 +49,8 @@ export function dumpDocuments(
 /**
  * What Python reads of a document: `windows`, each with the numbers and shapes of its pieces and where in them its sentences
  * lie, and `sentences`, in the order of the windows, each with its four numbers. Of an annotated article the windows have `tags`
- * too: the row of each token's first piece, with the tagger's label of the token.
+ * or `names` too: the row of each token's first piece, with the label that the tagger or the finder of names should give it; and
+ * `cues`, those whose class is known: their rows, their class, and the one that the list gives them.
  */
 function describe(
   analyse: Analyser,
@@ -47,7 +58,7 @@ function describe(
   settings: WindowSettings,
   origin: Origin | 'tagged',
   { id, text, sentences: labels }: Labelled,
-  annotated: Document | undefined,
+  labelTokens: (page: Page) => TokenLabels,
 ) {
   const { page, statements } = analyse(text);
   const running = new Set(statements.map(({ block }) => block));
@@ -57,7 +68,7 @@ function describe(
   for (const statement of statements) attributed[places.get(statement.firstToken) ?? 0] = statement.attributed;
   const facts = new Map(factsOf(page, isRunning, attributed).map((fact) => [fact.sentence, fact]));
   const windows = cutWindows(page, isRunning, words, settings);
-  const tags = annotated && goldLabels(page, annotated);
+  const { tags, cues, names } = labelTokens(page);
   return {
     id,
     origin,
@@ -65,7 +76,11 @@ function describe(
       ids: [...window.ids],
       shapes: [...window.shapes],
       sentences: window.sentences.map(({ first, end }) => [first, end]),
-      ...(tags && { tags: tagsOf(window, page, tags) }),
+      ...(tags && { tags: labelsOf(window, page, tags) }),
+      ...(cues && {
+        cues: cuesOf(window, page, cues),
+      }),
+      ...(names && { names: labelsOf(window, page, names) }),
     })),
     sentences: windows
       .flatMap(({ sentences }) => sentences)
@@ -78,10 +93,37 @@ function describe(
   };
 }
 
-function tagsOf({ sentences }: Window, page: Page, tags: Uint8Array): [row: number, tag: number][] {
-  return sentences.flatMap(({ sentence, rows }) => {
+/** What people said of a page's tokens. */
+interface TokenLabels {
+  readonly tags?: Uint8Array | undefined;
+  readonly names?: Uint8Array | undefined;
+  readonly cues?: readonly LabelledCue[] | undefined;
+}
+
+function speechLabels(
+  page: Page,
+  annotated: Document | undefined,
+  classes: ReadonlyMap<number, CueClass> | undefined,
+): TokenLabels {
+  if (!annotated) return {};
+  return { tags: goldLabels(page, annotated), cues: classes && labelledCues(page, annotated, classes) };
+}
+
+/** The tokens that a window has the beginning of, each with its row. */
+const seenIn = ({ sentences }: Window, page: Page): [token: number, row: number][] =>
+  sentences.flatMap(({ sentence, rows }) => {
     const { firstToken } = page.sentences[sentence];
-    return [...rows].flatMap((row, i): [number, number][] => (row < 0 ? [] : [[row, tags[firstToken + i]]]));
+    return [...rows].flatMap((row, i): [number, number][] => (row < 0 ? [] : [[firstToken + i, row]]));
+  });
+
+const labelsOf = (window: Window, page: Page, labels: Uint8Array): [row: number, label: number][] =>
+  seenIn(window, page).map(([token, row]) => [row, labels[token]]);
+
+function cuesOf(window: Window, page: Page, cues: readonly LabelledCue[]) {
+  const rowOf = new Map(seenIn(window, page));
+  return cues.flatMap(({ tokens, label, listed }) => {
+    const rows = tokens.flatMap((token) => rowOf.get(token) ?? []);
+    return rows.length > 0 ? [{ rows, label, listed }] : [];
   });
 }
 

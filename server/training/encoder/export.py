@@ -12,6 +12,8 @@ import numpy as np
 import torch
 
 from calibrate import choose_bars, choose_thresholds, report_calibration, temperature_of
+from cues import fit_cues
+from documents import TOKEN_LABELS
 from measure import judge
 from network import HEADS, INNER, WIDTH
 from train import predict
@@ -19,7 +21,7 @@ from train import predict
 STEPS = {'words': 3, 'layers': 14}  # levels to a row's root mean square: finer ones change no figure, and compress worse
 HEAD_BITS = 9  # of a number's 24
 REFERENCES = 4
-TAG_SHARE = .5  # what the tags count for beside those of the quick reading
+TAG_SHARE, NAME_SHARE = .5, .5  # what tags and names count for beside those of the quick reading
 
 
 def quantise(matrix, steps):
@@ -71,7 +73,7 @@ def round_weights(network, vocabulary):
         as_numbers(name + '.bias', norm.bias)
     head = {
         'pool': network.pool, 'sentence': network.sentence, 'near': network.near, 'wide': network.wide,
-        'class': network.classes, 'kind': network.kinds, 'tags': network.tags,
+        'class': network.classes, 'kind': network.kinds, **network.tokens,
     }
     for name, module in head.items():
         as_numbers(name + '.weight', module.weight)
@@ -88,7 +90,7 @@ def divide(sections, name, layer, by):
 def export(work, vocabulary_path, network, documents, held):
     with open(vocabulary_path, encoding='utf-8') as file:
         vocabulary = file.read()
-    unseen = [d for d in held if d.origin not in ('dev', 'invented-dev') and not d.is_of_genre()]
+    unseen = [d for d in held if d.origin not in ('dev', 'invented-dev')]
     sections = round_weights(network, vocabulary.rstrip('\n').split('\n'))
     said = predict(network, unseen)
     classes, kinds, labels, reasons = judge(unseen, said)
@@ -96,14 +98,15 @@ def export(work, vocabulary_path, network, documents, held):
     temperatures = temperature_of(classes, labels), temperature_of(kinds[told], np.array([np.argmax(reasons[i]) for i in told]))
     for name, layer, temperature in zip(('class', 'kind'), (network.classes, network.kinds), temperatures):
         divide(sections, name, layer, temperature)
-    classes, kinds, labels, reasons = judge(unseen, [(c / temperatures[0], k / temperatures[1], tags) for c, k, tags in said])
+    classes, kinds, labels, reasons = judge(unseen, [(c / temperatures[0], k / temperatures[1], tokens) for c, k, tokens in said])
     thresholds = choose_thresholds(classes, labels)
     print('encoder: thresholds', thresholds)
     bars = choose_bars(kinds[told], [reasons[i] for i in told])
     report_calibration(classes, labels)
+    sections['cues.weight'], sections['cues.bias'] = (shorten(values.float()) for values in fit_cues(network, documents))
     sections = {'vocabulary': np.frombuffer(vocabulary.encode(), np.uint8), **sections}
     sizes = {'layers': len(network.layers), 'width': WIDTH, 'heads': HEADS, 'inner': INNER, 'factor': network.factor}
-    settings = {**sizes, **thresholds, **bars, 'tagShare': TAG_SHARE}
+    settings = {**sizes, **thresholds, **bars, 'tagShare': TAG_SHARE, 'nameShare': NAME_SHARE}
     write_sections(os.path.join(work, 'export'), sections, settings)
     write_references(work, network, [d for d in documents if d.origin == 'own'][:REFERENCES])
 
@@ -120,12 +123,12 @@ def write_sections(folder, sections, settings):
 def write_references(work, network, passages):
     for passage in passages:
         passage.windows = [
-            (ids, shapes, sentences, [(piece, 0) for first, end in sentences for piece in range(first, end)])
+            (ids, shapes, sentences, {task: [(piece, 0) for first, end in sentences for piece in range(first, end)] for task in TOKEN_LABELS})
             for ids, shapes, sentences, _ in passage.windows
         ]
     references = [{
         'windows': [{'ids': ids, 'shapes': shapes, 'sentences': sentences} for ids, shapes, sentences, _ in passage.windows],
-        'numbers': passage.numbers, 'classes': classes.tolist(), 'kinds': kinds.tolist(), 'tags': tags.tolist(),
-    } for passage, (classes, kinds, tags) in zip(passages, predict(network, passages))]
+        'numbers': passage.numbers, 'classes': classes.tolist(), 'kinds': kinds.tolist(), **{task: logits.tolist() for task, logits in tokens.items()},
+    } for passage, (classes, kinds, tokens) in zip(passages, predict(network, passages))]
     with open(os.path.join(work, 'reference.json'), 'w') as file:
         json.dump(references, file)

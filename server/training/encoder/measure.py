@@ -3,7 +3,7 @@
 import numpy as np
 import torch
 
-from documents import TAGS
+from documents import TOKEN_LABELS
 from network import Network
 from train import predict
 
@@ -91,16 +91,18 @@ def measure_all(name, held, network):
     for part, belongs in HELD.items():
         chosen = [i for i, document in enumerate(held) if belongs(document)]
         measure(f'{name}, {part}', [held[i] for i in chosen], [said[i] for i in chosen])
-    measure_tags(name, held, said)
+    for task in TOKEN_LABELS:
+        measure_tokens(name, task, held, said)
 
 
-def measure_tags(name, documents, said):
-    """Prints how many tokens get the right tag, and for each role the F1 of its tokens."""
-    told = np.concatenate([tags.argmax(1) for _, _, tags in said])
-    right = np.array([tag for d in documents for _, _, _, tagged in d.windows for _, tag in tagged])
+def measure_tokens(name, task, documents, said):
+    """Prints how many tokens get the right label, and for each pair of labels the F1 of its tokens."""
+    names = TOKEN_LABELS[task]
+    told = np.concatenate([tokens[task].argmax(1) for _, _, tokens in said])
+    right = np.array([label for d in documents for _, _, _, tokens in d.windows for _, label in tokens[task]])
 
     def f1(role):
-        is_told, is_right = ((tags > 0) & ((tags + 1) // 2 == role + 1) for tags in (told, right))
+        is_told, is_right = ((labels > 0) & ((labels + 1) // 2 == role) for labels in (told, right))
         return 2 * (is_told & is_right).sum() / max(1, is_told.sum() + is_right.sum())
-    roles = ' '.join(f'{TAGS[2 * role + 1]} {f1(role):.3f}' for role in range(3))
-    print(f'encoder: {name}: tags right {(told == right).mean():.3f} of {len(right)}, tokens of {roles}', flush=True)
+    roles = ' '.join(f'{names[2 * role - 1]} {f1(role):.3f}' for role in range(1, len(names) // 2 + 1))
+    print(f'encoder: {name}: {task} right {(told == right).mean():.3f} of {len(right)}, tokens of {roles}', flush=True)

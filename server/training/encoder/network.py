@@ -4,7 +4,7 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from documents import CLASSES, KINDS, TAGS
+from documents import CLASSES, KINDS, TOKEN_LABELS
 
 WIDTH, HEADS, INNER, SHAPES, NUMBERS, HEAD, TAPS = 384, 12, 1536, 10, 4, 128, 5
 POSITIONS = 192
@@ -110,7 +110,7 @@ class Network(nn.Module):
         self.sentence = nn.Linear(2 * WIDTH + NUMBERS, HEAD)
         self.near, self.wide = nn.Conv1d(HEAD, HEAD, TAPS, padding=TAPS // 2), nn.Conv1d(HEAD, HEAD, TAPS, padding=TAPS // 2)
         self.classes, self.kinds = nn.Linear(2 * HEAD, len(CLASSES)), nn.Linear(2 * HEAD, len(KINDS))
-        self.tags = nn.Linear(WIDTH, len(TAGS))
+        self.tokens = nn.ModuleDict({task: nn.Linear(WIDTH, len(labels)) for task, labels in TOKEN_LABELS.items()})
         self.dropout, self.head_dropout = LockedDropout(dropout), nn.Dropout(head_dropout)
         nn.init.zeros_(self.shapes.weight)
 
@@ -137,7 +137,7 @@ class Network(nn.Module):
         return x
 
     def forward(self, batch):
-        """Logits of classes and of kinds, a row for each sentence of the batch, in order; and of tags, a row for each tagged piece."""
+        """Logits of classes and of kinds, a row for each sentence of the batch, in order; and for each of `TOKEN_LABELS` a row a token."""
         with torch.autocast('cpu', torch.bfloat16, enabled=batch['fast']):
             x = self.encode(batch).float()
         vectors = torch.cat([*self.sums_of(x[batch['inside']], batch), batch['numbers']], 1)
@@ -149,7 +149,7 @@ class Network(nn.Module):
         g = torch.relu(self.near(grid.transpose(1, 2))) * mask.unsqueeze(1)
         g = torch.relu(self.wide(self.head_dropout(g)))
         z = self.head_dropout(torch.cat([v, g.transpose(1, 2)[documents, rows]], 1))
-        return self.classes(z), self.kinds(z), self.tags(x[batch['tagged']])
+        return self.classes(z), self.kinds(z), {task: self.tokens[task](x[pieces]) for task, (pieces, _) in batch['tokens'].items()}
 
     def sums_of(self, x, batch):
         """For each sentence the mean of its pieces, and their sum weighted by attention."""

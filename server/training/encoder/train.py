@@ -17,7 +17,7 @@ BATCH = 2500  # word pieces
 RATE, HEAD_RATE, WARM_UP, DECAY = 1e-4, 1e-3, .08, .01
 SMOOTHING = .05
 KIND_WEIGHT = 1.2  # of a sentence's kind, against its class
-TAG_WEIGHT = 0.5  # of the tags of a batch, against the classes of its sentences
+TOKEN_WEIGHT = 0.5  # of each task of the tokens of a batch, against the classes of its sentences
 HIDDEN = 0.5  # in how many documents what the quick reading says is not told
 RARE = 3  # how often a pass sees an invented passage
 SAVED_EVERY = 200  # steps
@@ -27,7 +27,7 @@ ENCODER = ('words', 'projection', 'positions', 'embedding', 'layers')
 @dataclasses.dataclass
 class Settings:
     seed: int
-    orders: tuple  # of the documents in each pass; networks of one seed start alike, and share a first pass of one order
+    orders: tuple  # of the documents in each pass; networks of one seed start alike, and share all passes but the last
     layers: int = 3
     factor: int = 384
 
@@ -55,7 +55,7 @@ def hide(batch):
 
 
 def loss_of(network, batch):
-    classes, kinds, tags = network(batch)
+    classes, kinds, tokens = network(batch)
     labels, loss = batch['labels'], 0
     labelled = (labels >= 0).sum()
     if labelled > 0:
@@ -63,8 +63,9 @@ def loss_of(network, batch):
     told = [i for i, kind in enumerate(batch['kinds']) if kind]
     if told:
         loss += KIND_WEIGHT * len(told) / labelled * F.cross_entropy(kinds[told], torch.tensor([batch['kinds'][i] for i in told]))
-    if len(tags) > 0:
-        loss += TAG_WEIGHT * F.cross_entropy(tags, batch['tags'])
+    for task, (_, right) in batch['tokens'].items():
+        if len(right) > 0:
+            loss += TOKEN_WEIGHT * F.cross_entropy(tokens[task], right)
     return loss
 
 
@@ -83,12 +84,12 @@ def train(path, documents, pretrained, settings):
     optimizer = torch.optim.AdamW(groups, weight_decay=DECAY, fused=True)
     passes = [batches(documents, random.Random(order)) for order in settings.orders]
     plan = [batch for part in passes for batch in part]
-    steps, shared = len(plan), len(passes[0])
+    steps, shared = len(plan), sum(map(len, passes[:-1]))
     rate = lambda step: min((step + 1) / (WARM_UP * steps), 1 - step / steps)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, rate)
     state, first = {'network': network, 'optimizer': optimizer, 'schedule': schedule}, 0
-    first_pass = os.path.join(os.path.dirname(path), f'first-pass-{settings.orders[0]}.checkpoint')
-    begun = next((file for file in (path + '.checkpoint', first_pass) if os.path.exists(file)), None)
+    shared_passes = os.path.join(os.path.dirname(path), 'shared-passes.checkpoint')
+    begun = next((file for file in (path + '.checkpoint', shared_passes) if os.path.exists(file)), None)
     if begun:
         kept = torch.load(begun)
         for name, part in state.items():
@@ -116,7 +117,7 @@ def train(path, documents, pretrained, settings):
             print(f'encoder: {name}: step {step + 1} of {steps}, loss {loss:.3f}, {speed:.0f} pieces a second', flush=True)
             save_state(path + '.checkpoint', state, step + 1)
         if step + 1 == shared:
-            save_state(first_pass, state, step + 1)
+            save_state(shared_passes, state, step + 1)
     torch.save({'network': network.state_dict(), 'settings': dataclasses.asdict(settings)}, path)
     if os.path.exists(path + '.checkpoint'):
         os.remove(path + '.checkpoint')
@@ -131,8 +132,8 @@ def save_state(path, state, step):
 
 def predict(network, documents):
     """
-    Logits of classes and of kinds for the sentences of each document, and of tags for its tagged pieces; computed in 32 bits as the
-    program that ships does.
+    Logits of classes and of kinds for the sentences of each document, and of its tokens for each of `TOKEN_LABELS`; computed in 32 bits
+    as the program that ships does.
     """
     network.eval()
     out = [None] * len(documents)
@@ -143,11 +144,15 @@ def predict(network, documents):
             while order and n < 2 * BATCH:
                 part.append(order.pop(0))
                 n += documents[part[-1]].size()
-            classes, kinds, tags = network(collate([documents[i] for i in part], fast=False))
-            first = tag = 0
+            classes, kinds, tokens = network(collate([documents[i] for i in part], fast=False))
+            first, begun = 0, {task: 0 for task in tokens}
             for i in part:
                 end = first + len(documents[i].labels)
-                last = tag + sum(len(tagged) for _, _, _, tagged in documents[i].windows)
-                out[i] = classes[first:end].numpy(), kinds[first:end].numpy(), tags[tag:last].numpy()
-                first, tag = end, last
+                own = {}
+                for task, logits in tokens.items():
+                    last = begun[task] + sum(len(labels[task]) for _, _, _, labels in documents[i].windows)
+                    own[task] = logits[begun[task]:last].numpy()
+                    begun[task] = last
+                out[i] = classes[first:end].numpy(), kinds[first:end].numpy(), own
+                first = end
     return out

@@ -17,13 +17,17 @@ export interface GoldPage {
   readonly weight: number;
 }
 
+/** The annotated names of newswire, by the names of its documents. */
+export function readNewswire(data: string): Map<string, GoldPage> {
+  const documents = readDocuments<NamesDocument>(data, 'names', 'train');
+  return new Map(documents.map((document) => [document.id, label(document, document.mentions, Corpus.Newswire)]));
+}
+
 const TYPES: ReadonlySet<string> = new Set<NameType>(['person', 'organization', 'place', 'group']);
 
 /** Reads the annotated names of newswire, GUM and Wikipedia. */
 export function readGold(data: string): GoldPage[] {
-  const newswire = readDocuments<NamesDocument>(data, 'names', 'train').map((document) =>
-    label(document, document.mentions, Corpus.Newswire),
-  );
+  const newswire = [...readNewswire(data).values()];
   const gum = readDocuments<NamesDocument>(data, 'actors', 'train').map((document) =>
     label(
       document,

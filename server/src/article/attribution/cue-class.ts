@@ -1,5 +1,7 @@
 import { ENDS_IN_POSSESSOR, VIEWS } from '../../english/frames';
-import { ADVERBS_OF_TELLING, type CueClass, cueClassOf } from '../../english/telling';
+import { ADVERBS_OF_TELLING, CUE_CLASSES, type CueClass, cueClassOf } from '../../english/telling';
+import { firstFrom } from '../../text/first-from';
+import type { Page } from '../../text/page';
 import type { Span } from '../../text/span';
 
 /** Code units in front of a view that say whose it is. */
@@ -18,11 +20,40 @@ export function tellsByItself(text: string, cue: readonly Span[]): boolean {
 const wordsOf = (text: string, cue: readonly Span[]): string[] =>
   cue.flatMap(({ start, end }) => text.slice(start, end).toLowerCase().replaceAll('’', "'").split(/\s+/));
 
-/** What a cue does with what it introduces: whose view is told has told it. Words that no list has are speech, as most cues are. */
-export function classOfCue(text: string, cue: readonly Span[]): CueClass {
+/** What a cue does with what it introduces, by its words: whose view is told has told it. Null where no list has them. */
+export function listedClassOf(text: string, cue: readonly Span[]): CueClass | null {
   const words = wordsOf(text, cue);
   const [first] = cue;
   const isHeld =
     VIEWS.has(words[0]) && ENDS_IN_POSSESSOR.test(text.slice(Math.max(0, first.start - REACH), first.start));
-  return isHeld ? 'speech' : (cueClassOf(words) ?? 'speech');
+  return isHeld ? 'speech' : cueClassOf(words);
+}
+
+/** How much it speaks for a class, in log-odds, that the list has the cue: chosen with the weights, see `training/encoder/cues.py`. */
+const LISTED = 1;
+
+/** What the encoder says of the tokens of a sentence, by its index: `CUE_CLASSES.length` numbers a token. */
+type HeardOfCues = (sentence: number) => Float32Array | undefined;
+
+/**
+ * What a cue does with what it introduces.
+ * @param heard what the encoder says; without it the list decides, and words that it does not have are speech, as most cues are
+ */
+export function classOfCue({ text, tokens, sentences }: Page, cue: readonly Span[], heard: HeardOfCues): CueClass {
+  const listed = listedClassOf(text, cue);
+  const sums = CUE_CLASSES.map(() => 0);
+  let count = 0;
+  for (const { start, end } of cue) {
+    for (let i = firstFrom(tokens.end, start + 1); i < tokens.length && tokens.start[i] < end; i++) {
+      const sentence = tokens.sentence[i];
+      const own = heard(sentence);
+      if (!own) continue;
+      const from = (i - sentences[sentence].firstToken) * sums.length;
+      for (let k = 0; k < sums.length; k++) sums[k] += own[from + k];
+      count++;
+    }
+  }
+  if (count === 0 || sums.every((sum) => sum === 0)) return listed ?? 'speech';
+  const scores = sums.map((sum, k) => sum / count + (CUE_CLASSES[k] === listed ? LISTED : 0));
+  return CUE_CLASSES[scores.indexOf(Math.max(...scores))];
 }

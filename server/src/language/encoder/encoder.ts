@@ -1,8 +1,9 @@
 import { judge, layOutHead, SENTENCE_WIDTH, sentenceWeights } from './head';
-import { type Judgement, type SentenceFacts, SPEECH_LABELS } from './judgement';
+import type { Judgement, SentenceFacts } from './judgement';
 import { createKernel, type Kernel, LARGEST } from './kernel/kernel';
-import { type FloatLayer, MemoryPlan, type WholeLayer } from './memory-plan';
+import { MemoryPlan, type WholeLayer } from './memory-plan';
 import { type EncoderModel, SHAPE_ROWS } from './model';
+import { layOutTokens, type TokenLayer } from './token-layer';
 import type { Window } from './windows';
 
 const EPSILON = 1e-12;
@@ -34,8 +35,8 @@ interface Rows {
 export interface WindowReading {
   /** `SENTENCE_WIDTH` numbers for each sentence. */
   readonly sums: Float32Array;
-  /** `SPEECH_LABELS` numbers for each piece of the sentences, the first of them first; undefined where the model tells nothing of speech. */
-  readonly speech: Float32Array | undefined;
+  /** For each piece of the sentences, the first of them first, what the layer of tokens says: `TokenLayer.columns` numbers. */
+  readonly tokens: Float32Array;
 }
 
 /**
@@ -44,6 +45,7 @@ export interface WindowReading {
  * bit in every host.
  */
 export interface Encoder {
+  readonly tokens: TokenLayer;
   readonly encode: (window: Window) => WindowReading;
   /**
    * Judges the sentences of a running text, each by its own numbers and those of four on either side.
@@ -67,6 +69,7 @@ export function createEncoder(model: EncoderModel): Encoder {
   plan.fill(kernel);
   for (let i = 0; i < model.windows.rows; i++) kernel.words[(places.numbers >> 2) + i] = i;
   return {
+    tokens: places.tokens,
     judge: (facts, sums) => judge(kernel, places.head, facts, sums),
     encode({ ids, shapes, sentences }) {
       const { width } = model;
@@ -86,41 +89,23 @@ export function createEncoder(model: EncoderModel): Encoder {
         const at = places.sums >> 2;
         sums.set(kernel.floats.subarray(at, at + SENTENCE_WIDTH), s * SENTENCE_WIDTH);
       });
-      return { sums, speech: places.speech && hear(kernel, places, places.speech, width, own) };
+      return { sums, tokens: readTokens(kernel, places, width, own) };
     },
   };
 }
 
-/** Labels of speech for the pieces of sentences, which lie one behind the other. */
-function hear(
-  kernel: Kernel,
-  { x, wide }: Places,
-  { inputs, outputs, weights, bias }: FloatLayer,
-  width: number,
-  { first, end }: Rows,
-): Float32Array {
+/** What is told of the pieces of sentences, which lie one behind the other. */
+function readTokens(kernel: Kernel, { x, wide, tokens }: Places, width: number, { first, end }: Rows): Float32Array {
   const rows = end - first;
+  const { columns, layer } = tokens;
+  const { inputs, outputs, weights, bias } = layer;
   kernel.dense(x + 4 * first * width, width, rows, inputs, weights, bias, wide, outputs);
-  const speech = new Float32Array(rows * SPEECH_LABELS);
+  const said = new Float32Array(rows * columns);
   for (let t = 0; t < rows; t++) {
     const at = (wide >> 2) + t * outputs;
-    speech.set(kernel.floats.subarray(at, at + SPEECH_LABELS), t * SPEECH_LABELS);
+    said.set(kernel.floats.subarray(at, at + columns), t * columns);
   }
-  return speech;
-}
-
-/** The layer that tells speech; what it says counts as much as training found best. */
-function layOutSpeech(plan: MemoryPlan, { file, width, hearsSpeech }: EncoderModel): FloatLayer | undefined {
-  if (!hearsSpeech) return undefined;
-  const weights = file.section('tags.weight', 'f32', SPEECH_LABELS * width);
-  const bias = file.section('tags.bias', 'f32', SPEECH_LABELS);
-  const share = file.setting('tagShare');
-  return plan.floatLayer(
-    width,
-    SPEECH_LABELS,
-    (i, j) => share * weights[j * width + i],
-    (j) => share * bias[j],
-  );
+  return said;
 }
 
 function layOut(plan: MemoryPlan, model: EncoderModel) {
@@ -154,7 +139,7 @@ function layOut(plan: MemoryPlan, model: EncoderModel) {
     pool: plan.floats('pool.weight', width),
     sentence: plan.floatLayer(2 * width, SENTENCE_WIDTH, sentenceWeights(file, width).words, () => 0),
     head: layOutHead(plan, model),
-    speech: layOutSpeech(plan, model),
+    tokens: layOutTokens(plan, model),
     ids: plan.room(4 * rows),
     shapes: plan.room(4 * rows),
     numbers: plan.room(4 * rows),

@@ -10,8 +10,19 @@ export const JUDGED_KINDS = [
   'generalisation',
 ] as const;
 
-/** Labels of sources, cues and contents: outside, and for each of these its first token and the further ones. */
-export const SPEECH_LABELS = 7;
+/**
+ * What the encoder tells of tokens, with the number of its labels: of `speech` outside of sources, cues and contents, and for each of these
+ * its first token and the further ones; of `names` the labels of the finder of names; of `cues` what a cue does that the token is part of.
+ */
+export const TOKEN_LABELS = { speech: 7, names: 9, cues: 4 } as const;
+
+export type TokenTask = keyof typeof TOKEN_LABELS;
+
+/**
+ * How much speaks for each label of a sentence's tokens, in log-odds: for each task as many numbers a token as there are labels, nothing but 0
+ * where a token was not seen. A task that the encoder was not trained for is missing.
+ */
+export type TokenScores = Readonly<Partial<Record<TokenTask, Float32Array>>>;
 
 export type SentenceClass = (typeof SENTENCE_CLASSES)[number];
 export type JudgedKind = (typeof JUDGED_KINDS)[number];
@@ -20,12 +31,8 @@ export type JudgedKind = (typeof JUDGED_KINDS)[number];
 export interface Judgement {
   readonly classes: Readonly<Record<SentenceClass, number>>;
   readonly kinds: Readonly<Record<JudgedKind, number>>;
-  /**
-   * How much speaks for each of its tokens' being outside of sources, cues and contents, beginning one or going on with one, `SPEECH_LABELS`
-   * numbers a token, to be added to the quick reading's log-odds: nothing but 0 where a token was not seen. Undefined where the
-   * encoder says nothing of that.
-   */
-  readonly speech?: Float32Array | undefined;
+  /** What is told of its tokens. */
+  readonly tokens?: TokenScores | undefined;
 }
 
 /** What is known of a sentence of the running text beside its words. */

@@ -27,8 +27,6 @@ export interface EncoderModel {
   readonly inner: number;
   readonly factor: number;
   readonly thresholds: Thresholds;
-  /** Whether it tells sources, cues and contents. */
-  readonly hearsSpeech: boolean;
 }
 
 // Every host of ours has it; neither of the libraries that shared code is compiled against declares it.
@@ -57,7 +55,6 @@ export function openEncoder(bytes: Uint8Array | undefined): EncoderModel {
       thorough: size('thorough'),
       ...(Object.hasOwn(file.header.settings, 'kind.judgement') && { kinds: readKinds(size) }),
     },
-    hearsSpeech: Object.hasOwn(file.header.sections, 'tags.weight'),
   };
   const fits =
     width === model.heads * HEAD_WIDTH &&

@@ -1,9 +1,10 @@
 import type { Page } from '../../text/page';
 import { createEncoder, type Encoder, type WindowReading } from './encoder';
 import { REACH, SENTENCE_WIDTH } from './head';
-import { type Judged, type Judgement, judgedOf, type SentenceFacts, SPEECH_LABELS, type Thresholds } from './judgement';
+import { type Judged, type Judgement, judgedOf, type SentenceFacts, type Thresholds } from './judgement';
 import { type LeftOut, stretchesOf, without } from './leave-out';
 import { openEncoder } from './model';
+import { scoresOfTokens } from './token-layer';
 import { WindowCache } from './window-cache';
 import { cutWindows, type Window, type WindowSettings } from './windows';
 import type { WordPieces } from './word-pieces';
@@ -41,8 +42,8 @@ export class SentenceReader {
   *read(page: Page, facts: readonly SentenceFacts[]): Generator<void, Judgement[], void> {
     const windows = this.#cut(page, facts);
     const { sums, readings } = yield* this.#encode(windows, facts.length);
-    const speech = windows.flatMap((window, w) => speechOfTokens(window, readings[w]));
-    return this.#encoder.judge(facts, sums).map((judgement, i) => ({ ...judgement, speech: speech[i] }));
+    const tokens = windows.flatMap((window, w) => scoresOfTokens(this.#encoder.tokens, window, readings[w].tokens));
+    return this.#encoder.judge(facts, sums).map((judgement, i) => ({ ...judgement, tokens: tokens[i] }));
   }
 
   /**
@@ -115,17 +116,4 @@ function runThrough<Result>(steps: Generator<void, Result, void>): Result {
     const step = steps.next();
     if (step.done) return step.value;
   }
-}
-
-/** What a window says of the tokens of each of its sentences: of a token, what it says of the piece that begins in it. */
-function speechOfTokens({ sentences }: Window, { speech }: WindowReading): (Float32Array | undefined)[] {
-  return sentences.map(({ rows }) => {
-    if (!speech) return undefined;
-    const own = new Float32Array(rows.length * SPEECH_LABELS);
-    rows.forEach((row, i) => {
-      const from = (row - sentences[0].first) * SPEECH_LABELS;
-      if (row >= 0) own.set(speech.subarray(from, from + SPEECH_LABELS), i * SPEECH_LABELS);
-    });
-    return own;
-  });
 }

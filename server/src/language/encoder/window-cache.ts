@@ -37,14 +37,8 @@ export class WindowCache {
   set(window: Window, reading: WindowReading): void {
     const key = hashOf(window);
     this.#forget(key);
-    const { sums, speech } = reading;
-    const arrays = [
-      window.ids,
-      window.shapes,
-      ...window.sentences.map(({ rows }) => rows),
-      sums,
-      ...(speech ? [speech] : []),
-    ];
+    const { sums, tokens } = reading;
+    const arrays = [window.ids, window.shapes, ...window.sentences.map(({ rows }) => rows), sums, tokens];
     const size = arrays.reduce((sum, { byteLength }) => sum + byteLength, OVERHEAD);
     this.#entries.set(key, { window, reading, size });
     this.#size += size;

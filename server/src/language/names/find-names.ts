@@ -17,6 +17,9 @@ import { Viterbi } from './viterbi';
 
 const LABELS = NAME_LABELS.length;
 
+/** What another reader says of the tokens of a sentence, if anything. */
+export type Heard = (sentence: number) => Float32Array | undefined;
+
 /** Columns that depend on nothing but the word; the corpus is always the same here. */
 const FIXED_COLUMNS: ReadonlySet<string> = new Set<NameColumn>([...LETTER_COLUMNS, 'corpus']);
 
@@ -51,14 +54,17 @@ export class NameFinder {
     this.#viterbi = new Viterbi(file.section('transitions', 'f32', TRANSITIONS));
   }
 
-  /** The names of the page that the grid is laid out for, its forms read; undefined where it was laid out for another one between two steps. */
-  *find(page: Page, forms: Forms): Steps<Name[] | undefined> {
-    const labels = yield* this.#label(page, forms);
+  /**
+   * The names of the page that the grid is laid out for, its forms read; undefined where it was laid out for another one between two steps.
+   * @param heard what another reader says of a sentence, by its index: numbers to add to this one's log-odds, `NAME_LABELS.length` a token
+   */
+  *find(page: Page, forms: Forms, heard?: Heard): Steps<Name[] | undefined> {
+    const labels = yield* this.#label(page, forms, heard);
     return labels && repairNames(page, forms, this.#columns.listed, labels);
   }
 
   /** Labels as the model gives them, before any repair. */
-  *#label(page: Page, forms: Forms): Steps<Uint8Array | undefined> {
+  *#label(page: Page, forms: Forms, heard?: Heard): Steps<Uint8Array | undefined> {
     this.#columns.lookAt(page, forms);
     this.#scorer.begin();
     const { generation } = forms.table;
@@ -70,6 +76,11 @@ export class NameFinder {
       if (s % TOGETHER === 0) {
         yield;
         if (this.#grid.turn !== turn) return undefined;
+      }
+      const own = heard?.(s);
+      if (own) {
+        this.#labelSentence(sentence, forms, labels, own);
+        continue;
       }
       const { firstToken, endToken } = sentence;
       const length = 2 * (endToken - firstToken);
@@ -85,11 +96,13 @@ export class NameFinder {
     return labels;
   }
 
-  #labelSentence(sentence: Sentence, forms: Forms, labels: Uint8Array): void {
+  #labelSentence(sentence: Sentence, forms: Forms, labels: Uint8Array, heard?: Float32Array): void {
     this.#columns.fillSentence(sentence, forms, Corpus.Newswire);
     forEachSegmentOf(sentence, this.#columns.skipped, (start, end, opens, closes) => {
       const count = end - start;
       this.#score(start, count);
+      const from = (start - sentence.firstToken) * LABELS;
+      if (heard) for (let i = 0; i < count * LABELS; i++) this.#emissions[i] += heard[from + i];
       this.#viterbi.decode(this.#emissions, count, labels, start, opens, closes);
     });
   }

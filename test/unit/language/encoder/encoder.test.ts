@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { createEncoder } from '../../../../server/src/language/encoder/encoder';
-import { SPEECH_LABELS } from '../../../../server/src/language/encoder/judgement';
 import { KERNEL_BYTES } from '../../../../server/src/language/encoder/kernel/kernel-bytes';
 import { openEncoder } from '../../../../server/src/language/encoder/model';
 import type { Window } from '../../../../server/src/language/encoder/windows';
 import { ModelError } from '../../../../server/src/learning/model-file';
 import { compileKernel } from '../../../../server/training/build-kernels';
 import { PlainEncoder } from './plain-encoder';
-import { SHARE, smallEncoder, smallSections, VOCABULARY } from './small-encoder';
+import { SHARES, smallEncoder, smallSections, VOCABULARY } from './small-encoder';
 
 /** A window of `count` pieces between its ends, in two sentences; in every other one a piece of context stands in front. */
 function windowOf(count: number, seed: number): Window {
@@ -44,7 +43,7 @@ function readAll() {
   });
   const judged = encoder.judge(FACTS, sums);
   return {
-    speech: readings.map(({ speech }) => speech),
+    tokens: readings.map(({ tokens }) => tokens),
     likelihoods: judged.map(({ classes, kinds }) => [...Object.values(classes), ...Object.values(kinds)]),
   };
 }
@@ -78,18 +77,18 @@ describe('the encoder', () => {
     assert.ok(spread > 0.1, 'all sentences are alike: this would prove nothing');
   }).timeout(20_000);
 
-  it('tells of each piece of the sentences how much speaks for each label of speech', () => {
+  it('tells of each piece of the sentences how much speaks for each label of tokens', () => {
     const plain = new PlainEncoder(smallSections());
-    readAll().speech.forEach((speech, w) => {
+    readAll().tokens.forEach((said, w) => {
       const { ids, shapes, sentences } = WINDOWS[w];
-      const rows = plain.speech([...ids], [...shapes], SHARE).slice(sentences[0].first, sentences[1].end);
-      assert.equal(speech?.length, rows.length * SPEECH_LABELS);
+      const rows = plain.tokens([...ids], [...shapes], SHARES).slice(sentences[0].first, sentences[1].end);
+      assert.equal(said.length, rows.flat().length);
       rows.flat().forEach((number, i) => {
-        assert.ok(Math.abs(number - (speech?.[i] ?? 0)) < 5e-3, `window ${w}, ${i}: ${speech?.[i]}, not ${number}`);
+        assert.ok(Math.abs(number - said[i]) < 5e-3, `window ${w}, ${i}: ${said[i]}, not ${number}`);
       });
     });
-    const silent = createEncoder(openEncoder(smallEncoder(false))).encode(WINDOWS[3]);
-    assert.equal(silent.speech, undefined);
+    const silent = createEncoder(openEncoder(smallEncoder([]))).encode(WINDOWS[3]);
+    assert.equal(silent.tokens.length, 0);
   }).timeout(20_000);
 
   it('makes of a window the same bits, whatever was read before', () => {
@@ -103,9 +102,9 @@ describe('the encoder', () => {
   it('takes a sentence without pieces', () => {
     const encoder = createEncoder(openEncoder(smallEncoder()));
     const window = { ...windowOf(4, 1), sentences: [{ sentence: 0, first: 1, end: 1, rows: Int32Array.of(-1) }] };
-    const { sums, speech } = encoder.encode(window);
+    const { sums, tokens } = encoder.encode(window);
     assert.ok(sums.every((number) => number === 0));
-    assert.equal(speech?.length, 0);
+    assert.equal(tokens.length, 0);
   });
 
   it('refuses a file that is missing or truncated', () => {

@@ -22,9 +22,13 @@ export class PlainEncoder {
     });
   }
 
-  /** What speaks for each label of speech in each row. */
-  speech(ids: readonly number[], shapes: readonly number[], share: number): Rows {
-    return this.#layer('tags', this.#encode(ids, shapes), true).map((row) => row.map((v) => share * v));
+  /** What speaks for each label of tokens in each row: of sources, cues and contents, of names, of classes of cues. */
+  tokens(ids: readonly number[], shapes: readonly number[], shares: Readonly<Record<string, number>>): Rows {
+    const rows = this.#encode(ids, shapes);
+    const tasks = Object.entries(shares).map(([task, share]) =>
+      this.#layer(task, rows, true).map((row) => row.map((v) => share * v)),
+    );
+    return rows.map((_, t) => tasks.flatMap((task) => task[t]));
   }
 
   /** Likelihoods of classes, then of kinds, for each sentence of a text. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type SentenceFacts, SPEECH_LABELS } from '../../../../server/src/language/encoder/judgement';
+import { type SentenceFacts, TOKEN_LABELS } from '../../../../server/src/language/encoder/judgement';
 import { SentenceReader } from '../../../../server/src/language/encoder/sentence-reader';
 import { type Page, word } from '../../../../server/src/text/page';
 import { readPage } from '../../../../server/src/text/read-page';
@@ -15,9 +15,9 @@ const factsOf = ({ sentences }: Page): SentenceFacts[] =>
     opensText: sentence === 0,
   }));
 
-/** The greatest difference from zero of what is said of a token. */
-const loudness = (speech: Float32Array | undefined, token: number): number =>
-  Math.max(...(speech ?? []).slice(token * SPEECH_LABELS, (token + 1) * SPEECH_LABELS).map(Math.abs));
+/** The greatest difference from zero of what is said of a token, of so many labels. */
+const loudness = (scores: Float32Array | undefined, labels: number, token: number): number =>
+  Math.max(...(scores ?? []).slice(token * labels, (token + 1) * labels).map(Math.abs));
 
 /** What the reader makes of a text, and how many windows it read for that. */
 function read(reader: SentenceReader, text: string) {
@@ -50,15 +50,18 @@ describe('reading what sentences mean', () => {
     }
   }).timeout(60_000);
 
-  it('says of each token who speaks, and nothing of what it does not see', () => {
+  it('says of each token who speaks, what is named and what cues do, and nothing of what it does not see', () => {
     const reader = new SentenceReader(smallEncoder());
     // Twenty pieces are read of a sentence, one a letter.
-    const [{ speech }] = read(reader, 'Bob saw a fox in the old barn.').judgements;
-    assert.equal(speech?.length, 9 * SPEECH_LABELS);
-    assert.ok(loudness(speech, 0) > 0 && loudness(speech, 5) > 0);
-    assert.equal(loudness(speech, 8), 0);
-    const [silent] = read(new SentenceReader(smallEncoder(false)), 'Bob saw a fox.').judgements;
-    assert.equal(silent.speech, undefined);
+    const [{ tokens }] = read(reader, 'Bob saw a fox in the old barn.').judgements;
+    for (const task of ['speech', 'names', 'cues'] as const) {
+      const [scores, labels] = [tokens?.[task], TOKEN_LABELS[task]];
+      assert.equal(scores?.length, 9 * labels);
+      assert.ok(loudness(scores, labels, 0) > 0 && loudness(scores, labels, 5) > 0, task);
+      assert.equal(loudness(scores, labels, 8), 0);
+    }
+    const [withoutNames] = read(new SentenceReader(smallEncoder(['tags'])), 'Bob saw a fox.').judgements;
+    assert.deepEqual(Object.keys(withoutNames.tokens ?? {}), ['speech']);
   });
 
   it('finds what a sentence would be without each of its words', () => {

@@ -1,12 +1,12 @@
-import { SPEECH_LABELS } from '../../../../server/src/language/encoder/judgement';
+import { TOKEN_LABELS } from '../../../../server/src/language/encoder/judgement';
 import { ENCODER_LABELS, ENCODER_TEMPLATE } from '../../../../server/src/language/encoder/model';
 import type { SectionArray } from '../../../../server/src/learning/model-file';
 import { writeModel } from '../../../../server/training/write-model';
 
 export const SMALL = { layers: 2, width: 32, heads: 1, inner: 48, factor: 16, context: 4, window: 20 };
 export const ROWS = 26;
-/** How much counts what it says of speech. */
-export const SHARE = 0.5;
+/** How much counts what it says of tokens: of speech, of names, of cues. */
+export const SHARES = { tags: 0.5, names: 0.25, cues: 1 };
 
 const WORDS =
   '[UNK] [CLS] [SEP] . , " a b c d e f g h i j k l m n o p q r s t u v w x y z 0 1 2 3 4 5 6 7 8 9 \' - ? ! :';
@@ -58,7 +58,9 @@ export function smallSections(): Record<string, SectionArray> {
     ['wide', 128, 128 * 5],
     ['class', 4, 256],
     ['kind', 7, 256],
-    ['tags', SPEECH_LABELS, width],
+    ['tags', TOKEN_LABELS.speech, width],
+    ['names', TOKEN_LABELS.names, width],
+    ['cues', TOKEN_LABELS.cues, width],
   ] as const) {
     sections[`${name}.weight`] = floats(outputs * inputs, 2 / Math.sqrt(inputs));
     sections[`${name}.bias`] = floats(outputs, 0.2);
@@ -68,15 +70,18 @@ export function smallSections(): Record<string, SectionArray> {
 
 /**
  * The file of the small encoder.
- * @param hearsSpeech whether it has the layer that tells speech
+ * @param tasks of tokens that it has weights for
  */
-export function smallEncoder(hearsSpeech = true): Uint8Array {
-  const sections = Object.entries(smallSections()).filter(([name]) => hearsSpeech || !name.startsWith('tags'));
+export function smallEncoder(tasks: readonly string[] = Object.keys(SHARES)): Uint8Array {
+  const sections = Object.entries(smallSections()).filter(([name]) => {
+    const [part] = name.split('.');
+    return !Object.hasOwn(SHARES, part) || tasks.includes(part);
+  });
   return writeModel({
     name: 'encoder',
     template: ENCODER_TEMPLATE,
     labels: ENCODER_LABELS,
-    settings: { ...SMALL, strict: 0.8, balanced: 0.6, thorough: 0.4, tagShare: SHARE },
+    settings: { ...SMALL, strict: 0.8, balanced: 0.6, thorough: 0.4, tagShare: SHARES.tags, nameShare: SHARES.names },
     sections: Object.fromEntries(sections),
   });
 }
