@@ -15,7 +15,7 @@ from measure import load, measure_all
 from train import Settings, train
 
 SEED = 3
-ORDERS = (1, 2, 3), (1, 2, 4)  # of the documents in each pass, for each of the trainings whose mean ships
+ORDERS = (1, 2), (1, 3)  # of the documents in each pass, for each of the trainings whose mean ships
 
 
 def read_tensors(path):

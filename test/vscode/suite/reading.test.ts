@@ -15,7 +15,22 @@ function watch(document: vscode.TextDocument) {
   return { seen, stop: () => listener.dispose() };
 }
 
+/** Twice what a reading in full of a short article may take on a machine that has nothing else to do: this one runs tests. */
+const SOON = 2000;
+
 describe('Two readings', () => {
+  it('show who is in an article before they tell its claims, and these soon after', async function () {
+    const start = performance.now();
+    const document = await openNew('readings/opened.txt', ARTICLE.replaceAll('Greco', 'Marchetti'));
+    assert.match(await hoverText(document, at(document, 'Marchetti told')), /Paolo Marchetti/);
+    const quick = performance.now() - start;
+    await until(() => rules(document).includes('unattributed-claim'));
+    const full = performance.now() - start;
+    const times = `a card after ${Math.round(quick)} ms, claims after ${Math.round(full)} ms`;
+    if (this.test) this.test.title += `: ${times}`;
+    assert.ok(quick < SOON && full - quick < SOON, times);
+  }).timeout(60_000);
+
   it('take nothing back while somebody types, and answer every keystroke', async () => {
     const document = await openNew('readings/typed.txt', ARTICLE);
     await until(() => rules(document).includes('unattributed-claim'));
