@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { NAME_LABELS } from '../../../server/src/language/names/labels';
 import { createReader } from '../../../server/src/language/reader';
 import { UPOS } from '../../../server/src/language/reading';
 import { word } from '../../../server/src/text/page';
@@ -32,6 +33,28 @@ describe('parts of speech', () => {
       .replace(/ \./, '.');
     it(`are found in '${text}'`, () => assert.equal(tagsOf(text), tagged));
   }
+});
+
+describe('names, where another reader is heard as well', () => {
+  const text = 'The committee praised Sarvane at length.';
+  /** What is found where the other reader says of one token, with such log-odds, that a name of a type begins in it. */
+  const namesWith = (name: string, label: string, odds: number): string[] => {
+    const page = readPage(text, 'plaintext');
+    const at = page.tokens.start.indexOf(text.indexOf(name)) * NAME_LABELS.length + NAME_LABELS.indexOf(label);
+    const scores = Float32Array.from({ length: page.tokens.length * NAME_LABELS.length }, (_, i) =>
+      i === at ? odds : 0,
+    );
+    return reader.read(page, () => scores).names.map(({ type, start, end }) => `${type}: ${text.slice(start, end)}`);
+  };
+
+  it('are what both together make of them', () => {
+    assert.deepEqual(namesWith('Sarvane', 'B-place', 30), ['place: Sarvane']);
+    assert.deepEqual(namesWith('Sarvane', 'B-organization', 30), ['organization: Sarvane']);
+  });
+
+  it('are the same where it has nothing to say', () => {
+    assert.deepEqual(namesWith('Sarvane', 'B-place', 0), namesOf(text));
+  });
 });
 
 describe('names', () => {

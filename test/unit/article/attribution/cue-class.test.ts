@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
 import { classOfCue, tellsByItself } from '../../../../server/src/article/attribution/cue-class';
+import { CUE_CLASSES, type CueClass } from '../../../../server/src/english/telling';
+import { readPage } from '../../../../server/src/text/read-page';
 
 describe('what a cue does', () => {
-  /** The class of the cue in <angle brackets>. */
-  const classIn = (marked: string): string => {
+  /** The class of the cue in <angle brackets>, where the encoder has heard of every token that it is of a class, with such log-odds. */
+  const classIn = (marked: string, heard?: CueClass, odds = 0): CueClass => {
     const start = marked.indexOf('<');
-    const text = marked.replace(/[<>]/g, '');
-    return classOfCue(text, [{ start, end: marked.indexOf('>') - 1 }]);
+    const page = readPage(marked.replace(/[<>]/g, ''), 'plaintext');
+    const scores = Float32Array.from({ length: page.tokens.length * CUE_CLASSES.length }, (_, i) =>
+      CUE_CLASSES[i % CUE_CLASSES.length] === heard ? odds : 0,
+    );
+    return classOfCue(page, [{ start, end: marked.indexOf('>') - 1 }], () => (heard ? scores : undefined));
   };
 
   const EXAMPLES: Readonly<Record<string, string>> = {
@@ -33,4 +38,15 @@ describe('what a cue does', () => {
       const start = marked.indexOf('<');
       assert.equal(tellsByItself(marked.replace(/[<>]/g, ''), [{ start, end: marked.indexOf('>') - 1 }]), expected);
     });
+
+  it('is what the encoder hears where that speaks louder than the list', () => {
+    const passed = 'The council <passed on> that the dam leaks.';
+    assert.equal(classIn(passed), 'act');
+    assert.equal(classIn(passed, 'speech', 0.5), 'act');
+    assert.equal(classIn(passed, 'speech', 3), 'speech');
+  });
+
+  it('is what the encoder hears where no list has the word', () => {
+    assert.equal(classIn('The engineers <dreamt up> a dam.', 'thought', 0.2), 'thought');
+  });
 });
