@@ -1,3 +1,4 @@
+import type { Heard } from '../../language/encoder/judgement';
 import type { Reading } from '../../language/reading';
 import type { ModelFiles } from '../../learning/model-file';
 import type { Page } from '../../text/page';
@@ -42,9 +43,6 @@ export interface Speech {
   /** How likely each token stands in a source, cue or content, 0 to 1. */
   readonly likely: Float32Array;
 }
-
-/** What another reader says of a sentence, by its index. */
-export type Heard = (sentence: number) => Float32Array | undefined;
 
 /** Finds attributions. Pure from the outside: what was read before changes the time, never the result. It never throws. */
 export interface Attributor {

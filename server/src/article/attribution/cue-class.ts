@@ -1,5 +1,6 @@
 import { ENDS_IN_POSSESSOR, VIEWS } from '../../english/frames';
 import { ADVERBS_OF_TELLING, CUE_CLASSES, type CueClass, cueClassOf } from '../../english/telling';
+import type { Heard } from '../../language/encoder/judgement';
 import { firstFrom } from '../../text/first-from';
 import type { Page } from '../../text/page';
 import type { Span } from '../../text/span';
@@ -32,14 +33,11 @@ export function listedClassOf(text: string, cue: readonly Span[]): CueClass | nu
 /** How much it speaks for a class, in log-odds, that the list has the cue: chosen with the weights, see `training/encoder/cues.py`. */
 const LISTED = 1;
 
-/** What the encoder says of the tokens of a sentence, by its index: `CUE_CLASSES.length` numbers a token. */
-type HeardOfCues = (sentence: number) => Float32Array | undefined;
-
 /**
  * What a cue does with what it introduces.
  * @param heard what the encoder says; without it the list decides, and words that it does not have are speech, as most cues are
  */
-export function classOfCue({ text, tokens, sentences }: Page, cue: readonly Span[], heard: HeardOfCues): CueClass {
+export function classOfCue({ text, tokens, sentences }: Page, cue: readonly Span[], heard: Heard): CueClass {
   const listed = listedClassOf(text, cue);
   const sums = CUE_CLASSES.map(() => 0);
   let count = 0;

@@ -24,6 +24,9 @@ export type TokenTask = keyof typeof TOKEN_LABELS;
  */
 export type TokenScores = Readonly<Partial<Record<TokenTask, Float32Array>>>;
 
+/** What is told of the tokens of a sentence, by its index in the page: a row of `TokenScores`, if anything. */
+export type Heard = (sentence: number) => Float32Array | undefined;
+
 export type SentenceClass = (typeof SENTENCE_CLASSES)[number];
 export type JudgedKind = (typeof JUDGED_KINDS)[number];
 

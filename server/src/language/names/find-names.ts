@@ -4,6 +4,7 @@ import { SequenceMemo } from '../../learning/memo';
 import { type ModelFile, openModel } from '../../learning/model-file';
 import type { Page, Sentence } from '../../text/page';
 import type { Steps } from '../../text/steps';
+import type { Heard } from '../encoder/judgement';
 import { LETTER_COLUMNS } from '../form-table';
 import type { Forms } from '../forms';
 import type { Name } from '../reading';
@@ -16,9 +17,6 @@ import { repairNames } from './repair';
 import { Viterbi } from './viterbi';
 
 const LABELS = NAME_LABELS.length;
-
-/** What another reader says of the tokens of a sentence, if anything. */
-export type Heard = (sentence: number) => Float32Array | undefined;
 
 /** Columns that depend on nothing but the word; the corpus is always the same here. */
 const FIXED_COLUMNS: ReadonlySet<string> = new Set<NameColumn>([...LETTER_COLUMNS, 'corpus']);
