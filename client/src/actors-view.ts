@@ -2,18 +2,22 @@ import * as vscode from 'vscode';
 import type { ClaimRow } from '../../server/src/overview/claims';
 import type { ActorRow, Overview } from '../../server/src/overview/overview';
 import { OVERVIEW, type OverviewAnswer } from '../../server/src/protocol/own-messages';
-import { LINK_COMMANDS } from './client-options';
 import { documentSelector } from './documents';
 import type { ReportSource } from './report-source';
+import { openDocument, opens } from './tree-rows';
 
 const VIEW = 'byline.actors';
 
-/** A row of the view: an actor, those who speak without a name, or a place where somebody speaks or is named. */
+/** A row of the view: an actor, those who speak without a name, or a place where somebody speaks, is spoken of or is named. */
 type Row =
   | { readonly kind: 'actor'; readonly actor: ActorRow }
   | { readonly kind: 'unnamed' }
-  | { readonly kind: 'says'; readonly claim: ClaimRow; readonly parent: Row }
+  | { readonly kind: 'says' | 'about'; readonly claim: ClaimRow; readonly parent: Row }
+  | { readonly kind: 'called'; readonly names: readonly string[]; readonly parent: Row }
   | { readonly kind: 'named'; readonly at: ActorRow['mentions'][number]; readonly parent: Row };
+
+/** Mentions at which a correction is looked for: the first that is a name has one. */
+const MOST_TRIED = 10;
 
 /** The orders that the view can have. */
 const ORDERS = ['weight', 'kind', 'text'] as const;
@@ -48,6 +52,7 @@ export class ActorsView implements vscode.TreeDataProvider<Row>, vscode.Disposab
       }),
       vscode.commands.registerCommand('byline.sortActors', () => this.#chooseOrder()),
       vscode.commands.registerCommand('byline.renameActor', (row?: Row) => this.#rename(row)),
+      vscode.commands.registerCommand('byline.correctRow', (row?: Row) => this.#correct(row)),
       vscode.commands.registerCommand('byline.copyQuotations', (row?: Row) => this.#copyQuotations(row)),
     ];
     this.#follow(vscode.window.activeTextEditor);
@@ -75,10 +80,21 @@ export class ActorsView implements vscode.TreeDataProvider<Row>, vscode.Disposab
       case 'says': {
         const { claim } = row;
         const label = claim.who && row.parent.kind === 'unnamed' ? `${claim.who}: ${claim.text}` : claim.text;
-        return this.#placeItem(label, 'quote', claim, claim.question);
+        return this.#placeItem(label, 'quote', vscode.l10n.t('says'), claim, claim.question);
+      }
+      case 'about': {
+        const { claim } = row;
+        const label = claim.who ? `${claim.who}: ${claim.text}` : claim.text;
+        return this.#placeItem(label, 'comment', vscode.l10n.t('is said about'), claim, claim.question);
       }
       case 'named':
-        return this.#placeItem(this.#wordsAt(row.at), 'symbol-reference', row.at, undefined);
+        return this.#placeItem(this.#wordsAt(row.at), 'symbol-reference', vscode.l10n.t('named'), row.at, undefined);
+      case 'called':
+        return {
+          label: vscode.l10n.t('also: {0}', row.names.join(', ')),
+          iconPath: new vscode.ThemeIcon('tag'),
+          collapsibleState: vscode.TreeItemCollapsibleState.None,
+        };
     }
   }
 
@@ -106,28 +122,28 @@ export class ActorsView implements vscode.TreeDataProvider<Row>, vscode.Disposab
   #placeItem(
     label: string,
     icon: string,
-    { start, line }: { start: number; line: number },
+    relation: string,
+    { start, end, line }: { start: number; end: number; line: number },
     question: string | undefined,
   ) {
-    const at = this.#document()?.positionAt(start);
+    const document = this.#document();
+    const description = vscode.l10n.t('line {0}', line);
     const item: vscode.TreeItem = {
       label,
-      description: vscode.l10n.t('line {0}', line),
+      description,
       tooltip: question ?? label,
       iconPath: question === undefined ? new vscode.ThemeIcon(icon) : new vscode.ThemeIcon('question', new vscode.ThemeColor('editorWarning.foreground')), // biome-ignore format: one line
       collapsibleState: vscode.TreeItemCollapsibleState.None,
+      accessibilityInformation: { label: [relation, label, description, question].filter(Boolean).join(', ') },
     };
-    if (at && this.#uri) {
-      const title = vscode.l10n.t('Go to');
-      item.command = { command: LINK_COMMANDS.goTo, title, arguments: [this.#uri.toString(), at.line, at.character] };
-    }
+    if (document) item.command = opens(document, start, icon === 'symbol-reference' ? end : start);
     return item;
   }
 
   #childrenOf(row: Row): Row[] {
     const claims = this.#overview?.claims ?? [];
     if (row.kind === 'unnamed') {
-      const keys = new Set(this.#overview?.speakers.filter(({ voice }) => voice !== 'named').map(({ key }) => key));
+      const keys = new Set(this.#overview?.speakers.filter(({ voice }) => voice === 'unnamed').map(({ key }) => key));
       return claims
         .filter(({ speaker }) => speaker !== undefined && keys.has(speaker))
         .map((claim) => ({ kind: 'says', claim, parent: row }));
@@ -136,8 +152,14 @@ export class ActorsView implements vscode.TreeDataProvider<Row>, vscode.Disposab
     const says = claims
       .filter(({ speaker }) => speaker === row.actor.id)
       .map((claim): Row => ({ kind: 'says', claim, parent: row }));
-    const named = row.actor.mentions.map((at): Row => ({ kind: 'named', at, parent: row }));
-    return [...says, ...named].sort((a, b) => startOf(a) - startOf(b));
+    const { aliases, mentions } = row.actor;
+    const about = claims
+      .filter((claim) => claim.speaker !== row.actor.id && mentions.some((at) => holds(claim, at)))
+      .map((claim): Row => ({ kind: 'about', claim, parent: row }));
+    const isTold = (at: Place): boolean => about.some((one) => one.kind === 'about' && holds(one.claim, at));
+    const named = mentions.filter((at) => !isTold(at)).map((at): Row => ({ kind: 'named', at, parent: row }));
+    const called: Row[] = aliases.length > 0 ? [{ kind: 'called', names: aliases, parent: row }] : [];
+    return [...called, ...[...says, ...about, ...named].sort((a, b) => startOf(a) - startOf(b))];
   }
 
   #follow(editor: vscode.TextEditor | undefined): void {
@@ -160,7 +182,7 @@ export class ActorsView implements vscode.TreeDataProvider<Row>, vscode.Disposab
   #arrange(): void {
     const { actors = [], speakers = [] } = this.#overview ?? {};
     const rows = inOrder(actors, this.#order).map((actor): Row => ({ kind: 'actor', actor }));
-    this.#rows = speakers.some(({ voice }) => voice !== 'named') ? [...rows, { kind: 'unnamed' }] : rows;
+    this.#rows = speakers.some(({ voice }) => voice === 'unnamed') ? [...rows, { kind: 'unnamed' }] : rows;
     this.#view.message = rows.length > 0 ? '' : vscode.l10n.t('Nobody is named here.');
     this.#changed.fire(undefined);
   }
@@ -176,8 +198,7 @@ export class ActorsView implements vscode.TreeDataProvider<Row>, vscode.Disposab
   }
 
   #document(): vscode.TextDocument | undefined {
-    const uri = this.#uri?.toString();
-    return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
+    return openDocument(this.#uri);
   }
 
   #wordsAt({ start, end }: { start: number; end: number }): string {
@@ -206,6 +227,23 @@ export class ActorsView implements vscode.TreeDataProvider<Row>, vscode.Disposab
     await vscode.commands.executeCommand('editor.action.rename', [document.uri, position]);
   }
 
+  /** Offers what the editor offers at one of the actor's names: to tell the project what is wrong about it. */
+  async #correct(row = this.#view.selection[0]): Promise<void> {
+    const document = this.#document();
+    if (row?.kind !== 'actor' || !document) return;
+    for (const { start } of row.actor.mentions.slice(0, MOST_TRIED)) {
+      const at = document.positionAt(start);
+      const offered = await vscode.commands.executeCommand<(vscode.CodeAction | vscode.Command)[]>(
+        'vscode.executeCodeActionProvider', document.uri, new vscode.Range(at, at), vscode.CodeActionKind.RefactorRewrite.value,
+      ); // biome-ignore format: one call
+      const command = offered.flatMap((one) => (typeof one.command === 'object' ? [one.command] : []))[0];
+      if (command) return void vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+    }
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Nothing can be corrected here: {0} is nowhere named.', row.actor.name),
+    );
+  }
+
   async #copyQuotations(row = this.#view.selection[0]): Promise<void> {
     if (row?.kind !== 'actor') return;
     const said = this.#overview?.claims.filter(({ speaker }) => speaker === row.actor.id) ?? [];
@@ -216,7 +254,11 @@ export class ActorsView implements vscode.TreeDataProvider<Row>, vscode.Disposab
 
 const statements = (n: number): string => (n === 1 ? vscode.l10n.t('1 statement') : vscode.l10n.t('{0} statements', n));
 
-const startOf = (row: Row): number => (row.kind === 'says' ? row.claim.start : row.kind === 'named' ? row.at.start : 0);
+type Place = { readonly start: number; readonly end: number };
+
+const holds = (outer: Place, inner: Place): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+const startOf = (row: Row): number => ('claim' in row ? row.claim.start : 'at' in row ? row.at.start : 0);
 
 function inOrder(actors: readonly ActorRow[], order: Order): readonly ActorRow[] {
   const first = ({ mentions }: ActorRow): number => mentions[0]?.start ?? Number.POSITIVE_INFINITY;

@@ -24,6 +24,8 @@ export class ClaimLog implements vscode.Disposable {
   /** Something was noted here, in another window, or by somebody with whom the log is shared. */
   readonly onDidChange = this.#changed.event;
   readonly #disposables: vscode.Disposable[];
+  /** Whoever notes more while he is asked is not asked again. */
+  #asking: Promise<LogPlace> | undefined;
 
   constructor(context: vscode.ExtensionContext, source: ReportSource) {
     this.#context = context;
@@ -111,7 +113,11 @@ export class ClaimLog implements vscode.Disposable {
   async #placeFor(uri: string): Promise<LogPlace> {
     if (this.#place) return this.#place;
     const answer = await this.#source.request<OverviewAnswer>(OVERVIEW, { textDocument: { uri } });
-    return answer?.sharedLog ? this.choosePlace() : 'machine';
+    if (!answer?.sharedLog) return 'machine';
+    this.#asking ??= this.choosePlace().finally(() => {
+      this.#asking = undefined;
+    });
+    return this.#asking;
   }
 
   #moved(files: MovedParams['files']): void {

@@ -32,6 +32,7 @@ export function clientOptions({ log, storage, setAside, died }: Survivor): Langu
       linkCommand: LINK_COMMANDS.goTo,
       ruleCommand: LINK_COMMANDS.showRule,
       correctCommand: LINK_COMMANDS.correct,
+      ownColours: true,
       status: true,
       files: true,
       logFolder: storage.toString(),

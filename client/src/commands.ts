@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { LINK_COMMANDS } from './client-options';
 import { chooseForm } from './forms';
+import { listIgnored, showAgain } from './ignored-view';
 
 /** What commands do with the running extension. */
 interface Controls {
@@ -73,9 +74,9 @@ async function openSample(context: vscode.ExtensionContext): Promise<void> {
 
 /** Lists the findings that the document's project ignores, and takes back those that the user chooses. */
 async function reviewIgnored(): Promise<void> {
-  const uri = vscode.window.activeTextEditor?.document.uri.toString();
-  const ignored: readonly Ignored[] | null = await vscode.commands.executeCommand('byline.listIgnored', uri);
-  if (!uri || !ignored?.length) {
+  const uri = vscode.window.activeTextEditor?.document.uri;
+  const ignored = uri ? await listIgnored(uri) : [];
+  if (!uri || ignored.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Nothing is ignored for this document.'));
     return;
   }
@@ -88,24 +89,11 @@ async function reviewIgnored(): Promise<void> {
     title: vscode.l10n.t('Ignored Findings'),
     placeHolder: vscode.l10n.t('Choose those to show again'),
   });
-  for (const { entry } of chosen ?? []) {
-    await vscode.commands.executeCommand('byline.changeProject', uri, {
-      kind: 'remove',
-      path: ['ignored'],
-      value: entry,
-    });
-  }
+  for (const { entry } of chosen ?? []) await showAgain(uri, entry);
 }
 
 /** Text as it is, where VS Code would make an icon of "$(name)". */
 const withoutIcons = (text: string): string => text.replaceAll('$(', '\\$(');
-
-/** An entry of the project's list, as the server gives it. */
-interface Ignored {
-  readonly rule: string;
-  readonly text?: string;
-  readonly file?: string;
-}
 
 /** Shows a place in a document: what the links in hovers run. */
 async function goTo(uri: string, line: number, character: number): Promise<void> {

@@ -5,7 +5,10 @@ import { toMarkdownPage } from '../../server/src/overview/markdown';
 import type { Overview } from '../../server/src/overview/overview';
 import { OVERVIEW, type OverviewAnswer } from '../../server/src/protocol/own-messages';
 import { ActorsView } from './actors-view';
+import { AttributionColours } from './attribution-colours';
 import { ClaimLog } from './claim-log';
+import { IgnoredView } from './ignored-view';
+import { QuestionsView } from './questions-view';
 import { ReportPanel } from './report-panel';
 import type { ReportSource } from './report-source';
 
@@ -22,7 +25,10 @@ export function registerReport(context: vscode.ExtensionContext, source: ReportS
   context.subscriptions.push(
     log,
     panel,
+    new AttributionColours(source),
     new ActorsView(source),
+    new QuestionsView(source, log),
+    new IgnoredView(source),
     vscode.commands.registerCommand('byline.openReport', () => panel.open()),
     vscode.commands.registerCommand('byline.pinReport', () => panel.pin(true)),
     vscode.commands.registerCommand('byline.unpinReport', () => panel.pin(false)),

@@ -25,6 +25,13 @@ export const words = {
   } satisfies Record<Manner, string>,
   types: { person: 'person', organization: 'organization', place: 'place' } satisfies Record<ActorType, string>,
   kind: (kind: ClaimKind): string => kind.replaceAll('-', ' '),
+  inTheText: 'In the text, when it shows who says what:',
+  parts: {
+    source: 'who says it',
+    cue: 'the words that mark it',
+    content: 'what is said',
+    thought: 'what somebody only thinks or does',
+  },
   nobody: 'nobody',
   strip: 'The text, sentence by sentence',
   speakers: 'Voices',

@@ -31,6 +31,8 @@ export interface ClientFeatures {
   readonly logFolder: string | undefined;
   /** Edits may have places for the user to fill in. */
   readonly snippetEdits: boolean;
+  /** The client shows attributions in colours of its own, and wants no semantic tokens. */
+  readonly ownColours: boolean;
   /** The client wants `byline/status`. */
   readonly status: boolean;
   /** The client answers `byline/findFiles`, `byline/readFile` and `byline/writeFile`, on whatever file system. */
@@ -71,6 +73,7 @@ export function readClientFeatures({ capabilities, initializationOptions }: Init
     correctCommand: text('correctCommand'),
     logFolder: text('logFolder'),
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport ?? false,
+    ownColours: option('ownColours') === true,
     status: option('status') === true,
     files: option('files') === true,
   };

@@ -33,7 +33,7 @@ export function addDiagnostics(
   ruleLink: RuleLink,
 ): { refresh: () => void } {
   const show = (snapshot: Snapshot): Diagnostic[] =>
-    snapshot.findings.map((finding) => toDiagnostic(snapshot, finding, client, ruleLink));
+    asProblems(snapshot).map((finding) => toDiagnostic(snapshot, finding, client, ruleLink));
   if (!client.pullDiagnostics) return pushDiagnostics(connection, session, client, show);
 
   const refresh = (): void => {
@@ -60,6 +60,18 @@ export function addDiagnostics(
     return { kind: DocumentDiagnosticReportKind.Full, resultId: snapshot.id, items: show(snapshot) };
   });
   return { refresh };
+}
+
+/** The findings as the settings want them shown. */
+function asProblems({ findings, settings: { problems } }: Snapshot): readonly Finding[] {
+  switch (problems) {
+    case 'all':
+      return findings;
+    case 'hints':
+      return findings.map((finding) => ({ ...finding, severity: 'hint' }));
+    case 'none':
+      return [];
+  }
 }
 
 function pushDiagnostics(

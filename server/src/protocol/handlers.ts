@@ -154,7 +154,7 @@ export function addHandlers(connection: Connection, session: Session, library: L
 
   connection.languages.semanticTokens.on(async ({ textDocument }, token) => {
     const tokens = await settled(textDocument.uri, token, ({ article, lines, settings }) =>
-      settings.highlightAttributions ? encodeTokens(article, lines) : [],
+      settings.highlightAttributions && !client.ownColours ? encodeTokens(article, lines) : [],
     );
     return { data: tokens ?? [] };
   });

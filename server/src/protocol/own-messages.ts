@@ -65,6 +65,17 @@ export interface CursorParams {
 /** Request to the server, with a document and a position: why the place is read as it is, in plain text; null where there is nothing to tell. */
 export const EXPLAIN = 'byline/explain';
 
+/** Request to the server, with a document: its sources, cues and contents, for a client that colours them itself; null where it is not open. */
+export const ATTRIBUTIONS = 'byline/attributions';
+
+/** A stretch of text on one line. */
+export interface AttributedRange {
+  readonly part: 'source' | 'cue' | 'content';
+  /** Whether somebody only thinks or does something, and makes nothing known. */
+  readonly unvouched: boolean;
+  readonly range: { readonly start: CursorParams['position']; readonly end: CursorParams['position'] };
+}
+
 /** Request to the server, with a document: who says what in it, for the report, and what was noted about it; null where it is not open. */
 export const OVERVIEW = 'byline/overview';
 

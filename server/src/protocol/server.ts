@@ -12,6 +12,7 @@ import { version } from '../../../package.json';
 import { analyserOf, createAnalysis } from '../article/analyse';
 import type { ModelFiles } from '../learning/model-file';
 import { BASELINE_NAME, CONFIG_NAME } from '../project/config';
+import { addAttributions } from './attributions';
 import { type ClientFeatures, readClientFeatures } from './client-features';
 import { addCodeActions, CHANGE_PROJECT, FIX_ALL, IGNORE_WHILE_OPEN, LIST_IGNORED, TELL_FORM } from './code-actions';
 import { Contexts } from './contexts';
@@ -90,6 +91,7 @@ export function startServer(connection: Connection, host: Host): void {
     library = new Library(files, session, contexts, analyser, setAside, client.watchedFiles);
     addHandlers(connection, session, library, client);
     addExplain(connection, session);
+    addAttributions(connection, session);
     const reviews = new Reviews(files, contexts, client.logFolder);
     addOverview(connection, session, contexts, reviews, () => refresh());
     connection.onNotification(CURSOR, ({ uri, position }: CursorParams) => session?.cursorMoved(uri, position));

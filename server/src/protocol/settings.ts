@@ -4,12 +4,17 @@ import type { Confidence } from '../rules/rule';
 import { isConfidence } from '../rules/settings';
 import { isRecord } from '../text/json-values';
 
+/** How findings are shown as problems: with the severity of their rules, as hints, or not at all. */
+const PROBLEMS = ['all', 'hints', 'none'] as const;
+export type Problems = (typeof PROBLEMS)[number];
+
 /** What a user can set for a document under `byline.` in an editor. */
 export interface Settings {
   readonly enable: boolean;
   readonly confidence: Confidence;
   readonly reading: ReaderName;
   readonly markdownFindings: boolean;
+  readonly problems: Problems;
   /** UTF-16 code units; longer documents are left alone. */
   readonly maxFileSize: number;
   readonly showGuesses: boolean;
@@ -29,6 +34,7 @@ export const DEFAULT_SETTINGS: Settings = {
   confidence: 'balanced',
   reading: 'full',
   markdownFindings: false,
+  problems: 'all',
   maxFileSize: 500_000,
   showGuesses: true,
   highlightAttributions: false,
@@ -54,6 +60,7 @@ export function readSettings(section: unknown): Settings {
     confidence: read('confidence', DEFAULT_SETTINGS.confidence, isConfidence),
     reading: read('reading', DEFAULT_SETTINGS.reading, isReaderName),
     markdownFindings: read('markdown.findings', DEFAULT_SETTINGS.markdownFindings),
+    problems: read('problems', DEFAULT_SETTINGS.problems, (v) => PROBLEMS.some((one) => one === v)),
     maxFileSize: read('maxFileSize', DEFAULT_SETTINGS.maxFileSize, (v) => typeof v === 'number' && v > 0),
     showGuesses: read('showGuesses', DEFAULT_SETTINGS.showGuesses),
     highlightAttributions: read('highlightAttributions', DEFAULT_SETTINGS.highlightAttributions),

@@ -71,6 +71,7 @@ export const PARAMETER_SHAPES: Readonly<Record<string, Shape>> = {
   'workspace/executeCommand': record({ command: text, arguments: optional(list(is(() => true))) }),
   'byline/explain': place,
   'byline/overview': document,
+  'byline/attributions': document,
   'byline/review': record({
     ...inDocument,
     claim: claimKey,

@@ -11,7 +11,6 @@ interface RowProps {
 
 /** A claim of the log. On a page that is not alive it says the same in words. */
 export function Claim({ row, actions }: { readonly row: ClaimRow; readonly actions: Actions | undefined }) {
-  const { columns } = words;
   return (
     <tr>
       <td class="number line">{actions ? <Line row={row} actions={actions} /> : row.line}</td>
@@ -22,15 +21,13 @@ export function Claim({ row, actions }: { readonly row: ClaimRow; readonly actio
       <td class="who">{row.who === undefined ? '' : row.who || words.nobody}</td>
       <td class="how">{words.manners[row.manner]}</td>
       <td class="kind">{row.kind && words.kind(row.kind)}</td>
-      <td class={row.state === 'accepted' ? 'asked' : 'asked question'}>
-        {row.question}
+      <td class="asked">
+        {row.question && <span class={isAsked(row) ? 'question' : ''}>{row.question}</span>}
         {actions && isAsked(row) && <Fix row={row} actions={actions} />}
       </td>
       <td class="state">{actions ? <State row={row} actions={actions} /> : words.states[row.state]}</td>
-      <td class="note" data-label={columns.note}>
-        {actions ? <Text row={row} part="note" actions={actions} /> : row.note}
-      </td>
-      <td class="evidence" data-label={columns.evidence}>
+      <td class="note">{actions ? <Text row={row} part="note" actions={actions} /> : row.note}</td>
+      <td class="evidence">
         {actions && <Text row={row} part="evidence" actions={actions} />}
         <Link to={row.evidence} isAlive={actions !== undefined} />
       </td>
@@ -85,6 +82,7 @@ function Text({ row, part, actions }: RowProps & { readonly part: 'note' | 'evid
   return (
     <textarea
       rows={1}
+      placeholder={words.columns[part]}
       aria-label={words.partOf(part, row.line)}
       value={draft ?? kept}
       onInput={({ currentTarget }) => setDraft(currentTarget.value)}

@@ -23,6 +23,7 @@ export function Page({ overview, filter = {}, cursor, kept, actions }: PageProps
       <h1>{overview.title}</h1>
       <p class="summary">{inOneSentence(overview)}</p>
       <Legend />
+      {actions && <ColoursOfText />}
       <Strip cells={overview.cells} cursor={cursor} actions={actions} />
       <Speakers overview={overview} filter={filter} actions={actions} />
       <ClaimLog overview={overview} filter={filter} kept={kept} actions={actions} />
@@ -41,3 +42,11 @@ function Legend() {
     </ul>
   );
 }
+
+/** What the colours in the text beside the page mean, each in its own look. */
+const ColoursOfText = () => (
+  <p class="colours">
+    {words.inTheText} <span class="source">{words.parts.source}</span>, <span class="cue">{words.parts.cue}</span>,{' '}
+    <span class="content">{words.parts.content}</span>, <span class="thought">{words.parts.thought}</span>.
+  </p>
+);

@@ -14,7 +14,6 @@ export const STYLE = `
   --unnamed: var(--vscode-charts-orange, #b5651d);
   --own: var(--vscode-descriptionForeground, GrayText);
   --ask: var(--vscode-editorWarning-foreground, #9a6700);
-  --quiet: var(--vscode-descriptionForeground, color-mix(in srgb, CanvasText 65%, Canvas));
 }
 body { font: var(--vscode-font-size, 1rem)/1.45 var(--vscode-font-family, system-ui, sans-serif); color: var(--text); background: var(--paper); margin: 0; padding: 0 1.25em 2em; }
 main { max-width: 70em; margin: 0 auto; }
@@ -23,6 +22,11 @@ h2 { font-size: 1.1em; margin: 1.6em 0 .4em; }
 .summary { font-size: 1.05em; margin: 0 0 1em; }
 .legend { list-style: none; display: flex; flex-wrap: wrap; gap: .2em 1.4em; padding: 0; margin: 0 0 .7em; }
 .swatch { display: inline-block; width: 1.3em; height: .8em; vertical-align: baseline; }
+.colours { margin: -.3em 0 .9em; }
+.source { font-weight: bold; color: var(--vscode-byline-sourceForeground); }
+.cue { text-decoration: underline 2px var(--vscode-byline-cueUnderline); }
+.content { background: var(--vscode-byline-contentBackground); border: 1px solid var(--vscode-byline-contentBorder, transparent); }
+.thought { background: var(--vscode-byline-thoughtBackground); border: 1px dashed var(--vscode-byline-thoughtBorder, transparent); }
 .strip { display: flex; flex-wrap: wrap; gap: 3px 2px; }
 .cell { position: relative; flex: 0 0 auto; height: 1.5em; padding: 0; margin: 0; color: inherit; }
 button.cell { cursor: pointer; }
@@ -47,6 +51,7 @@ thead th { font-weight: 600; overflow-wrap: normal; }
 .claims .line, .claims .date { white-space: nowrap; }
 select, textarea { font: inherit; color: var(--vscode-input-foreground, FieldText); background: var(--vscode-input-background, Field); border: 1px solid var(--vscode-input-border, var(--line)); padding: .15em .3em; max-width: 100%; box-sizing: border-box; }
 textarea { width: 100%; min-width: 8em; resize: vertical; field-sizing: content; }
+textarea::placeholder, input::placeholder { color: var(--vscode-input-placeholderForeground, GrayText); }
 .states { display: flex; flex-wrap: wrap; gap: .2em .9em; border: 0; padding: 0; margin: 0; }
 /* Where ten columns have no room, a claim is a card: what it says, and below it one line for each part. */
 @container (max-width: 70em) {
@@ -66,9 +71,8 @@ textarea { width: 100%; min-width: 8em; resize: vertical; field-sizing: content;
   .claims .asked { grid-area: 3 / 2 / 4 / 6; }
   .claims .note { grid-area: 4 / 2 / 5 / 4; }
   .claims .evidence { grid-area: 4 / 4 / 5 / 6; }
-  .claims .note::before, .claims .evidence::before { content: attr(data-label); font-size: .85em; color: var(--quiet); }
 }
-.question { color: var(--ask); }
+.question { text-decoration: underline wavy 1px var(--ask); text-underline-offset: .2em; }
 .bars { width: 30%; white-space: nowrap; }
 .bar { display: inline-block; height: .8em; }
 .pale { opacity: .5; }
