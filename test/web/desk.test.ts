@@ -153,6 +153,23 @@ describe('The desk', function () {
     await row('It is widely believed').waitFor({ state: 'detached' });
   });
 
+  it('shows who says what in the text: sources bold, cues underlined, and takes it back', async () => {
+    const looks = (): Promise<string[]> =>
+      page.locator('.view-line span').evaluateAll((all) =>
+        all.flatMap((one) => {
+          const { fontWeight, textDecorationLine } = getComputedStyle(one);
+          if (one.children.length > 0) return [];
+          return [...(fontWeight === '700' ? [`bold ${one.textContent}`] : []), ...(textDecorationLine === 'underline' ? [`underlined ${one.textContent}`] : [])]; // biome-ignore format: one line
+        }),
+      );
+    await workbench.press('View: Focus First Editor Group');
+    await workbench.press('Byline: Show Who Says What');
+    const shown = async (): Promise<string> => (await looks()).join('; ').replaceAll('\u00a0', ' ');
+    await eventually(async () => /bold Ilse Vanderberg.*underlined according to/.test(await shown()), 'no colours');
+    await workbench.press('Byline: Hide Who Says What');
+    await eventually(async () => !/bold|underlined/.test(await shown()), 'the colours stay');
+  });
+
   for (const theme of [
     'Default Light Modern',
     'Default Dark Modern',
