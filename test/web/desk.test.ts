@@ -92,7 +92,7 @@ describe('The desk', function () {
   const logged = (): string => (fs.existsSync(log) ? fs.readFileSync(log, 'utf8') : '');
 
   it('is worked by keyboard alone: to the first question, checked, and out into a file', async () => {
-    await workbench.press('Byline: Who Says What (Report)');
+    await workbench.press('Byline: Who Says What');
     const frame = await report();
     await workbench.press('View: Focus Second Editor Group');
     await pressUntil('Tab', async () => (await focused(frame)).label === 'line 5');
@@ -163,10 +163,10 @@ describe('The desk', function () {
         }),
       );
     await workbench.press('View: Focus First Editor Group');
-    await workbench.press('Byline: Show Who Says What');
+    await workbench.press('Byline: Show Sources in the Text');
     const shown = async (): Promise<string> => (await looks()).join('; ').replaceAll('\u00a0', ' ');
     await eventually(async () => /bold Ilse Vanderberg.*underlined according to/.test(await shown()), 'no colours');
-    await workbench.press('Byline: Hide Who Says What');
+    await workbench.press('Byline: Hide Sources in the Text');
     await eventually(async () => !/bold|underlined/.test(await shown()), 'the colours stay');
   });
 
