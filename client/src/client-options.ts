@@ -33,6 +33,7 @@ export function clientOptions({ log, storage, setAside, died }: Survivor): Langu
       ruleCommand: LINK_COMMANDS.showRule,
       correctCommand: LINK_COMMANDS.correct,
       ownColours: true,
+      reportCommand: 'byline.openReport',
       status: true,
       files: true,
       logFolder: storage.toString(),

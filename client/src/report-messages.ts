@@ -20,6 +20,8 @@ export type FromView =
   | { readonly kind: 'goTo'; readonly start: number }
   | { readonly kind: 'fix'; readonly start: number }
   | ({ readonly kind: 'note' } & Pick<ReviewParams, 'claim' | 'notes'>)
+  /** What a speaker says, by its key, lights up in the text; nothing, where there is none. */
+  | { readonly kind: 'light'; readonly speaker: string | undefined }
   | { readonly kind: 'choosePlace' };
 
 /** What VS Code keeps of the view when its window is loaded again. */

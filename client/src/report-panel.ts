@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
+import type { Overview } from '../../server/src/overview/overview';
 import { STYLE } from '../../server/src/overview/page/style';
 import { words } from '../../server/src/overview/words';
 import { OVERVIEW, type OverviewAnswer } from '../../server/src/protocol/own-messages';
 import type { ClaimLog } from './claim-log';
 import { documentSelector } from './documents';
+import { LitSpeaker } from './lit-speaker';
 import type { FromView, ToView, ViewState } from './report-messages';
 import type { ReportSource } from './report-source';
 
@@ -17,7 +19,9 @@ export class ReportPanel implements vscode.Disposable {
   readonly #context: vscode.ExtensionContext;
   readonly #source: ReportSource;
   readonly #log: ClaimLog;
+  readonly #lit = new LitSpeaker();
   readonly #disposables: vscode.Disposable[];
+  #overview: Overview | undefined;
   #panel: vscode.WebviewPanel | undefined;
   #uri: vscode.Uri | undefined;
   #isPinned = false;
@@ -29,6 +33,8 @@ export class ReportPanel implements vscode.Disposable {
     this.#source = source;
     this.#log = log;
     this.#disposables = [
+      this.#lit,
+      vscode.window.onDidChangeVisibleTextEditors(() => this.#lit.show(this.#uri, this.#overview)),
       vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#tellCursor(textEditor)),
       source.onDidRead((uri) => {
@@ -72,6 +78,7 @@ export class ReportPanel implements vscode.Disposable {
     panel.webview.onDidReceiveMessage((message: FromView) => this.#answer(message));
     panel.onDidDispose(() => {
       this.#panel = undefined;
+      this.#lit.show(undefined, undefined);
       this.pin(false);
     });
     this.#panel = panel;
@@ -92,6 +99,10 @@ export class ReportPanel implements vscode.Disposable {
       case 'note':
         if (this.#uri) void this.#log.note(this.#uri.toString(), message.claim, message.notes);
         break;
+      case 'light':
+        this.#lit.choose(message.speaker);
+        this.#lit.show(this.#uri, this.#overview);
+        break;
       case 'choosePlace':
         void this.#log.choosePlace();
         break;
@@ -102,6 +113,8 @@ export class ReportPanel implements vscode.Disposable {
     if (!editor || this.#isPinned || vscode.languages.match(documentSelector(), editor.document) === 0) return;
     if (editor.document.uri.toString() === this.#uri?.toString()) return;
     this.#uri = editor.document.uri;
+    // Another text has other speakers.
+    this.#lit.choose(undefined);
     void this.#update();
   }
 
@@ -112,6 +125,8 @@ export class ReportPanel implements vscode.Disposable {
     const textDocument = { uri: uri?.toString() };
     const answer = uri && (await this.#source.request<OverviewAnswer>(OVERVIEW, { textDocument }));
     if (asked !== this.#asked || !this.#panel) return;
+    this.#overview = answer?.overview;
+    this.#lit.show(uri, this.#overview);
     if (uri && answer) {
       const { overview, sharedLog } = answer;
       this.#panel.title = vscode.l10n.t('Who Says What: {0}', nameOf(uri));

@@ -20,7 +20,10 @@ let cursor: number | undefined;
 
 const actions: Actions = {
   goTo: ({ start }) => editor.postMessage({ kind: 'goTo', start }),
-  setFilter: (filter) => keep({ ...state, filter }),
+  setFilter: (filter) => {
+    if (filter.speaker !== state.filter?.speaker) editor.postMessage({ kind: 'light', speaker: filter.speaker });
+    keep({ ...state, filter });
+  },
   note: ({ text, nth }, notes) => editor.postMessage({ kind: 'note', claim: { claim: text, nth }, notes }),
   forget: ({ claim, nth = 1 }) => editor.postMessage({ kind: 'note', claim: { claim, nth }, notes: null }),
   fix: ({ asked, start }) => editor.postMessage({ kind: 'fix', start: asked?.start ?? start }),
@@ -76,3 +79,4 @@ window.addEventListener('message', ({ data }: MessageEvent<ToView>) => {
 });
 
 editor.postMessage({ kind: 'ready' });
+editor.postMessage({ kind: 'light', speaker: state.filter?.speaker });

@@ -59,6 +59,8 @@ export const messages = {
     changed: 'The text has changed meanwhile: this claim is not in it any more.',
     notShared: 'This text lies in no folder that could hold a claim log.',
   },
+  sectionCounts: (questions: number, voices: number): string =>
+    `${count(questions, 'question', 'questions')} · ${count(voices, 'voice', 'voices')}`,
   readingWorkspace: 'Reading the texts of the workspace',
   saidBy: 'Said by ',
   reportedBy: (name: string): string => `reported by ${withArticle(name)}`,

@@ -30,6 +30,8 @@ export interface Overview {
 /** A sentence, in reading order. */
 export interface Cell extends Span {
   readonly line: number;
+  /** The sentence, or as much of it as a tooltip holds. */
+  readonly text: string;
   readonly words: number;
   /** Whose most of its words are. */
   readonly voice: Voice;
@@ -94,14 +96,18 @@ export function overviewOf(
 }
 
 const LONGEST_TITLE = 80;
+const LONGEST_TOOLTIP = 240;
 
 function titleOf({ page, headings, statements }: Article): string {
   const title = headings.find(({ level }) => level === 1)?.text;
   const [first] = statements;
   if (title !== undefined || !first) return title ?? '';
-  const words = oneLine(page.text.slice(first.start, first.end));
-  return words.length > LONGEST_TITLE ? `${words.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')}…` : words;
+  return shortened(oneLine(page.text.slice(first.start, first.end)), LONGEST_TITLE);
 }
+
+/** At most so many letters of a text, up to the end of a word. */
+const shortened = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most).replace(/\s+\S*$/, '')}…` : text;
 
 function cellsOf(
   article: Article,
@@ -109,7 +115,7 @@ function cellsOf(
   { bySentence }: WordCounts,
   lineOf: (offset: number) => number,
 ): Cell[] {
-  const { headings } = article;
+  const { headings, page } = article;
   const questions = questionsOf(findings);
   let heading = 0;
   let asked = 0;
@@ -122,6 +128,7 @@ function cellsOf(
       start,
       end,
       line: lineOf(start),
+      text: shortened(oneLine(page.text.slice(start, end)), LONGEST_TOOLTIP),
       words: VOICES.reduce((sum, voice) => sum + bySentence[i][voice], 0),
       voice: largest(bySentence[i]),
       opensSection: i > 0 && heading > before,

@@ -27,6 +27,9 @@ export interface ClientFeatures {
   readonly ruleCommand: string | undefined;
   /** A command that takes `[uri, name, choices]` and lets the user choose what is wrong about an actor. */
   readonly correctCommand: string | undefined;
+  /** A command that shows the report of the active text; it stands behind the counts over headings. */
+  readonly reportCommand: string | undefined;
+  readonly refreshLenses: boolean;
   /** URI of a folder for a claim log that belongs to this machine alone. */
   readonly logFolder: string | undefined;
   /** Edits may have places for the user to fill in. */
@@ -71,6 +74,8 @@ export function readClientFeatures({ capabilities, initializationOptions }: Init
     linkCommand: text('linkCommand'),
     ruleCommand: text('ruleCommand'),
     correctCommand: text('correctCommand'),
+    reportCommand: text('reportCommand'),
+    refreshLenses: workspace?.codeLens?.refreshSupport ?? false,
     logFolder: text('logFolder'),
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport ?? false,
     ownColours: option('ownColours') === true,

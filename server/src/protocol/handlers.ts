@@ -1,5 +1,6 @@
 import {
   type CancellationToken,
+  type CodeLens,
   type CompletionItem,
   CompletionItemKind,
   type Connection,
@@ -10,7 +11,9 @@ import {
   LSPErrorCodes,
   MarkupKind,
   type Position,
+  type Range,
   ResponseError,
+  type SelectionRange,
   type SymbolInformation,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
@@ -25,6 +28,8 @@ import { outlineOf, type Section } from '../features/outline-symbols';
 import { definitionOf, referencesTo, targetAt } from '../features/references';
 import { renamableAt, renameAt } from '../features/rename';
 import { type LinkTarget, toMarkdown, toPlainText } from '../features/rich-text';
+import { sectionCounts } from '../features/section-counts';
+import { selectionsAt } from '../features/selection-ranges';
 import { symbolsMatching } from '../features/workspace-symbols';
 import type { ClientFeatures } from './client-features';
 import { linkTarget, SYMBOL_KINDS, toLocation, toRange } from './convert';
@@ -71,6 +76,29 @@ export function addHandlers(connection: Connection, session: Session, library: L
         kind: FoldingRangeKind.Region,
       })),
     ),
+  );
+
+  connection.onSelectionRanges(({ textDocument, positions }, token) =>
+    settled(textDocument.uri, token, ({ article, lines }) =>
+      positions.map((position) => {
+        const growing = selectionsAt(article, lines.offsetAt(position)).map((span) => toRange(lines, span));
+        const nest = (parent: SelectionRange | undefined, range: Range): SelectionRange => ({
+          range,
+          ...(parent && { parent }),
+        });
+        return growing.reduceRight(nest, undefined) ?? { range: { start: position, end: position } };
+      }),
+    ),
+  );
+
+  connection.onCodeLens(({ textDocument }, token) =>
+    settled(textDocument.uri, token, ({ article, findings, lines, settings }): CodeLens[] => {
+      if (!settings.codeLens) return [];
+      return sectionCounts(article, findings).map(({ heading, questions, voices }) => ({
+        range: toRange(lines, heading),
+        command: { title: messages.sectionCounts(questions, voices), command: client.reportCommand ?? '' },
+      }));
+    }),
   );
 
   connection.onHover((params, token) =>

@@ -1,5 +1,6 @@
 import {
   CodeActionKind,
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -103,7 +104,9 @@ export function startServer(connection: Connection, host: Host): void {
       status?.refresh();
       if (client?.refreshTokens) tolerate(connection.languages.semanticTokens.refresh());
       if (client?.refreshHints) tolerate(connection.languages.inlayHint.refresh());
+      refreshLenses();
     };
+    session.onDidRead(refreshLenses);
     connection.console.info(
       `Byline ${version} is ready; models loaded in ${Math.round(performance.now() - start)} ms.`,
     );
@@ -138,6 +141,10 @@ export function startServer(connection: Connection, host: Host): void {
     Promise.resolve(answer).catch((error: unknown) => connection.console.warn(`The editor refused: ${error}`));
   }
 
+  function refreshLenses(): void {
+    if (client?.refreshLenses) tolerate(connection.sendRequest(CodeLensRefreshRequest.type));
+  }
+
   connection.onDidChangeConfiguration(({ settings }) => {
     contexts?.settingsChanged(settings?.byline);
     refresh();
@@ -165,6 +172,9 @@ function capabilities(client: ClientFeatures): InitializeResult['capabilities'] 
     documentSymbolProvider: true,
     workspaceSymbolProvider: true,
     foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    // Without a command there is nothing that an editor could show over a heading.
+    ...(client.reportCommand !== undefined && { codeLensProvider: {} }),
     hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,

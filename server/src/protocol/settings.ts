@@ -20,6 +20,8 @@ export interface Settings {
   readonly showGuesses: boolean;
   readonly highlightAttributions: boolean;
   readonly pronounHints: boolean;
+  /** Counts over headings. */
+  readonly codeLens: boolean;
   /** Globs from the workspace's folder; no entry means all files. */
   readonly include: readonly string[];
   readonly exclude: readonly string[];
@@ -39,6 +41,7 @@ export const DEFAULT_SETTINGS: Settings = {
   showGuesses: true,
   highlightAttributions: false,
   pronounHints: false,
+  codeLens: false,
   include: [],
   exclude: [],
   forms: {},
@@ -65,6 +68,7 @@ export function readSettings(section: unknown): Settings {
     showGuesses: read('showGuesses', DEFAULT_SETTINGS.showGuesses),
     highlightAttributions: read('highlightAttributions', DEFAULT_SETTINGS.highlightAttributions),
     pronounHints: read('inlayHints.pronouns', DEFAULT_SETTINGS.pronounHints),
+    codeLens: read('codeLens', DEFAULT_SETTINGS.codeLens),
     include: read('include', DEFAULT_SETTINGS.include, isStrings),
     exclude: read('exclude', DEFAULT_SETTINGS.exclude, isStrings),
     forms: readForms(read('forms', DEFAULT_SETTINGS.forms, isRecord)),

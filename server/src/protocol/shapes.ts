@@ -56,6 +56,8 @@ export const PARAMETER_SHAPES: Readonly<Record<string, Shape>> = {
   }),
   'textDocument/documentSymbol': document,
   'textDocument/foldingRange': document,
+  'textDocument/selectionRange': record({ ...inDocument, positions: list(position) }),
+  'textDocument/codeLens': document,
   'textDocument/semanticTokens/full': document,
   'textDocument/diagnostic': record({ ...inDocument, previousResultId: optional(text) }),
   'textDocument/hover': place,

@@ -18,7 +18,7 @@ export function Strip({ cells, cursor, actions }: StripProps) {
   const look = (cell: Cell, i: number) => ({
     class: `cell ${cell.voice}${cell.opensSection ? ' section' : ''}${i === here ? ' here' : ''}`,
     style: { flexBasis: `${Math.max(NARROWEST, 2 * cell.words)}px` },
-    title: describe(cell),
+    title: `${cell.text}\n${describe(cell)}`,
   });
   if (!actions) {
     return (
