@@ -1,3 +1,5 @@
+import { wordSet } from './word-set';
+
 /** Words of roles by the sector they belong to, in order of precedence; parted by commas, `?` behind a letter that may be missing. */
 const words = (list: string): RegExp =>
   new RegExp(
@@ -50,6 +52,9 @@ export const GENERAL_BUT_NO_RANK =
 
 /** Offices of a government whose words would put them elsewhere. */
 export const OFFICES_OF_GOVERNMENT = /attorney general|defen[cs]e (?:minister|secretary)/;
+
+/** What ministers are for, where it looks like a verb at a sentence's beginning: "Finance Minister Ada Lind". */
+export const PORTFOLIOS = wordSet('finance labor labour sport trade transport');
 
 /** In front of an office they say that a body has it. */
 export const OWNS_OFFICE: ReadonlySet<string> = new Set(["'", "'s", 'its']);

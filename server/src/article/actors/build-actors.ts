@@ -102,6 +102,7 @@ function buildActor(
     const introduced = described.find(({ nominal }) => nominal.modifiers.length > 0) ?? described[0];
     count(forms, written(introduced).replace(OPENING_DETERMINER, ''));
   }
+  if (cluster.kind === 'person') foldCapitals(forms);
   const name = fullestForm(forms);
   const aliases = [...forms]
     .filter(([form]) => form !== name)
@@ -122,6 +123,21 @@ function buildActor(
 const count = (forms: Map<string, number>, form: string): void => {
   forms.set(form, (forms.get(form) ?? 0) + 1);
 };
+
+/** Shorter forms in capitals are acronyms. */
+const SHORTEST_SHOUT = 4;
+
+const isShouted = (form: string): boolean => form.length >= SHORTEST_SHOUT && form === form.toUpperCase();
+
+/** A person's name in capitals ("DAHL", "DAHL, Ida") is shown as the text writes it elsewhere ("Dahl", "Ida Dahl"), where it does. */
+function foldCapitals(forms: Map<string, number>): void {
+  const isInCapitals = (form: string): boolean => isShouted(form.replace(/,.*$/, ''));
+  const calm = [...forms.keys()].filter((form) => !isInCapitals(form)).map((form) => ` ${form.toUpperCase()} `);
+  for (const form of forms.keys()) {
+    const plain = form.toUpperCase().split(', ').reverse().join(' ');
+    if (isInCapitals(form) && calm.some((other) => other.includes(` ${plain} `))) forms.delete(form);
+  }
+}
 
 /** Most words, no shouting; then the most frequent. */
 function fullestForm(forms: ReadonlyMap<string, number>): string {
@@ -144,7 +160,7 @@ function rolesFrom(view: TokenView, phrases: readonly RolePhrase[], nameAt: Name
   const roles: Role[] = [];
   for (const phrase of phrases) {
     const span = spanOf(view, phrase);
-    const worded = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    const worded = withoutShouting(text.slice(span.start, span.end).replace(/\s+/g, ' '));
     if (seen.has(worded.toLowerCase())) continue;
     seen.add(worded.toLowerCase());
     const sector = sectorOf(worded, isOwned(view, phrase, nameAt));
@@ -152,6 +168,10 @@ function rolesFrom(view: TokenView, phrases: readonly RolePhrase[], nameAt: Name
   }
   return roles;
 }
+
+/** "SENATOR" before a name in capitals is a senator; the acronyms of "US CEO" stay. */
+const withoutShouting = (role: string): string =>
+  role === role.toUpperCase() ? role.replace(/\p{Lu}{4,}/gu, (word) => word.toLowerCase()) : role;
 
 /** What most of its names are; every "he" and "she" votes for a person. */
 function typeOf(cluster: Cluster): ActorType {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mentionsOf } from './find';
+import { actorsOf, mentionsOf } from './find';
 
 /** Kind, actor, and the text with all mentions of the actor between brackets. */
 type Examples = readonly (readonly [kind: string, name: string, marked: string])[];
@@ -70,3 +70,22 @@ describe('one person in several spellings', () => {
     ['initials', 'John Robert Holm', '[[J.R. Holm]] wrote it. [[John Robert Holm]] is [[an auditor]].'],
   ]);
 }); // biome-ignore format: an example a line reads best
+
+describe('a name in capitals', () => {
+  const EXAMPLES: readonly (readonly [text: string, names: readonly string[]])[] = [
+    ['Senator Ida Dahl arrived.\n\nDAHL: We had no warning.', ['Ida Dahl']],
+    ['DAHL RESIGNS AT LAST\n\nIda Dahl resigned on Monday.', ['Ida Dahl']],
+    ['DAHL, Ida, was sworn in. Ida Dahl smiled.', ['Ida Dahl']],
+    ['IDA DAHL resigned on Monday.', ['IDA DAHL']],
+  ];
+  for (const [text, names] of EXAMPLES) {
+    it(`is shown as it stands elsewhere: ${text}`, () => {
+      const persons = actorsOf(text).filter(({ type }) => type === 'person');
+      assert.deepEqual(
+        persons.map(({ name }) => name),
+        names,
+      );
+      for (const { aliases } of persons) assert.deepEqual(aliases, []);
+    });
+  }
+});

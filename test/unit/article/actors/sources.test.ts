@@ -22,6 +22,8 @@ describe('sources and speakers', () => {
     ['Lena Holm met Ola Brandt. The Holm campaign won. [[The Brandt campaign]] said that it would sue.', 'brandt-campaign'],
     ['Lena Holm left. [[Holm aide Ola Brandt]] said that talks would go on.', 'ola-brandt'],
     ['[[Ex-Holm adviser Ola Brandt]] said that talks would go on.', 'ola-brandt'],
+    ['[[Lead author Ola Brandt]] said that the ice would melt.', 'ola-brandt'],
+    ["[[The Herald's reporter at the scene, Ola Brandt,]] said that the ice would melt.", 'ola-brandt'],
     ['[[Fans of Lena Holm]] said that talks would go on.', null],
     ['[[Norwegian officials]] said that talks would go on.', 'norwegian-officials'],
     ['[[An Oslo judge]] said that talks would go on.', null],

@@ -10,6 +10,7 @@ import {
 } from '../../../english/function-words';
 import { classOfNoun, HONORIFICS, isPlural, ROLE_NOUNS } from '../../../english/nouns';
 import { IN_FRONT_OF_OFFICE } from '../../../english/prefixes';
+import { PORTFOLIOS } from '../../../english/sectors';
 import { POST_NOMINALS } from '../../../english/titles';
 import {
   isFiniteVerb,
@@ -57,7 +58,7 @@ export function titleBefore(view: TokenView, name: ProperMention, nameAt: NameAt
       // "a spokeswoman for Mayor X" is not the mayor.
       if ((word === 'of' || word === 'for') && isRoleNoun(lower[i + 1] ?? '')) break;
       if ((word === 'of' || word === 'for') && !(capital[i + 1] && i > 0 && isNoun(view, i - 1))) break;
-    } else if ((tag[i] === TAG.ADJ || isNoun(view, i)) && !CALENDAR.has(word)) {
+    } else if ((tag[i] === TAG.ADJ || isNoun(view, i) || (role && PORTFOLIOS.has(word))) && !CALENDAR.has(word)) {
       if (!role && tag[i] === TAG.NOUN) break;
       start = i;
     } else break;

@@ -14,7 +14,7 @@ import type { SourceHeads } from './source-heads';
 export class QuotedMentions {
   /** By token: the mention of who says it. */
   readonly #speakers: (Mention | undefined)[];
-  /** By token of a source's head: those whom its quotations mention. */
+  /** By token of a source's head: those whom its quotations mention, and those who pass on what it says. */
   readonly #spokenOf = new Map<number, Mention[]>();
   readonly #speech = new Map<Mention, Citation['kind']>();
   readonly #partition: Partition;
@@ -35,13 +35,15 @@ export class QuotedMentions {
     this.#speakers = [...speaking];
     const starts = Int32Array.from(sequence, ({ head }) => head);
     const { start } = view.reading.page.tokens;
-    for (const { kind, source, content } of attributions) {
+    for (const { kind, source, content, reportedBy } of attributions) {
       const speaker = heads.of(source);
       if (!speaker) continue;
       if (!this.#speech.has(speaker)) this.#speech.set(speaker, kind);
-      if (kind === 'indirect') continue;
       const spokenOf = this.#spokenOf.get(speaker.head) ?? [];
       this.#spokenOf.set(speaker.head, spokenOf);
+      const reporter = reportedBy && heads.of(reportedBy.source);
+      if (reporter) spokenOf.push(reporter);
+      if (kind === 'indirect') continue;
       for (const span of content) {
         const [from, end] = tokensOf(start, span);
         for (let i = from; i < end; i++) if (view.quotation[i]) this.#speakers[i] = speaker;

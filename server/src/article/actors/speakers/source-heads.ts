@@ -1,5 +1,11 @@
 import { LEGAL_FORMS } from '../../../english/companies';
-import { HIS_OR_THEIRS, POSSESSIVES, QUANTIFIERS, RELATIVE_PRONOUNS } from '../../../english/function-words';
+import {
+  HIS_OR_THEIRS,
+  NAMES_OFFICE_OF,
+  POSSESSIVES,
+  QUANTIFIERS,
+  RELATIVE_PRONOUNS,
+} from '../../../english/function-words';
 import { endsLikeParticiple } from '../../../english/inflect';
 import { isPlural, ROLE_NOUNS } from '../../../english/nouns';
 import { POST_NOMINALS } from '../../../english/titles';
@@ -58,13 +64,15 @@ export class SourceHeads {
   }
 
   #headOf(first: number, end: number): Mention | null {
-    const { lower, tag } = this.#view;
+    const { lower, tag, capital } = this.#view;
     let from = first;
     while (from < end - 1 && isOpening(lower[from])) from++;
     if (RELATIVE_PRONOUNS.has(lower[from] ?? '')) return this.#antecedent(from);
     const titled = this.#titled.get(from) ?? (tag[from] === TAG.DET ? this.#titled.get(from + 1) : undefined);
     if (titled && titled.name.firstToken < end) return titled.name;
     const { head, next } = this.#baseOf(from, end);
+    // "Lead author Ole Moe": a word that was taken for a verb opens the phrase.
+    if (head < 0 && tag[from] === TAG.VERB && capital[from] && from + 1 < end) return this.#headOf(from + 1, end);
     if (head < 0) return this.#byHead.get(from) ?? null;
     const name = this.#nameAt[head];
     if (name) return name;
@@ -117,8 +125,8 @@ export class SourceHeads {
   #apposed(head: number, next: number, end: number): Mention | null {
     const { lower } = this.#view;
     let comma = next;
-    // "The head of the mission, Ole Moe": past what the office is held in.
-    if (lower[comma] === 'of') while (comma < end && lower[comma] !== ',') comma++;
+    // "The head of the mission, Ole Moe", "a reporter at the scene, Ole Moe": past what the office is held in.
+    if (NAMES_OFFICE_OF.has(lower[comma])) while (comma < end && lower[comma] !== ',') comma++;
     if (comma >= end || lower[comma] !== ',' || isPlural(lower[head])) return null;
     // A form of address may stand before the name: "Sir Otto Lind".
     const name = this.#nameAt[comma + 1] ?? this.#titled.get(comma + 1)?.name ?? this.#nameAt[comma + 2];
