@@ -1,3 +1,5 @@
+import { copyOf } from '../text/copy-of';
+
 /**
  * Remembers what pure functions gave, within a bound of bytes: what was asked for longest ago goes first, half of it at a time. It changes the
  * time that things take, never what they are.
@@ -48,6 +50,28 @@ export class Memo<Key, Value> {
 interface Held<Value> {
   readonly value: Value;
   readonly bytes: number;
+}
+
+/**
+ * A pure function of a text that remembers what it gave: most lines and words of a text stood there before the last edit.
+ * @param most bytes that are remembered
+ * @param bytesOf what a value takes, beside its text
+ */
+export function remembering<Value>(
+  most: number,
+  of: (text: string) => Value,
+  bytesOf: (value: Value) => number = () => 0,
+): (text: string) => Value {
+  const memo = new Memo<string, { readonly value: Value }>(most);
+  return (text) => {
+    const held = memo.get(text);
+    if (held) return held.value;
+    // A slice would keep the whole text in memory, as key and in what is made of it.
+    const own = copyOf(text);
+    const value = of(own);
+    memo.set(own, { value }, 2 * own.length + bytesOf(value) + ENTRY);
+    return value;
+  };
 }
 
 /** Bytes of an entry of a map with its objects, beside what they hold. */

@@ -31,6 +31,7 @@ import { type LinkTarget, toMarkdown, toPlainText } from '../features/rich-text'
 import { sectionCounts } from '../features/section-counts';
 import { selectionsAt } from '../features/selection-ranges';
 import { symbolsMatching } from '../features/workspace-symbols';
+import { NOWHERE } from './carried';
 import type { ClientFeatures } from './client-features';
 import { linkTarget, SYMBOL_KINDS, toLocation, toRange } from './convert';
 import type { Digest, Library } from './library';
@@ -54,6 +55,18 @@ export function addHandlers(connection: Connection, session: Session, library: L
     { textDocument, position }: TextDocumentPositionParams,
     answer: (snapshot: Snapshot, offset: number) => T | Promise<T>,
   ): Promise<T | null> => now(textDocument.uri, (snapshot) => answer(snapshot, snapshot.lines.offsetAt(position)));
+  /** The same for what only looks: as it was read last, where reading takes long. */
+  const look = async <T>(
+    { textDocument, position }: TextDocumentPositionParams,
+    token: CancellationToken,
+    answer: (snapshot: Snapshot, offset: number) => T | Promise<T>,
+  ): Promise<T | null> => {
+    const snapshot = await session.newest(textDocument.uri);
+    if (!snapshot || token.isCancellationRequested) return null;
+    const offset = snapshot.lines.offsetAt(position);
+    // What somebody has only just written can be told by the newest version alone.
+    return offset === NOWHERE ? at({ textDocument, position }, answer) : answer(snapshot, offset);
+  };
   /** Answers once typing pauses, for requests that come by themselves. */
   const settled = async <T>(uri: string, token: CancellationToken, answer: (snapshot: Snapshot) => T) => {
     const snapshot = await session.settled(uri, token);
@@ -102,7 +115,7 @@ export function addHandlers(connection: Connection, session: Session, library: L
   );
 
   connection.onHover((params, token) =>
-    at(params, async (snapshot, offset): Promise<Hover | null> => {
+    look(params, token, async (snapshot, offset): Promise<Hover | null> => {
       const { article, findings, lines, uri } = snapshot;
       const actor = mentionAt(article, offset)?.actor;
       const others = actor ? await othersAtOnce(session, library, uri, actor, token) : [];
@@ -120,8 +133,8 @@ export function addHandlers(connection: Connection, session: Session, library: L
     }),
   );
 
-  connection.onDefinition((params) =>
-    at(params, ({ article, lines, uri }, offset) => {
+  connection.onDefinition((params, token) =>
+    look(params, token, ({ article, lines, uri }, offset) => {
       const target = targetAt(article, offset);
       return target ? toLocation(uri, lines, definitionOf(article, target.actor)) : null;
     }),

@@ -1,8 +1,8 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import type { Analyser } from '../article/analyse';
 import { digestOf, type Naming } from '../features/same-actor';
 import { withoutGuesses } from '../features/show-guesses';
 import { LineIndex } from '../text/lines';
+import type { Analyse } from './analyse-later';
 import type { Contexts } from './contexts';
 import type { Files } from './files';
 import type { EditorProject } from './projects';
@@ -51,8 +51,8 @@ export class Library {
   readonly #files: Files;
   readonly #session: Pick<Session, 'uris' | 'pauseInTyping'>;
   readonly #contexts: Pick<Contexts, 'of' | 'wants' | 'onDidChange'>;
-  readonly #analyse: Analyser;
-  readonly #setAside: Pick<SetAside, 'has' | 'begin' | 'end'>;
+  readonly #analyse: Analyse;
+  readonly #setAside: Pick<SetAside, 'has'>;
   readonly #most: number;
   /** Whether somebody tells when files change; where nobody does they are read again for every search. */
   readonly #watched: boolean;
@@ -67,8 +67,8 @@ export class Library {
     files: Files,
     session: Pick<Session, 'uris' | 'pauseInTyping'>,
     contexts: Pick<Contexts, 'of' | 'wants' | 'onDidChange'>,
-    analyse: Analyser,
-    setAside: Pick<SetAside, 'has' | 'begin' | 'end'>,
+    analyse: Analyse,
+    setAside: Pick<SetAside, 'has'>,
     watched: boolean,
     most = MOST_BYTES,
   ) {
@@ -194,10 +194,9 @@ export class Library {
     if (token.isCancellationRequested) return undefined;
     if (!isRead()) {
       const markup = isMarkdownFile(uri) ? 'markdown' : 'plaintext';
-      await this.#setAside.begin(uri);
-      const article = this.#analyse(text, { markup, lexicon: project?.lexicon });
+      const article = await this.#analyse(uri, text, { markup, lexicon: project?.lexicon });
+      if (entry.text !== text) return undefined;
       entry.analysed = { text, project, naming: article.genre.prose ? digestOf(article) : undefined };
-      this.#setAside.end();
     }
     const naming = entry.analysed?.naming;
     if (!naming) return undefined;

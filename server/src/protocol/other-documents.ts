@@ -26,7 +26,11 @@ export async function othersOf(
   report?: TextSummary,
 ): Promise<readonly Other[]> {
   const words = searchWordsOf(actor.name);
-  const open = await openOthers(session, uri, words);
+  const open: Digest[] = [];
+  for (const other of othersWith(session, uri, words)) {
+    const snapshot = await session.snapshot(other);
+    if (snapshot) open.push(snapshot);
+  }
   return same(actor, [...open, ...(await library.search(words, token, report))]);
 }
 
@@ -38,12 +42,13 @@ export async function othersAtOnce(
   actor: Actor,
   token: CancellationToken,
 ): Promise<readonly Other[]> {
-  const all = othersOf(session, library, uri, actor, token).catch(() => undefined);
-  const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE));
-  const found = await Promise.race([all, late]);
-  if (found) return found;
   const words = searchWordsOf(actor.name);
-  return same(actor, [...(await openOthers(session, uri, words)), ...library.known(words)]);
+  const open = othersWith(session, uri, words).flatMap((other) => session.atHand(other) ?? []);
+  const closed = library.search(words, token).catch(() => undefined);
+  const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE));
+  // Where a text is being analysed already, the files must wait, and the card would.
+  const found = session.isBusy ? undefined : await Promise.race([closed, late]);
+  return same(actor, [...open, ...(found ?? library.known(words))]);
 }
 
 /** As the actor's card shows it. */
@@ -56,15 +61,9 @@ export function elsewhereOf({ digest: { uri, article }, actor }: Other): Elsewhe
 export const mentionsIn = ({ digest: { uri, lines }, actor }: Other): readonly Location[] =>
   actor.mentions.map((mention) => toLocation(uri, lines, mention));
 
-async function openOthers(session: Session, uri: string, words: readonly string[]): Promise<readonly Digest[]> {
-  const digests: Digest[] = [];
-  for (const other of session.uris) {
-    if (other === uri || !holdsWords(session.text(other)?.getText(), words)) continue;
-    const snapshot = await session.snapshot(other);
-    if (snapshot) digests.push(snapshot);
-  }
-  return digests;
-}
+/** URIs of the other open documents that hold the words. */
+const othersWith = (session: Session, uri: string, words: readonly string[]): readonly string[] =>
+  session.uris.filter((other) => other !== uri && holdsWords(session.text(other)?.getText(), words));
 
 function same(actor: Actor, digests: readonly Digest[]): readonly Other[] {
   return digests.flatMap((digest) => {

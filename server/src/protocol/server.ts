@@ -10,9 +10,10 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { version } from '../../../package.json';
-import { analyserOf, createAnalysis } from '../article/analyse';
+import { createAnalysis } from '../article/analyse';
 import type { ModelFiles } from '../learning/model-file';
 import { BASELINE_NAME, CONFIG_NAME } from '../project/config';
+import { analyseLater } from './analyse-later';
 import { addAttributions } from './attributions';
 import { type ClientFeatures, readClientFeatures } from './client-features';
 import { addCodeActions, CHANGE_PROJECT, FIX_ALL, IGNORE_WHILE_OPEN, LIST_IGNORED, TELL_FORM } from './code-actions';
@@ -32,6 +33,7 @@ import { Reviews } from './reviews';
 import { LEGEND } from './semantic-token-legend';
 import { Session } from './session';
 import { SetAside } from './set-aside';
+import { Slices } from './slices';
 import { addStatus } from './status';
 import { Store } from './store';
 import { TEXT_GLOB } from './text-files';
@@ -76,7 +78,6 @@ export function startServer(connection: Connection, host: Host): void {
       connection.sendDiagnostics({ uri: project.folder + CONFIG_NAME, diagnostics: problemsOf(project) });
     });
     const analysis = createAnalysis(host.models());
-    const analyser = analyserOf(analysis);
     const full = new FullReader(() => host.startEncoder(connection));
     contexts = new Contexts(
       connection,
@@ -88,8 +89,9 @@ export function startServer(connection: Connection, host: Host): void {
       params.initializationOptions?.settings,
     );
     const setAside = new SetAside(connection, params.initializationOptions?.setAside, client.status);
-    session = new Session(connection, analysis, full, contexts, setAside);
-    library = new Library(files, session, contexts, analyser, setAside, client.watchedFiles);
+    const slices = new Slices(setAside.tell);
+    session = new Session(connection, analysis, slices, full, contexts, setAside);
+    library = new Library(files, session, contexts, analyseLater(analysis, slices), setAside, client.watchedFiles);
     addHandlers(connection, session, library, client);
     addExplain(connection, session);
     addAttributions(connection, session);

@@ -12,6 +12,7 @@ import { type Ignored, withoutIgnored } from '../project/ignore';
 import type { Finding } from '../rules/rule';
 import { LineIndex } from '../text/lines';
 import { type Analysed, Analyst } from './analyst';
+import { CarriedLines } from './carried';
 import type { Context, Contexts } from './contexts';
 import { findingsInDocument } from './document-findings';
 import type { FullReader } from './full-reader';
@@ -19,6 +20,8 @@ import type { QuietReason, ReadingState } from './own-messages';
 import type { EditorProject } from './projects';
 import type { SetAside } from './set-aside';
 import type { Settings } from './settings';
+import type { Slices } from './slices';
+import { articleOn, quietReason, wantedOf } from './wanted';
 
 /** A version of a document with all that is known of it: immutable, so that a handler may hold on to it. */
 export interface Snapshot {
@@ -53,8 +56,9 @@ interface Entry {
   /** What the user says it is for as long as it is open. */
   form?: Form | undefined;
   context?: Promise<Context> | undefined;
+  /** The newest, and the count of edits that it is of; undefined where more is known of them by now. */
   snapshot?: Snapshot | undefined;
-  snapshotOf?: number;
+  snapshotOf?: number | undefined;
   /** Where the user writes, as an offset; undefined once he rests, has saved, or has only just opened it. */
   cursor: number | undefined;
   /** What was shown last; undefined where the next findings are shown as they are. */
@@ -64,8 +68,14 @@ interface Entry {
   rest?: NodeJS.Timeout;
 }
 
-/** Waits at most so long for a pause in the typing, in milliseconds. */
-const LONGEST_WAIT = 3000;
+/** Milliseconds without a keystroke, at most, until what an editor asks for by itself is worked out. */
+const LONGEST_WAIT = 150;
+
+/** Milliseconds that a card waits for the newest version before it shows what is known of the one before: short texts are read in less. */
+const PATIENCE = { short: 250, long: 20 };
+
+/** Code units of a text that is short. */
+const SHORT = 20_000;
 
 /** Milliseconds without a keystroke until a sentence without an end is asked about all the same. */
 const REST = 3000;
@@ -76,6 +86,7 @@ const PAUSE = 300;
 /** The open documents and their analyses. Nothing is analysed before somebody asks. */
 export class Session {
   readonly #analyst: Analyst;
+  readonly #slices: Slices;
   readonly #contexts: Contexts;
   readonly #setAside: SetAside;
   readonly #documents = new TextDocuments({ create: TextDocument.create, update: (...edit) => this.#edit(...edit) });
@@ -85,9 +96,17 @@ export class Session {
   #edits = 0;
   #changedAt = 0;
 
-  constructor(connection: Connection, analysis: Analysis, full: FullReader, contexts: Contexts, setAside: SetAside) {
+  constructor(
+    connection: Connection,
+    analysis: Analysis,
+    slices: Slices,
+    full: FullReader,
+    contexts: Contexts,
+    setAside: SetAside,
+  ) {
     const failed = (why: string): void => connection.console.error(`Nothing can be read in full: ${why}`);
-    this.#analyst = new Analyst(analysis, full, (uri) => this.#wasRead(uri), failed);
+    this.#analyst = new Analyst(analysis, slices, full, (uri) => this.#wasRead(uri), failed);
+    this.#slices = slices;
     this.#contexts = contexts;
     this.#setAside = setAside;
     // Findings depend on the settings; the analysis of the text stays.
@@ -151,6 +170,11 @@ export class Session {
     this.#documents.onDidClose(({ document }) => listener(document.uri));
   }
 
+  /** Whether a text is being analysed. */
+  get isBusy(): boolean {
+    return this.#slices.isBusy;
+  }
+
   /** URIs of the open documents. */
   get uris(): readonly string[] {
     return [...this.#entries.keys()];
@@ -196,32 +220,51 @@ export class Session {
 
   /** The document as it is now, for what the user asked for; undefined if it is not open. */
   async snapshot(uri: string): Promise<Snapshot | undefined> {
-    const entry = this.#entries.get(uri);
-    if (!entry) return undefined;
-    entry.context ??= this.#contexts.of(uri);
-    const context = await entry.context;
-    // While the settings were read the document may have been closed, or opened again.
-    if (this.#entries.get(uri) !== entry) return this.snapshot(uri);
-    const { snapshot } = entry;
-    if (snapshot && entry.snapshotOf === entry.edits && snapshot.settings === context.settings) return snapshot;
-    if (this.#analyst.hasRead(uri, entry.edits)) return this.#keep(entry, context);
-    await this.#setAside.begin(uri);
-    // Meanwhile anything may have happened: a change, another request that had it analysed.
-    const isNow = this.#entries.get(uri) === entry && (await entry.context) === context;
-    if (isNow && !this.#analyst.hasRead(uri, entry.edits)) this.#keep(entry, context);
-    this.#setAside.end();
-    return this.snapshot(uri);
+    for (;;) {
+      const entry = this.#entries.get(uri);
+      if (!entry) return undefined;
+      entry.context ??= this.#contexts.of(uri);
+      const context = await entry.context;
+      // While the settings were read the document may have been closed, or opened again.
+      if (this.#entries.get(uri) !== entry) continue;
+      const { snapshot } = entry;
+      if (snapshot && entry.snapshotOf === entry.edits && snapshot.settings === context.settings) return snapshot;
+      const wanted = wantedOf(entry, context, this.#contexts, this.#setAside);
+      const analysed = this.#analyst.known(wanted);
+      if (analysed) return this.#keep(entry, context, analysed);
+      const start = performance.now();
+      await this.#analyst.read(wanted);
+      entry.cost = performance.now() - start;
+      // Meanwhile anything may have happened: a change, another request that had it analysed.
+    }
   }
 
-  #keep(entry: Entry, context: Context): Snapshot {
-    entry.snapshot = this.#take(entry, context);
+  /**
+   * The document as it is now, where that is known in a moment; else as it was read last, with places led to where they stand now, and
+   * `NOWHERE` in the paragraphs that were changed. For what only looks: a card of a minute ago is better than none.
+   */
+  async newest(uri: string): Promise<Snapshot | undefined> {
+    const now = this.snapshot(uri);
+    const { length } = this.text(uri)?.getText() ?? '';
+    const late = pause(length < SHORT ? PATIENCE.short : PATIENCE.long).then(() => this.atHand(uri));
+    return (await Promise.race([now, late])) ?? now;
+  }
+
+  /** What is known of an open document without any work, likewise. */
+  atHand(uri: string): Snapshot | undefined {
+    const entry = this.#entries.get(uri);
+    if (!entry?.snapshot || entry.snapshotOf === entry.edits) return entry?.snapshot;
+    return { ...entry.snapshot, lines: new CarriedLines(entry.snapshot.article.page.text, entry.document.getText()) };
+  }
+
+  #keep(entry: Entry, context: Context, analysed: Analysed): Snapshot {
+    entry.snapshot = this.#take(entry, context, analysed);
     entry.snapshotOf = entry.edits;
     return entry.snapshot;
   }
 
   /**
-   * The document once typing pauses, for what editors ask after every keystroke: an analysis that takes long is not
-   * begun while more changes come. Undefined if the document is not open or the request was cancelled meanwhile.
+   * The document once typing pauses, for what editors ask after every keystroke: no analysis is begun while more changes come. Undefined if the document is not open or the request was cancelled meanwhile.
    */
   async settled(uri: string, token: CancellationToken): Promise<Snapshot | undefined> {
     // Changes and cancellations that lie in the queue already go first.
@@ -229,7 +272,7 @@ export class Session {
     for (;;) {
       const entry = this.#entries.get(uri);
       if (!entry || token.isCancellationRequested) return undefined;
-      if (this.#analyst.hasRead(uri, entry.edits)) return this.snapshot(uri);
+      if (entry.snapshotOf === entry.edits) return this.snapshot(uri);
       const wait = entry.changedAt + Math.min(entry.cost * 2, LONGEST_WAIT) - performance.now();
       if (wait <= 0) return this.snapshot(uri);
       await pause(wait);
@@ -250,10 +293,11 @@ export class Session {
     return this.#analyst.explain(uri, offset);
   }
 
-  #take(entry: Entry, { settings, project }: Context): Snapshot {
+  #take(entry: Entry, { settings, project }: Context, analysed: Analysed): Snapshot {
     const { uri, version } = entry.document;
     const isWanted = this.#contexts.wants(uri, { settings, project });
-    const { article, state } = this.#read(entry, settings, project, isWanted);
+    const { state } = analysed;
+    const article = articleOn(entry.document, analysed.article, settings);
     const quiet = this.#setAside.has(uri) ? 'set-aside' : isWanted ? quietReason(article, settings) : 'excluded';
     const findings = quiet
       ? []
@@ -279,34 +323,6 @@ export class Session {
     };
   }
 
-  #read(
-    entry: Entry,
-    settings: Settings,
-    project: EditorProject | undefined,
-    isWanted: boolean,
-  ): Pick<Analysed, 'article' | 'state'> {
-    const { uri, languageId } = entry.document;
-    const version = entry.edits;
-    const markup = languageId === 'markdown' ? 'markdown' : 'plaintext';
-    const text = entry.document.getText();
-    const form = entry.form ?? this.#contexts.formOf(uri, settings);
-    const document = { uri, version, markup, project, form } as const;
-    if (!settings.enable || this.#setAside.has(uri))
-      return this.#analyst.read({ ...document, text: '', reading: 'quick' });
-    if (text.length > settings.maxFileSize) {
-      const { article, state } = this.#analyst.read({ ...document, text: '', reading: 'quick' });
-      return { article: { ...article, genre: { prose: false, reason: 'too-large' } }, state };
-    }
-    // Nobody sees claims where findings are switched off: they are not worth a second reading.
-    const isQuiet = !isWanted || (markup === 'markdown' && !settings.markdownFindings);
-    const reading = isQuiet ? 'quick' : (project?.config.reading ?? settings.reading);
-    const start = performance.now();
-    const isNew = !this.#analyst.hasRead(uri, version);
-    const analysed = this.#analyst.read({ ...document, text, reading });
-    if (isNew) entry.cost = performance.now() - start;
-    return analysed;
-  }
-
   /** Changes a document, and notes where: the end of the last change is where its writer is. */
   #edit(document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number): TextDocument {
     const edited = TextDocument.update(document, changes, version);
@@ -325,21 +341,15 @@ export class Session {
   }
 
   #tellAnew(entry: Entry): void {
-    entry.snapshot = undefined;
+    entry.snapshotOf = undefined;
     for (const listener of this.#readListeners) listener(entry.document.uri);
   }
 
   #wasRead(uri: string): void {
     const entry = this.#entries.get(uri);
-    if (entry) entry.snapshot = undefined;
+    if (entry) entry.snapshotOf = undefined;
     for (const listener of this.#readListeners) listener(uri);
   }
-}
-
-function quietReason(article: Article, settings: Settings): QuietReason | undefined {
-  if (!settings.enable) return 'disabled';
-  if (!article.genre.prose) return article.genre.reason;
-  return article.page.markup === 'markdown' && !settings.markdownFindings ? 'markdown' : undefined;
 }
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

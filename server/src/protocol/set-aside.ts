@@ -32,12 +32,9 @@ export class SetAside {
     });
   }
 
-  /** Says what is going to be analysed; wait for it, as nothing is sent while the analysis runs. */
-  async begin(uri: string): Promise<void> {
-    if (this.#isCounted) await this.#connection.sendNotification(ANALYSING, { uri });
-  }
-
-  end(): void {
-    if (this.#isCounted) void this.#connection.sendNotification(ANALYSING, { uri: null }).catch(() => {});
-  }
+  /** Says whose text is worked on from now on, undefined for none. */
+  readonly tell = async (uri: string | undefined): Promise<void> => {
+    // A client that went away counts nothing.
+    if (this.#isCounted) await this.#connection.sendNotification(ANALYSING, { uri: uri ?? null }).catch(() => {});
+  };
 }

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource } from 'vscode-languageserver';
-import { createAnalyser } from '../../../server/src/article/analyse';
+import { createAnalysis } from '../../../server/src/article/analyse';
+import { analyseLater } from '../../../server/src/protocol/analyse-later';
 import { NO_FILES } from '../../../server/src/protocol/files';
 import { Library } from '../../../server/src/protocol/library';
 import { DEFAULT_SETTINGS } from '../../../server/src/protocol/settings';
+import { Slices } from '../../../server/src/protocol/slices';
 import { loadModels } from '../../../server/training/load-models';
 
 const TEXT = 'The mayor of Westby, Ana Sule, said on Monday that the bridge would open in spring. ';
@@ -18,8 +20,8 @@ describe('The texts that are not open', () => {
   };
   const context = { settings: DEFAULT_SETTINGS, project: undefined };
   const contexts = { of: async () => context, wants: () => true, onDidChange: () => {} };
-  const setAside = { has: () => false, begin: async () => {}, end: () => {} };
-  const analyse = createAnalyser(loadModels());
+  const setAside = { has: () => false };
+  const analyse = analyseLater(createAnalysis(loadModels()), new Slices());
   const session = { uris: [], pauseInTyping: async () => {} };
   const library = (most: number) => new Library(files, session, contexts, analyse, setAside, true, most);
   const { token } = new CancellationTokenSource();

@@ -10,6 +10,7 @@ import {
   SECTION_WORDS,
   SMALL_IN_TITLES,
 } from '../../english/title-words';
+import { remembering } from '../../learning/memo';
 import { type Block, type Page, word } from '../../text/page';
 import { plainRole } from './plain-roles';
 
@@ -19,6 +20,9 @@ const MOST_CHARACTERS = 400;
 
 /** Blocks beyond this are running text: no article has as many, and a listing of megabytes must not keep anybody waiting. */
 const MOST_BLOCKS = 20_000;
+
+/** Bytes of lines that are remembered. */
+const REMEMBERED = 2e6;
 
 /** What the whole page shows of how its headings are marked; a page sticks to one habit. */
 interface Habits {
@@ -191,12 +195,16 @@ function sameLine(a: string, b: string): boolean {
   return lettersAndFiguresOf(a) === lettersAndFiguresOf(b);
 }
 
-export function lettersAndFiguresOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+/** The letters and figures of a line, in small letters; all between them is a space. */
+export const lettersAndFiguresOf = remembering(
+  REMEMBERED,
+  (text) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  (letters) => 2 * letters.length,
+);
 
 function opensWith(page: Page, block: Block, heading: string): boolean {
   const opening = lettersAndFiguresOf(page.text.slice(block.start, Math.min(block.end, block.start + 120)));
