@@ -14,7 +14,7 @@ export const BOUNDED: Readonly<Record<string, string>> = {
   'server/src/text/letters.ts': 'parts of 30 letters',
   'server/src/article/actors/build-actors.ts': 'a name, in which no two of the letters stand side by side',
   'server/src/article/claims/speech.ts': '80 letters behind each word',
-  'server/src/article/form/signals.ts': '30,000 letters, of which each pattern looks at 60 at once',
+  'server/src/english/forms.ts': '30,000 letters, of which each pattern looks at 80 at once',
   'server/src/article/outline/find-headings.ts': 'lines of 420 letters',
   'server/src/article/outline/furniture.ts': 'lines of 420 letters',
   'server/src/article/outline/head.ts': 'lines of 420 letters',

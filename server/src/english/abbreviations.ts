@@ -2,7 +2,7 @@ const words = (list: string): string[] => list.split(' ');
 
 /** Stand before a name or a number: no sentence ends behind them. */
 const BEFORE_NAME = words(
-  'adm asst atty brig capt cdr cmdr cmdt col comdr cpl dr drs fr gen gens gov govs hon insp lt lts maj messrs mlle mme mr mrs ms msgr mt pres prof ' +
+  'adm asst atty brig capt cdr cmdr cmdt col comdr cf cpl dr drs fr gen gens gov govs hon insp lt lts maj messrs mlle mme mr mrs ms msgr mt pres prof ' +
     'profs pt pte pvt rep reps rev revs sec sen sens sgt sr sra srta ss st sta ste supt treas viz vs v',
 );
 
@@ -13,7 +13,7 @@ const BEFORE_NUMBER = words(
 
 /** May end a sentence as well as stand inside one. */
 const ANYWHERE = words(
-  'al ibid approx ave bldg blvd bros ca cf co corp ct dept dist div est etc ext ft hwy inc intl jr llc ltd mfg mi mins nat natl oz plc pl rd ret spp sq tel ' +
+  'al ibid approx ave bldg blvd bros ca co corp ct dept dist div est etc ext ft hwy inc intl jr llc ltd mfg mi mins nat natl oz plc pl rd ret spp sq tel ' +
     'univ vol yr yrs ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ' +
     'ph.d m.d d.c a.m p.m e.g i.e ' +

@@ -1,6 +1,6 @@
 /** The name of a paper or of one of its sections. */
 export const SITE_OR_SECTION =
-  /^(?:the )?(?:[\p{L}.&'’-]+ ){0,4}(?:news(?:wire|paper)?|herald|times|post|gazette|tribune|telegraph|journal|chronicle|observer|courier|echo|mirror|press|online|magazine|review|today|network|radio|tv|politics|business|sports?|opinion|analysis|comment|world|culture|travel|weather|science|technology|health|education|features?|review|editorial|letters|obituar(?:y|ies)|interview|explainer|investigation|special report|in depth|live|video|lifestyle|arts|books|music|film)$/iu;
+  /^(?:the )?(?:[\p{L}.&'’-]+ ){0,4}(?:news(?:wire|paper)?|herald|times|post|gazette|tribune|telegraph|journal|chronicle|observer|courier|echo|mirror|press|online|magazine|review|today|network|radio|tv|politics|business|sports?|opinion|analysis|comment|world|local|national|international|home|culture|travel|weather|science|technology|health|education|features?|review|editorial|letters|obituar(?:y|ies)|interview|explainer|investigation|special report|in depth|live|video|lifestyle|arts|books|music|film)$/iu;
 
 /** The name of a body that publishes. */
 export const LETTERHEAD =
@@ -30,3 +30,11 @@ export const INTRODUCES_SPEECH =
 
 /** What a body says of itself below a story: "About Halden Water". */
 export const ABOUT_US = /^about \p{Lu}/iu;
+
+/** How short sentences begin that are no headings: "Not this time.", "And then nothing." */
+export const NO_HEADING_BEGINS =
+  /^(?:not?|never|nor|nothing|nobody|none|and|but|or|yet|so|then|maybe|perhaps|yes|again|still|even|just|only|almost|always|ever|once)\b/i;
+
+/** A speaker's name with what it is addressed by, in capitals: "MR LIND". */
+export const WITH_HONORIFIC =
+  /^(?:THE )?(?:MR|MRS|MS|MISS|DR|SIR|LORD|LADY|SEN|SENATOR|REP|GOV|GOVERNOR|MAYOR|MINISTER|PROF|PROFESSOR|JUDGE|JUSTICE|CHAIR(?:MAN|WOMAN)?|PRESIDENT|SECRETARY|CAPT|CAPTAIN|GEN|GENERAL|COL)\b\.?/;

@@ -10,11 +10,21 @@ export const FORWARDED = /^-{2,}\s*(?:original|forwarded) message\s*-{2,}$/i;
 
 /** A line that greets the reader of a letter. */
 export const GREETING =
-  /^(?:(?:dear|hello|hi|hey|greetings|to whom)\b[^.!?]{0,60}|(?:dear )?(?:sir|madam|sirs|editor|editors|colleagues)(?: or madam)?|good (?:morning|afternoon|evening)[^.!?]{0,40})[,:!.]?$/i;
+  /^(?:(?:dear|hello|hi|hey|greetings|to whom)\b[^.!?]{0,60}|(?:dear )?(?:sir|madam|sirs|editor|editors|colleagues)(?: or madam)?|good (?:morning|afternoon|evening)[^.!?]{0,40})(?:[,:!.]|\s[-–—])?$/i;
+
+/** A name and a comma, as a mail begins: "Per,", "Aunt Ida,". */
+export const GREETS_BY_NAME = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?,$/u;
+
+/** The day of a letter, behind its place or without it: "Selden, May 4." */
+export const DAY_OF_LETTER =
+  /^(?:\p{Lu}[\p{L}.’' -]{1,30},\s*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s?(?:\d{1,2}(?:st|nd|rd|th)?)?,?\s?(?:\d{4})?\.?$|^(?:\p{L}{3,10} )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun)\b\.?,?(?: (?:morning|afternoon|evening|night))?(?:,? \d{4})?\.?$/iu;
+
+/** What a letter may be called above itself. */
+export const CALLED_LETTER = /\b(?:letter|message|memo(?:randum)?|statement|appeal)\b/i;
 
 /** A line that closes a letter, above the name. */
 export const CLOSING =
-  /^(?:yours(?: (?:faithfully|sincerely|truly|etc))?|(?:with )?(?:kind|best|warm|warmest|many) (?:regards|wishes|thanks)|regards|sincerely(?: yours)?|respectfully(?: yours)?|cheers|thanks|thank you|love|all the best|see you(?: soon)?)[,.!]?$/i;
+  /^(?:yours(?: (?:faithfully|sincerely|truly|etc))?|(?:with )?(?:kind|best|warm|warmest|many) (?:regards|wishes|thanks)|regards|sincerely(?: yours)?|respectfully(?: yours)?|cheers|thanks|thank you|love|all the best|see you(?: soon)?|best|stay in touch|take care|write soon|(?:much |lots of |all my |with )?love(?: always| and .{3,30}| to (?:all|you all))?|luv|love ya|your (?:\w+ )?(?:old )?(?:friend|friends|son|daughter|brother|sister|neighbours?|servant))[,.!]?$/i;
 
 /** How footers of mails begin. */
 export const MAIL_FOOTER =
@@ -25,7 +35,7 @@ export const CONTACT = /^(?:(?:media|press) )?(?:contacts?|enquiries|inquiries)(
 
 /** A line with a telephone number or an address. */
 export const COORDINATES =
-  /^(?:(?:t|m|f|e|tel|phone|fax|mobile|cell|e-?mail|web|website)\s?[.:]\s*\S.{0,100}|.{0,80}\|\s*\+?[\d ()-]{7,}.{0,60})$/i;
+  /^(?:(?:t|m|f|e|tel|telephone|phone|fax|mobile|cell|e-?mail|web|website)\s?[.:]\s*\S.{0,100}|.{0,80}\|\s*\+?[\d ()-]{7,}.{0,60})$/i;
 
 /** No line of a signature any longer: a reply is introduced. */
 export const ENDS_SIGNATURE = /^on .*wrote:$/i;

@@ -6,12 +6,15 @@ const DATE = `(?:${DAY},?\\s+)?(?:the )?(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?|
 
 /** Names and the words between them. They part only at white space and commas, so that there is one way to read them. */
 const PERSON = "(?:\\p{Lu}[\\p{L}\\p{M}.'’&-]*|and|&|with|for|of|in|the|de|van|von|al|der)";
+/** What one travels by is nobody who writes. */
+const TRAVELS =
+  '(?!(?:[Aa]ir|[Bb]icycle|[Bb]ike|[Bb]oat|[Bb]us|[Cc]ar|[Cc]oach|[Ff]erry|[Ff]oot|[Hh]orse|[Mm]etro|[Pp]lane|[Rr]ail|[Rr]oad|[Ss]ea|[Ss]hip|[Ss]ubway|[Tt]axi|[Tt]rain|[Tt]ram|[Ww]ater|AIR|BICYCLE|BIKE|BOAT|BUS|CAR|COACH|FERRY|FOOT|HORSE|METRO|PLANE|RAIL|ROAD|SEA|SHIP|SUBWAY|TAXI|TRAIN|TRAM|WATER)\\b)';
 const PEOPLE = `${PERSON}(?:(?:,\\s*|\\s+)${PERSON}){0,13},?\\s*`;
 
 /** What lines of these forms are in news, whatever stands around them. The first that fits holds. */
 export const PLAIN_LINES = [
-  ['byline', new RegExp(`^(?:by|story by|reported by|written by|text by)[:\\s]\\s*${PEOPLE}\\.?$`, 'u')],
-  ['byline', new RegExp(`^(?:BY|By|by)[:\\s]\\s*${PEOPLE}\\|?.{0,30}$`, 'u')],
+  ['byline', new RegExp(`^(?:by|story by|reported by|written by|text by)[:\\s]\\s*${TRAVELS}${PEOPLE}\\.?$`, 'u')],
+  ['byline', new RegExp(`^(?:BY|By|by)[:\\s]\\s*${TRAVELS}${PEOPLE}\\|?.{0,30}$`, 'u')],
   [
     'dateline',
     new RegExp(
@@ -30,18 +33,20 @@ export const PLAIN_LINES = [
   ],
   ['credit', /\bcontributed\s+(?:to\s+this\s+(?:report|story|article)|reporting)\.?$/iu],
   ['credit', /^[a-z]{2,4}(?:\/[a-z]{2,4}){1,3}$/u],
+  ['credit', /^(?:.{0,160}\s\/?\s?)?CC[ -](?:BY|0)(?:[ -](?:SA|NC|ND))*(?: \d\.\d)?(?:\s\/.{0,60})?$/u],
   [
     'credit',
     /^(?:file )?(?:photo|image|picture|photograph|video|illustration|graphic)s?\s+(?:by|courtesy(?: of)?|credit)\b.{0,120}$/iu,
   ],
   [
     'kicker',
-    /^(?:(?:for (?:immediate )?release|embargo(?:ed)?|not for (?:publication|release)|strictly (?:private|confidential)|(?:press|news|media) release)(?:[\s:,–—-].{0,80})?|(?:un)?classified|top secret|restricted|confidential|urgent|breaking(?: news)?|exclusive|bulletin|alert|newsflash|update(?: \d+)?|corrected):?$/iu,
+    /^(?:(?:for (?:immediate )?release|embargo(?:ed)?|not for (?:publication|release)|strictly (?:private|confidential)|(?:press|news|media) release)(?:[\s:,–—-].{0,80})?|(?:un)?classified|top secret|restricted|confidential|urgent|breaking(?: news)?|exclusive|bulletin|alert|newsflash|update(?: \d+)?|corrected|(?:for )?official use only|for (?:internal|official) (?:use|distribution)(?: only)?|top stor(?:y|ies)|latest(?: news)?|news in brief|developing(?: story)?|advisory|editor['’]s choice):?$/iu,
   ],
   [
     'kicker',
     /^\p{Lu}[\p{L}\p{N}.'’]*(?:-\p{Lu}[\p{L}\p{N}.'’]*)+(?:,\s*\d(?:st|nd|rd|th)\s\p{L}.{0,30}|\/\S{1,20})?$/u,
   ],
+  ['kicker', /^[a-z]{2,}[a-z\d]*(?:[-_][a-z\d]+){1,5}$/u],
   [
     'boilerplate',
     /^\((?:adds?|updat|correct|recast|repeat|writethru|write-through|profile|category|byline|copyright|eds\b|story filed|see |clarif|remov|changes?)[^)]{0,200}\)?$/iu,

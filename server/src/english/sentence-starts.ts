@@ -26,6 +26,9 @@ export const BEHIND_SPEECH = wordSet(`
 /** In front of a number and a full stop at the beginning of a block they number it: "Figure 2." */
 export const NUMBERED_PARTS = wordSet('Box Chapter Example Fig. Figure Part Section Table');
 
+/** Small words that stand for "article", "chapter", "section" in front of a figure, and are words elsewhere. */
+export const BEFORE_FIGURE = wordSet('art arts ch chs reg regs sec secs');
+
 /** "etc.", "et al.": a sentence may end with them and go on behind them. */
 export const ENDS_ENUMERATION = /^(?:etc|al)\./i;
 

@@ -1,5 +1,6 @@
 import { abbreviationKind } from '../english/abbreviations';
 import {
+  BEFORE_FIGURE,
   BEHIND_SPEECH,
   ENDS_ENUMERATION,
   ET_CETERA,
@@ -55,7 +56,7 @@ function boundaryAfter(text: string, tokens: TokenBuffer, first: number, i: numb
     if (kind === Char.Exclamation) return next;
   }
   if (length === 1 && kind === Char.Stop && text[lastOfToken] !== '…')
-    return isListNumber(text, tokens, first, i) ? 0 : next;
+    return isListNumber(text, tokens, first, i) || (!closed && isBeforeFigure(text, tokens, i)) ? 0 : next;
   const word = wordAt(text, tokens, start);
   if (text[lastOfToken] === '…' || text[lastOfToken - 1] === '.') return i === first ? 0 : next;
   return afterAbbreviation(text, tokens, i, start, word, closed) ? next : 0;
@@ -159,6 +160,16 @@ function saidBy(text: string, tokens: TokenBuffer, start: number, end: number): 
     if (classAt(text, tokens.start[i]) !== Char.Upper) return false;
   }
   return false;
+}
+
+/** "art. 12" */
+function isBeforeFigure(text: string, tokens: TokenBuffer, i: number): boolean {
+  return (
+    i > 0 &&
+    i + 1 < tokens.length &&
+    classAt(text, tokens.start[i + 1]) === Char.Digit &&
+    BEFORE_FIGURE.has(wordAt(text, tokens, i - 1))
+  );
 }
 
 /** "1." or "2.3." or "IV." or "A." or "Figure 2." at the very beginning of a block. */

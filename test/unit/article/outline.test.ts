@@ -44,6 +44,11 @@ describe('headings of plain text', () => {
     'numbered 1.': [(h, n) => `${n}. ${h}`, '1. Ships Move Again', '2. What Comes Next'],
     'numbered I.': [(h, n) => `${'I'.repeat(n)}. ${h}`, 'I. Ships Move Again', 'II. What Comes Next'],
     'numbered A.': [(h, n) => `${'AB'[n - 1]}. ${h}`, 'A. Ships Move Again', 'B. What Comes Next'],
+    'ending in full stops': [(h) => `${h}.`, 'Ships Move Again.', 'What Comes Next.'],
+    'between asterisks': [(h) => `*${h}*`, 'Ships Move Again', 'What Comes Next'],
+    'between hashes': [(h) => `### ${h} ###`, 'Ships Move Again', 'What Comes Next'],
+    'between dashes': [(h) => `– ${h} –`, 'Ships Move Again', 'What Comes Next'],
+    'behind bullets': [(h) => `• ${h}`, 'Ships Move Again', 'What Comes Next'],
   };
   for (const [habit, [mark, first, second]] of Object.entries(HABITS)) {
     it(`are found as ${habit}`, () => {
@@ -186,6 +191,9 @@ describe('roles of blocks', () => {
     ['boilerplate', 'Read more: Dockers walk out in Lindhaven'],
     ['boilerplate', 'https://example.org/strike'],
     ['byline', 'STAFF WRITER'],
+    ['credit', 'The quay at noon / CC BY-SA / Jane Doe'],
+    ['kicker', 'port-strike-2'],
+    ['kicker', 'FOR OFFICIAL USE ONLY'],
     ['byline', 'Newswire Writers'],
     ['credit', 'Photo by Jane Doe / Lindhaven Courier'],
     ['credit', '(Reporting by Ann Hale; Editing by Otto Lind)'],
@@ -267,5 +275,60 @@ describe('headings beyond doubt', () => {
     const letter = `Ada Holm\n12 Mill Lane\nMarlow\n\nThe Editor\nThe Marlow Gazette\n\nDear Editor,\n\n${STRIKE[0]}\n\n${STRIKE[1]}`;
     assert.deepEqual(headings(letter), []);
     assert.deepEqual(headings(`CAPE HARDY\n\nSir,\n\n${STRIKE[0]}\n\n${STRIKE[1]}`), []);
+  });
+
+  const BETWEEN = (...lines: string[]): string =>
+    lines.flatMap((line, i) => [line, STRIKE[i % STRIKE.length]]).join('\n\n');
+
+  it('are short lines with a full stop, where none of them is a sentence', () => {
+    assert.deepEqual(headings(BETWEEN('Port Reopens', 'The money.', 'The ships.')).slice(1), [
+      '2 The money.',
+      '2 The ships.',
+    ]);
+    for (const [a, b] of [
+      ['Nobody was hurt.', 'The ferry.'],
+      ['Not this time.', 'No chance at all.'],
+      ['Please call the case.', 'The gate closed early, it seems.'],
+    ])
+      assert.deepEqual(headings(BETWEEN('Port Reopens', a, b)).slice(1), []);
+  });
+
+  it('are parts numbered one inside the other', () => {
+    const text = `Port Report\n\nI. Money\n\nA. Wages\n\n${STRIKE[0]}\n\nB. Fees\n\n${STRIKE[1]}\n\nII. Ships\n\nA. Crews\n\n${STRIKE[2]}`;
+    const levels = outlineOf(text).headings.map(({ level }) => level);
+    assert.deepEqual(levels, [1, 2, 3, 3, 2, 3]);
+  });
+
+  it('are a named part between dashes, and ways to travel', () => {
+    assert.deepEqual(headings(BETWEEN('The Crossing', '— Prologue —')).slice(1), ['2 Prologue']);
+    assert.deepEqual(headings(BETWEEN('Getting to Hald', 'By car', 'By train')).slice(1), ['2 By car', '2 By train']);
+  });
+
+  it('are no lines that count what is needed', () => {
+    const text = `How to bake bread\n\n2 cups flour\n1 teaspoon salt\n1/2 packet yeast\n\n${STRIKE[0]}`;
+    assert.deepEqual(headings(text), ['1 How to bake bread']);
+  });
+
+  it('are none of the lines around a letter or a mail', () => {
+    for (const [above, below] of [
+      [
+        'Ms Petra Holt\nHarbour House\nHald\n\nMay 30\n\nDear Ms Holt,',
+        'Stay in touch,\n\nPer Aune\nMember of Council',
+      ],
+      ['Selden, May 4.\n\nDear Jonas:', 'Your old friend,\n\nKarl'],
+      ['Ash Wednesday 1969\n\nDear Mum,', 'Love always,\n\nMarcie\n\nSee you soon!'],
+      ['Per,', 'Best\n\nLena'],
+    ])
+      assert.deepEqual(headings(`${above}\n\n${STRIKE[0]}\n\n${STRIKE[1]}\n\n${below}`), []);
+    const open = `An open letter to the minister\n\nDear Minister,\n\n${STRIKE[0]}\n\nYours,\nThe nurses of Hald`;
+    assert.deepEqual(headings(open), ['1 An open letter to the minister']);
+  });
+
+  it('are no speakers, and nothing that stands close below one', () => {
+    const said = `Otto Lind\nWho paid for the bridge?\n\nNora Marsh\n${STRIKE[0]}\n\nOtto Lind\nAnd the ferry?\n\nNora Marsh\n${STRIKE[1]}`;
+    assert.deepEqual(headings(said), []);
+    assert.deepEqual(headings(BETWEEN('Hearing on the Port', 'MS DAHL', 'MR LIND', 'MS DAHL')), [
+      '1 Hearing on the Port',
+    ]);
   });
 });

@@ -16,6 +16,8 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     '[[The panel (see S/2024/55, para. 14) met.]] [[Nobody spoke.]]',
     '[[Dr. Roe met Lt. Gen. Hale and Otto P. Lind.]]',
     '[[Sen. Ann Hale v. the State is No. 5 on the list.]]',
+    '[[He cited art. 12 of the Charter.]] [[It was ignored.]]',
+    '[[The vote (cf. A/RES/60/1, paras. 138-139) passed.]] [[Two abstained.]]',
   ],
   'end behind an abbreviation when the next word begins sentences': [
     '[[She flew to the U.S.]] [[He stayed.]]',

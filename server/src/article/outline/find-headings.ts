@@ -142,11 +142,16 @@ function roleOf(
   for (const feature of features) score += HEADING_WEIGHTS[feature] ?? 0;
   if (score > 0) return 'heading';
   const isFirst = !above.includes('running') && !above.includes('heading');
-  return isFirst && (LOUD_TITLE.test(text) || isTitleWithStop(lines, i)) ? 'heading' : 'running';
+  return isFirst && (LOUD_TITLE.test(text) || QUOTING_TITLE.test(text) || isTitleWithStop(lines, i))
+    ? 'heading'
+    : 'running';
 }
 
 /** A first line of several words all in capitals. No corpus shows enough of them to learn it. */
 const LOUD_TITLE = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*\s[^\p{Ll}.:;,]*["”’!?]?$/u;
+
+/** "Mayor: “We will rebuild.”" above a text whose turns have no labels. */
+const QUOTING_TITLE = /^\p{Lu}[^.!?:"“]{1,50}: ["“‘][^"”]{3,100}["”’]$/u;
 
 const LONGEST_TITLE = 20;
 
@@ -156,7 +161,7 @@ function isTitleWithStop(lines: readonly Line[], i: number): boolean {
   const ends = /^[^.!?]+[.!?]["”’]?$/.test(text);
   return (
     ends &&
-    words > 2 &&
+    words > 1 &&
     words <= LONGEST_TITLE &&
     isTitleCase(text) &&
     lines.slice(i + 1, i + 4).some((line) => line.paragraph)

@@ -1,10 +1,13 @@
 import {
+  CALLED_LETTER,
   CLOSING,
   CONTACT,
   COORDINATES,
+  DAY_OF_LETTER,
   ENDS_SIGNATURE,
   FORWARDED,
   GREETING,
+  GREETS_BY_NAME,
   INTRODUCES_REPLY,
   LINE_OF_ADDRESS,
   MAIL_FOOTER,
@@ -33,6 +36,7 @@ export function knownFurniture(page: Page, lines: readonly Line[]): KnownRoles {
   markMail(page.blocks, texts, roles);
   markLetterhead(page.blocks, texts, roles);
   markSignatures(page, texts, roles);
+  markHeadOfLetter(lines, roles);
   markAboveGreeting(page.blocks, texts, roles);
   for (const [i, block] of page.blocks.entries())
     if (!roles[i] && MAIL_FOOTER.test(page.text.slice(block.start, block.start + OPENING))) roles[i] = 'boilerplate';
@@ -89,6 +93,19 @@ const RIGHT_COLUMN = 24;
 /** Tokens: a longer block is text already. */
 const LONGEST_LINE_OF_HEAD = 25;
 
+/** Words of a line above a greeting: an address, a day, a name. */
+const LONGEST_OF_LETTERHEAD = 8;
+
+/** With a day or an address among them, all short lines above a greeting belong to it, but for one that says what is written: "An open letter …". */
+function markHeadOfLetter(lines: readonly Line[], roles: KnownRoles): void {
+  const end = Math.max(roles.indexOf('greeting'), 0);
+  const head = lines.slice(0, end);
+  const isShort = ({ text, words }: Line): boolean => text !== '' && words <= LONGEST_OF_LETTERHEAD;
+  if (!head.every((line) => isShort(line) || CALLED_LETTER.test(line.text))) return;
+  if (!head.some(({ text }) => DAY_OF_LETTER.test(text) || ADDRESSED.test(text) || COORDINATES.test(text))) return;
+  for (const [i, { text }] of head.entries()) if (!CALLED_LETTER.test(text)) roles[i] ??= 'letterhead';
+}
+
 /** Words of a line of an address. */
 const LONGEST_ADDRESS = 6;
 
@@ -108,6 +125,9 @@ function markAboveGreeting(blocks: readonly Block[], texts: readonly string[], r
   }
 }
 
+/** Code units of a line of an address or a name. */
+const LONGEST_SHORT_LINE = 40;
+
 /** Lines and words of a signature. */
 const MOST_LINES_SIGNED = 6;
 const MOST_WORDS_SIGNED = 9;
@@ -119,18 +139,24 @@ function markSignatures({ blocks }: Page, texts: readonly string[], roles: Known
       roles[i] = 'signature';
     }
   };
+  // A name and a comma greet where nothing but short lines stands above, and a paragraph below.
+  const isGreeting = (i: number): boolean =>
+    (GREETING.test(texts[i]) && (i < LAST_OF_HEAD || roles[i - 1] === 'letterhead')) ||
+    (GREETS_BY_NAME.test(texts[i]) &&
+      (texts[i + 1] ?? '').length > LONGEST_SHORT_LINE &&
+      texts.slice(0, i).every((text, k) => roles[k] || (text !== '' && text.length <= LONGEST_SHORT_LINE)));
   let greeted = false;
   for (const [i, text] of texts.entries()) {
     if (roles[i]) continue;
     if (/^--\s?$/.test(text)) {
       roles[i] = 'signature';
       sign(i + 1, MOST_LINES_SIGNED);
-    } else if (GREETING.test(text) && (i < LAST_OF_HEAD || roles[i - 1] === 'letterhead')) {
+    } else if (isGreeting(i)) {
       roles[i] = 'greeting';
       greeted = true;
     } else if (
       CLOSING.test(text) &&
-      isLineOfSignature(texts[i + 1] ?? '') &&
+      (isLineOfSignature(texts[i + 1] ?? '') || (i === texts.length - 1 && roles[i - 1] === 'signature')) &&
       texts.length - i <= MOST_LINES_SIGNED * 3
     ) {
       roles[i] = 'signature';

@@ -39,6 +39,7 @@ function isKicker(line: Line, below: readonly Line[]): boolean {
   const { text, words } = line;
   const longer = below.find((other) => other.words >= SHORTEST_HEADLINE && other.words > words);
   if (!longer || words > LONGEST_KICKER || text.endsWith('?')) return false;
+  if (text.split(/\s+[|›»·/]\s+/).every((part, _, all) => all.length > 1 && SITE_OR_SECTION.test(part))) return true;
   if (!SITE_OR_SECTION.test(text) && !LETTERHEAD.test(text) && !isLoud(text, longer.text) && !LONE_WORD.test(text))
     return false;
   // A lone word may be the title of a story or an entry: then what follows is a section or goes on in small letters.

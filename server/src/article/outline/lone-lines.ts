@@ -1,5 +1,13 @@
-import { NAME_ALONE, NOTES, NUMBERED_PART, SPEAKS_TO_READER } from '../../english/head-lines';
-import type { Page } from '../../text/page';
+import {
+  NAME_ALONE,
+  NO_HEADING_BEGINS,
+  NOTES,
+  NUMBERED_PART,
+  SPEAKS_TO_READER,
+  WITH_HONORIFIC,
+} from '../../english/head-lines';
+import { BEGINS_WITH_ARTICLE, FINITE_FORMS, PRONOUNS_IN_LINES, SECTION_WORDS } from '../../english/title-words';
+import { type Block, type Page, word } from '../../text/page';
 import { turnOpeners } from '../../text/turn-openers';
 import type { KnownRoles } from './furniture';
 import { isTitleCase } from './head';
@@ -18,10 +26,13 @@ export function readLoneLines(page: Page, lines: readonly Line[], found: LoneLin
   for (const { block } of turnOpeners(page)) if (!CAPITALS.test(lines[block].text)) found.roles[block] ??= 'running';
   markSpeakers(page, lines, found);
   markLists(page, lines, found);
+  markCounted(lines, found);
   markTimes(page, lines, found);
   markParts(lines, found);
   markQuestions(page, lines, found);
   markColons(page, lines, found);
+  markCapitalNumbers(page, lines, found);
+  markStops(page, lines, found);
 }
 
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
@@ -39,8 +50,11 @@ function markSpeakers({ blocks }: Page, lines: readonly Line[], { roles }: LoneL
     if (!canSpeak(i)) continue;
     const capitals = CAPITALS.test(text);
     const known = (counts.get(text) ?? 0) >= 2;
-    const like = capitals && inCapitals > 0 && blocks[i + 1].blankAbove === 0;
-    if (capitals ? known || like : known && named >= 2) roles[i] = 'speaker';
+    const like = capitals && inCapitals > 0 && (blocks[i + 1].blankAbove === 0 || WITH_HONORIFIC.test(text));
+    if (!(capitals ? known || like : known && named >= 2)) continue;
+    roles[i] = 'speaker';
+    // What stands close below is said.
+    if (blocks[i + 1].blankAbove === 0) roles[i + 1] ??= 'running';
   }
 }
 
@@ -48,12 +62,13 @@ const ITEM = /^(?:[•‣◦●○□➤·*–—+-]\s|\(?[a-z][.)]\s|\(?[ivx]{1
 const NUMBERED_ITEM = /^\(?\d{1,3}[.)]\s/;
 
 /** Items with a bullet or a small letter; numbered ones below a colon, or close together. */
-function markLists({ blocks }: Page, lines: readonly Line[], { roles }: LoneLines): void {
+function markLists({ blocks }: Page, lines: readonly Line[], { roles, headings }: LoneLines): void {
   const isTight = (i: number): boolean => blocks[i]?.blankAbove === 0;
   let underColon = false;
   for (const [i, { text }] of lines.entries()) {
     const numbered = NUMBERED_ITEM.test(text);
-    if (roles[i] === undefined && ITEM.test(text)) roles[i] = 'running';
+    if (headings.has(i)) underColon = false;
+    else if (roles[i] === undefined && ITEM.test(text)) roles[i] = 'running';
     else if (roles[i] === undefined && numbered) {
       const close =
         (isTight(i) && NUMBERED_ITEM.test(lines[i - 1]?.text ?? '')) ||
@@ -66,6 +81,26 @@ function markLists({ blocks }: Page, lines: readonly Line[], { roles }: LoneLine
       roles[i - 1] = 'running';
     }
     underColon = text.endsWith(':') || (underColon && numbered);
+  }
+}
+
+/** "2 cups flour", "1/2 teaspoon salt". */
+const COUNTED = /^(\d{1,4}|[½¼¾⅓⅔])(?:[-–/.,]\d{1,3})?\s+\p{L}/u;
+const FEWEST_COUNTED = 3;
+
+/** Lines in a row that begin with how many there are: what is needed, not "1 Summary", "2 Costs". */
+function markCounted(lines: readonly Line[], { roles, headings }: LoneLines): void {
+  for (let first = 0; first < lines.length; ) {
+    const numbers: string[] = [];
+    for (let i = first; lines[i]?.bare; i++) {
+      const number = COUNTED.exec(lines[i].text)?.[1];
+      if (number === undefined) break;
+      numbers.push(number);
+    }
+    const counts = numbers.some((number, k) => k > 0 && Number(number) !== Number(numbers[k - 1]) + 1);
+    if (numbers.length >= FEWEST_COUNTED && counts)
+      for (let i = first; i < first + numbers.length; i++) if (!headings.has(i)) roles[i] ??= 'running';
+    first += numbers.length || 1;
   }
 }
 
@@ -133,4 +168,66 @@ function markColons({ blocks }: Page, lines: readonly Line[], { roles, headings 
     return isLabel && opens && blocks[i].blankAbove > 0 ? [i] : [];
   });
   if (ending.length >= FEWEST_WITH_COLON) for (const i of ending) headings.add(i);
+}
+
+/** What numbers parts that hold others: "I." to "XX.", "A." to "H.". */
+const CAPITAL_NUMBERS = [
+  [/^I[.)]\s/, /^I{2}[.)]\s/, /^[IVX]{1,5}[.)]\s+\S/],
+  [/^A[.)]\s/, /^B[.)]\s/, /^[A-H][.)]\s+\S/],
+] as const;
+
+const LONGEST_PART = 12;
+
+/** "I. Situation" above "A. The east bank" above a paragraph: parts numbered one inside the other. Choices ("A. Yes") stand close together. */
+function markCapitalNumbers({ blocks }: Page, lines: readonly Line[], { roles, headings }: LoneLines): void {
+  const isPart = (i: number): boolean =>
+    i > 0 && lines[i].bare && !roles[i] && lines[i].words <= LONGEST_PART && blocks[i].blankAbove > 0;
+  for (const [first, second, any] of CAPITAL_NUMBERS) {
+    const parts = lines.flatMap(({ text }, i) => (isPart(i) && any.test(text) ? [i] : []));
+    if (![first, second].every((number) => parts.some((i) => number.test(lines[i].text)))) continue;
+    const opens = (i: number): boolean =>
+      lines[i + 1]?.paragraph ||
+      (CAPITAL_NUMBERS.some(([begins]) => begins.test(lines[i + 1]?.text ?? '')) && isPart(i + 1));
+    if (parts.every(opens)) for (const i of parts) headings.add(i);
+  }
+}
+
+const FEWEST_WITH_STOP = 2;
+const LONGEST_WITH_STOP = 7;
+
+/** "The cost." above a paragraph, several times over, where no other line as short is a sentence. */
+function markStops(page: Page, lines: readonly Line[], { roles, headings }: LoneLines): void {
+  const { blocks } = page;
+  const ending = lines.flatMap(({ text, words }, i) =>
+    i > 0 &&
+    !roles[i] &&
+    words <= LONGEST_WITH_STOP &&
+    /^["“‘'\p{L}\d][^.!?]*\.["”’']?$/u.test(text) &&
+    blocks[i].kind === 'text'
+      ? [i]
+      : [],
+  );
+  const isTitle = (i: number): boolean =>
+    lines[i + 1]?.paragraph &&
+    blocks[i].blankAbove > 0 &&
+    blocks[i + 1].blankAbove > 0 &&
+    /^\p{Lu}/u.test(lines[i].text) &&
+    !NO_HEADING_BEGINS.test(lines[i].text) &&
+    isWordedLikeTitle(page, blocks[i], lines[i]);
+  if (ending.length >= FEWEST_WITH_STOP && ending.every(isTitle)) for (const i of ending) headings.add(i);
+}
+
+/** "Background.", "The Cost to the Town.", "The cost." */
+function isWordedLikeTitle(page: Page, block: Block, { text, words }: Line): boolean {
+  if (words === 1) return SECTION_WORDS.has(text.toLowerCase().replace(/[^\p{L}]/gu, ''));
+  return isTitleCase(text) || (BEGINS_WITH_ARTICLE.test(text) && !saysSomething(page, block));
+}
+
+/** Whether a line has a verb that says something of somebody, as far as small words tell. */
+function saysSomething(page: Page, { firstToken, endToken }: Block): boolean {
+  for (let t = firstToken; t < endToken; t++) {
+    const small = word(page, t).toLowerCase();
+    if (FINITE_FORMS.has(small) || PRONOUNS_IN_LINES.has(small)) return true;
+  }
+  return false;
 }
