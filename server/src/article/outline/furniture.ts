@@ -102,7 +102,8 @@ function markHeadOfLetter(lines: readonly Line[], roles: KnownRoles): void {
   const head = lines.slice(0, end);
   const isShort = ({ text, words }: Line): boolean => text !== '' && words <= LONGEST_OF_LETTERHEAD;
   if (!head.every((line) => isShort(line) || CALLED_LETTER.test(line.text))) return;
-  if (!head.some(({ text }) => DAY_OF_LETTER.test(text) || ADDRESSED.test(text) || COORDINATES.test(text))) return;
+  if (!head.some(({ text }) => DAY_OF_LETTER.test(text) || LINE_OF_ADDRESS.test(text) || COORDINATES.test(text)))
+    return;
   for (const [i, { text }] of head.entries()) if (!CALLED_LETTER.test(text)) roles[i] ??= 'letterhead';
 }
 
