@@ -44,7 +44,7 @@ describe('claims by the encoder’s judgement', () => {
 
   it('says of a sentence without any telling word that it is a claim, and of which kind', () => {
     assert.deepEqual(show(read(TEXT, { 1: judged('unattributed', 0.9, 'accusation') })), [
-      'accusation 0.99: The old orphanage went to the mayor’s brother for a song.',
+      'accusation 0.96: The old orphanage went to the mayor’s brother for a song.',
     ]);
   });
 
@@ -68,7 +68,42 @@ describe('claims by the encoder’s judgement', () => {
       const { claims } = read(TEXT, { 1: judged('unattributed', 0.4, kind) });
       return claims[0].confidence.toFixed(2);
     });
-    assert.deepEqual(confidences, ['0.94', '0.60']);
+    assert.deepEqual(confidences, ['0.78', '0.60']);
+  });
+
+  it('takes who is accused for no source', () => {
+    const text = `${TEXT} The transport office has been lying to passengers. Officials lied about the bridge.`;
+    const vague = judged('vague', 0.5, 'accusation');
+    const { claims, vagueSources, page } = read(text, { 4: vague, 5: vague });
+    assert.deepEqual(
+      claims.map(({ start, end, kind }) => [page.text.slice(start, end), kind]),
+      [
+        ['The transport office has been lying to passengers.', 'accusation'],
+        ['Officials lied about the bridge.', 'accusation'],
+      ],
+    );
+    assert.ok(vagueSources.every(({ statement }) => statement < 4));
+  });
+
+  it('sets nothing against what somebody says', () => {
+    const text = `${TEXT} Prosecutors say the man allegedly hid the money.`;
+    const { vagueSources, statements } = read(text, { 4: judged('attributed', 0.9) });
+    assert.ok(vagueSources.every(({ statement }) => statement !== statements.length - 1));
+  });
+
+  it('hears nobody in particular in what everybody is said to know, whatever else the sentence looks like', () => {
+    for (const sentence of [
+      'Science says that cold water is good for you.',
+      'Few doubt that the ferry is the best.',
+      'By all accounts she was a hard woman.',
+      'It goes without saying that the dam is safe.',
+    ]) {
+      const { vagueSources } = read(`${TEXT} ${sentence}`, { 4: judged('attributed', 0.9) });
+      assert.ok(
+        vagueSources.some(({ statement, main }) => statement === 4 && main),
+        sentence,
+      );
+    }
   });
 
   it('lets a sentence alone that is none, whatever its words', () => {

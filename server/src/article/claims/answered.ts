@@ -1,14 +1,19 @@
-import { COURT_HEARD, PAPERS_THAT_GO_ON } from '../../english/claims/answered';
+import {
+  COURT_HEARD,
+  IN_WHOSE_EYES,
+  PAPERS_THAT_GO_ON,
+  SETS_OUT,
+  TOLD_BY_SOMEBODY,
+} from '../../english/claims/answered';
 import { PhraseFinder } from '../../language/phrases';
 import { UPOS } from '../../language/reading';
-import { firstWhere } from '../../text/first-from';
+import { firstFrom, firstWhere } from '../../text/first-from';
 import type { Page } from '../../text/page';
 import type { Span } from '../../text/span';
 import type { Statement } from '../article';
 import { type Speaker, speakerIn } from './speakers';
 import type { PageWords } from './statement-words';
-import type { SpokenFor } from './vague-sources';
-import { vouches } from './vouching';
+import { type SpokenFor, vouches } from './vouching';
 
 /**
  * How sure the layer of attributions must be of its sentence for its word to go before the encoder's: of a claim very, of a source that
@@ -20,6 +25,10 @@ const MOST_OF_IT = 0.5;
 
 const HEARD = new PhraseFinder<'heard'>([['heard', COURT_HEARD]]);
 const PAPER = new PhraseFinder<'paper'>([['paper', PAPERS_THAT_GO_ON]]);
+const LISTS = new PhraseFinder<'lists'>([['lists', SETS_OUT]]);
+const TOLD_BY = new PhraseFinder<'told'>([['told', TOLD_BY_SOMEBODY]]);
+/** Tokens from the first word to the comma behind a name: “For harbour master Ida Moe,”. */
+const LONGEST_NAME = 8;
 const VERB = UPOS.indexOf('VERB');
 const AUX = UPOS.indexOf('AUX');
 
@@ -45,19 +54,41 @@ export function findAnswered(
     const known = own.filter((one) => isKnown(words, page, one) && covers(one, statement));
     if (
       statement.attributed >= (seemsVague(statement) ? SURE_OF_SOMEBODY : SURE) &&
-      known.some(({ actor }) => actor !== null)
+      known.some(({ actor, source }) => actor !== null || isPaper(words, page, source[0]))
     )
       answered.add(i);
-    if (HEARD.find(words, statement.firstToken, statement.endToken).some(({ first }) => !words.isQuoted(first)))
+    const setsOut = holds(LISTS, words, statement);
+    if (setsOut || holds(HEARD, words, statement) || isToldBySomebody(words, statement)) answered.add(i);
+    if (!own.some(vouches) && (goesOn === 'paper' || (goesOn === 'speech' && isBackshifted(words, statement))))
       answered.add(i);
-    if (own.length === 0 && (goesOn === 'paper' || (goesOn === 'speech' && isBackshifted(words, statement))))
-      answered.add(i);
+    else if (setsOut) goesOn = 'paper';
     else if (known.length > 0) {
       const paper = PAPER.find(words, statement.firstToken, statement.endToken).length > 0;
       goesOn = paper ? 'paper' : own.some(({ kind }) => kind !== 'direct') ? 'speech' : undefined;
     } else goesOn = undefined;
   });
   return answered;
+}
+
+/** Whether a phrase begins in the statement's own words. */
+const holds = (finder: PhraseFinder<string>, words: PageWords, { firstToken, endToken }: Statement): boolean =>
+  finder.find(words, firstToken, endToken).some(({ first }) => !words.isQuoted(first));
+
+/** Whether a source is a paper that goes by its own name: “per the indictment”. */
+function isPaper(words: PageWords, { tokens }: Page, { start, end }: Span): boolean {
+  return PAPER.find(words, firstFrom(tokens.start, start), firstFrom(tokens.start, end)).length > 0;
+}
+
+/** “To hear Moe tell it, …”, “…, if you ask Moe”, “For Moe, …”. */
+function isToldBySomebody(words: PageWords, statement: Statement): boolean {
+  const { firstToken, endToken } = statement;
+  let named = firstToken;
+  while (named < endToken && (!words.isPerson(named) || words.isQuoted(named))) named++;
+  if (named === endToken) return false;
+  if (holds(TOLD_BY, words, statement)) return true;
+  if (!IN_WHOSE_EYES.has(words.word(firstToken))) return false;
+  while (words.isPerson(named)) named++;
+  return words.word(named) === ',' && named - firstToken <= LONGEST_NAME;
 }
 
 const seemsVague = ({ judgement }: Statement): boolean =>

@@ -5,6 +5,7 @@ import { atOnce, type Steps } from '../../text/steps';
 import type { Statement } from '../article';
 import { claimKindOf, type Evidence, gatherEvidence } from './evidence';
 import { type ClaimFeatures, FeatureReader } from './features';
+import { isOnRecord } from './on-record';
 import { restatedInBody } from './restated';
 import { continuesSpeech } from './speech';
 import { PageWords } from './statement-words';
@@ -48,7 +49,8 @@ export function* candidatesInSteps(reading: Reading, statements: readonly Statem
   const candidates: Candidate[] = [];
   for (const [i, statement] of statements.entries()) {
     if (i % TOGETHER === 0) yield;
-    if (spoken.has(i) || restated.has(i) || assertsNothing(reading.page, statement)) continue;
+    if (spoken.has(i) || restated.has(i) || assertsNothing(reading.page, statement) || isOnRecord(page, statement))
+      continue;
     const evidence = gatherEvidence(page, statement);
     if (!evidence.some(({ name }) => claimKindOf(name))) continue;
     candidates.push({ statement: i, evidence, features: reader.read(i, evidence) });

@@ -6,7 +6,8 @@ import { candidatesInSteps } from './candidates';
 import { explainClaim } from './explain-claim';
 import type { ClaimFeatures } from './features';
 import { showClaim } from './show';
-import { findVagueSources, type SpokenFor } from './vague-sources';
+import { findVagueSources } from './vague-sources';
+import type { SpokenFor } from './vouching';
 import { WEIGHTS } from './weights';
 
 /** What is known of the text when its claims are looked for. */

@@ -4,14 +4,18 @@ import { overlaps, type Span } from '../../text/span';
 import type { Steps } from '../../text/steps';
 import type { Claim, ClaimKind, Statement, VagueSource } from '../article';
 import { findAnswered } from './answered';
-import { gatherEvidence } from './evidence';
+import { type Evidence, gatherEvidence } from './evidence';
 import { explainJudgement } from './explain-judgement';
 import { type ClaimContext, type ClaimsFound, LEAST } from './find-claims';
+import { isOnRecord } from './on-record';
+import { findPlots } from './plot';
 import { restatedInBody, sumsUpBody } from './restated';
 import { showKind } from './show';
 import { continuesSpeech } from './speech';
 import { PageWords } from './statement-words';
-import { findVagueSources, type SpokenFor } from './vague-sources';
+import { byStatement } from './unnamed-sources';
+import { findVagueSources } from './vague-sources';
+import { type SpokenFor, vouches } from './vouching';
 
 /** Statements that are looked at in one step. */
 const TOGETHER = 64;
@@ -19,13 +23,27 @@ const TOGETHER = 64;
 /** From which likelihood on a kind is clear enough to be told, where the encoder does not say so itself. */
 const CLEAR_KIND = 0.5;
 
+/** How likely an accusation must be, or else that there is something to ask, for it to be called one where no word says so. */
+const CLEAR_ACCUSATION = 0.8;
+const CLEAR_CLAIM = 0.6;
+
 /** How much the log odds of a claim rise with the likelihood, above a half, that it would be an accusation: of all claims they cost most when missed. */
 const WEIGHT_OF_ACCUSATION = 12;
+
+/** How likely it must be that a statement accuses somebody for its subject to be the accused and no source: “Officials lied”. */
+const ACCUSES = 0.5;
+
+/** The same for what happens in a story to be no accusation. */
+const ACCUSES_IN_STORY = 0.25;
+
+/** From which likelihood on words of doing wrong in its main clause make an accusation of a statement. */
+const ACCUSES_IN_WORDS = 0.15;
 
 /**
  * How likely the encoder must think it that something is to be asked for a phrase to make the statement vague: hardly, where the phrase
  * is as sure as this; likelier than not, where it is less sure.
  */
+const CERTAIN_PHRASE = 0.96;
 const SURE_PHRASE = 0.8;
 const LEAST_BESIDE_SURE_PHRASE = 0.1;
 const LEAST_BESIDE_PHRASE = 0.4;
@@ -48,6 +66,8 @@ export function* findJudgedClaims(
   const answered = findAnswered(page, reading.page, statements, attributions);
   yield;
   const byWords = findVagueSources(page, reading.page, { ...context, spoken, restated });
+  const plots = findPlots(page, statements);
+  const cuedIn = byStatement(statements, attributions);
   const wordsIn = new Map(byWords.map((found) => [found.statement, found]));
   const claims: Claim[] = [];
   const vagueSources: VagueSource[] = [];
@@ -59,9 +79,13 @@ export function* findJudgedClaims(
     const confidence = sureness(judgement);
     if (judgement) context.trace?.(explainJudgement(statement, judgement));
     // A phrase says surely that nobody in particular speaks; the encoder has seen few of the rarer ones.
-    const least = words && words.confidence >= SURE_PHRASE ? LEAST_BESIDE_SURE_PHRASE : LEAST_BESIDE_PHRASE;
-    const byPhrase = words?.main && confidence >= least;
-    const isVague = byPhrase || (vague > unattributed && confidence >= LEAST && !answered.has(i));
+    const byPhrase = words?.main && confidence >= leastBeside(words.confidence);
+    const isVague =
+      byPhrase ||
+      (vague > unattributed &&
+        confidence >= LEAST &&
+        !answered.has(i) &&
+        !(judgement && accusesItsSubject(judgement, cuedIn.get(i))));
     if (words && (!judgement || words.kind === 'anonymous')) vagueSources.push(words);
     else if (isVague) {
       const place = words ?? wordsOfSource(statement, attributions);
@@ -74,38 +98,60 @@ export function* findJudgedClaims(
         namedBelow: restated.has(i),
         confidence: sure,
       });
-    } else if (words) vagueSources.push({ ...words, main: false });
-    const isVouchedFor = answered.has(i) || (i === 0 && isSummary);
-    if (judgement && !isVague && !isVouchedFor && confidence >= LEAST) {
+    } else if (words && !isSaidBy(words, cuedIn.get(i))) vagueSources.push({ ...words, main: false });
+    if (!judgement || isVague || confidence < LEAST) continue;
+    const isStory = plots.has(i) && judgement.kinds.accusation >= ACCUSES_IN_STORY;
+    const isVouchedFor = answered.has(i) || (i === 0 && isSummary) || isOnRecord(page, statement);
+    if (!isVouchedFor && !isStory) {
       const { start, end } = statement;
-      const shown = showKind(
-        page,
-        reading.page,
-        statement,
-        gatherEvidence(page, statement),
-        likeliestKind(judgement, thresholds?.kinds),
-      );
+      const evidence = gatherEvidence(page, statement);
+      const kind = accusesInWords(evidence, judgement) ? 'accusation' : likeliestKind(judgement, thresholds?.kinds);
+      const shown = showKind(page, reading.page, statement, evidence, kind);
       claims.push({ start, end, statement: i, ...shown, confidence });
     }
   }
   return { claims, vagueSources };
 }
 
-/** How likely it is that something is to be asked; more where it would be an accusation. */
+/** How likely it must be that something is to be asked, beside a phrase that is so sure. */
+function leastBeside(phrase: number): number {
+  if (phrase >= CERTAIN_PHRASE) return 0;
+  return phrase >= SURE_PHRASE ? LEAST_BESIDE_SURE_PHRASE : LEAST_BESIDE_PHRASE;
+}
+
+/**
+ * How likely it is that something is to be asked; more where it would be an accusation: of two plain sentences rather one too many than
+ * one too few. What somebody may stand behind stays as likely.
+ */
 function sureness(judgement: Judgement | undefined): number {
   if (!judgement) return 0;
   const { classes, kinds } = judgement;
-  const likely = classes.unattributed + classes.vague;
-  const raised = (likely / (1 - likely)) * Math.exp(WEIGHT_OF_ACCUSATION * Math.max(0, kinds.accusation - 0.5));
-  return likely < 1 ? raised / (1 + raised) : 1;
+  const weight = Math.exp(WEIGHT_OF_ACCUSATION * Math.max(0, kinds.accusation - 0.5));
+  const asked = (classes.unattributed + classes.vague) * weight;
+  return ((1 - classes.attributed) * asked) / Math.max(asked + classes.plain, Number.MIN_VALUE);
 }
 
+/** Whether an accusation stands in a statement in which nobody says anything: a body that is its subject is the accused, and no source. */
+const accusesItsSubject = ({ kinds }: Judgement, cued: readonly SpokenFor[] = []): boolean =>
+  kinds.accusation >= ACCUSES && !cued.some(vouches);
+
+/** Whether the words stand in what somebody says: “Prosecutors say that he allegedly …” is theirs. */
+const isSaidBy = (words: Span, cued: readonly SpokenFor[] = []): boolean =>
+  cued.some((one) => vouches(one) && one.source.length > 0 && one.content.some((span) => overlaps(span, words)));
+
+/** Whether a verb of doing wrong carries the main clause, and the encoder at least suspects an accusation. */
+const accusesInWords = (evidence: readonly Evidence[], { kinds }: Judgement): boolean =>
+  kinds.accusation >= ACCUSES_IN_WORDS && evidence.some(({ name, amount }) => name === 'misdeed' && amount >= 1);
+
 /** The kind that is likelier than any other by far; none where two are as likely. */
-function likeliestKind({ kinds }: Judgement, clear: Thresholds['kinds']): ClaimKind | undefined {
+function likeliestKind({ classes, kinds }: Judgement, clear: Thresholds['kinds']): ClaimKind | undefined {
+  const { unattributed, vague } = classes;
   const best = JUDGED_KINDS.reduce((most, kind) => (kinds[kind] > kinds[most] ? kind : most));
   const least = clear?.[best] ?? CLEAR_KIND;
   // To call something an accusation is loud: never on a mere suspicion.
-  return kinds[best] >= (best === 'accusation' ? Math.max(least, CLEAR_KIND) : least) ? best : undefined;
+  const isClear = kinds[best] >= CLEAR_ACCUSATION || unattributed + vague >= CLEAR_CLAIM;
+  if (best === 'accusation' && (kinds[best] < CLEAR_KIND || !isClear)) return undefined;
+  return kinds[best] >= least ? best : undefined;
 }
 
 /** Who is said to say it, and that he says it; the whole statement where no attribution tells. */

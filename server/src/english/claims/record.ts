@@ -20,3 +20,9 @@ export const RECORD = {
   time: `on monday/tuesday/wednesday/thursday/friday/saturday/sunday, monday, tuesday, wednesday, thursday, friday, saturday, sunday, last week/month/year/night, this week/month/year/weekend, next week/month/year, yesterday, tomorrow, today, in january/february/march/april/may/june/july/august/september/october/november/december, a.m., p.m., gmt, earlier this week/month/year, on *:PROPN *:NUM, until *:PROPN, in *:NUM`,
   unfinished: `unclear whether, not immediately clear, could not be reached, did not respond, did not immediately, not responded, went unanswered, declined to, no comment, are still being, is investigating, no further information, are being gathered`,
 } as const;
+
+/** What a paper says of its own inquiries. */
+export const DISCLAIMERS = `
+  could not be independently verified/confirmed/established, could not independently be verified/confirmed, could not be verified/confirmed/reached, was/were/is/are unable to verify/confirm,
+  was/were/has/have not been independently verified/confirmed, could not independently verify/confirm, could be independently verified/confirmed, could be verified independently, has/have not been able to verify/confirm
+`;

@@ -24,18 +24,24 @@ export const VAGUE = {
   passive: `
     ${BE} ${SAID} to, ${BE} ${SAID} that, it ${BE} ${SAID}, it has been ${SAID}, it is/was/'s widely/generally/now/commonly/also ${SAID}, ${BE} widely/generally/commonly/also/often ${SAID}, ${BE} ${SEEN} as, ${BE} widely/often/generally/commonly/also/frequently ${SEEN},
     ${BE} considered, ${BE} * considered, is/are/was/were/been accused of, is/are/was/were/been * accused of, is/are/was/were/been suspected of, been ${SEEN}, been reported, were reported, been * reported, been blamed for, was/were/is/are blamed for, is/are/was/were/'s/been expected to, is/are/was/were anticipated to, is well known to, is/are/was/were put at, is/are/was/were variously put at, is/are/was/were not expected to, ${SEEN} by some/many/most/critics/others/several,
-    ${SEEN} … by some/many/most/critics/others, it emerged, it has emerged, it was revealed, it was reported, it is understood, it is hoped, it is known, widely seen, widely expected to, widely believed, widely regarded, widely considered, broadly expected/projected/seen/believed,
+    ${SEEN} … by some/many/most/critics/others, it emerged, it has emerged, it was revealed, it was reported, it is understood, it is hoped, it is known, it is learnt/learned, it was learnt/learned, it has been learnt/learned, widely seen, widely expected to, widely believed, widely regarded, widely considered, broadly expected/projected/seen/believed,
     ${BE} * ${SAID} to, ${BE} * * expected to, ${BE} feared dead/lost/trapped, is/are/was/were projected/tipped/favored/favoured to, ${BE}/being ${MOCKED}, ${BE}/being roundly/widely/sharply/heavily/much/swiftly ${MOCKED}, accused by many/some/critics/opponents,
-    it has been shown/proven/established/proved that, it was/is found that, it is also known, concern+ were/was raised, question+ were/was raised, doubt+ were/was raised, fears were raised,
-    concern+/fears/doubts/worries/suspicions/questions/anger/criticism/speculation/pressure is/are/was/were mounting/growing/spreading/rising/swirling/rife, there are/is/were/was concerns/concern/fears/suspicions/claims/allegations/rumours/rumors/speculation/suggestions/accusations, there have/has been concerns/fears/suspicions/claims/allegations/rumours/rumors/speculation/suggestions/accusations/calls/reports
+    it has been shown/proven/established/proved that, it was/is found that, it is also known, concern+ were/was raised, question+ were/was raised, doubt+ were/was raised, fears were raised
   `,
   /** What everybody is said to know, and what is said of old. */
   lore: `
-    legend/tradition/folklore/lore/rumour/rumor/word has it, so the story/legend goes, the story goes that, as the story goes, public opinion holds/has, conventional wisdom holds/has, it goes without saying, goes without saying, it is/'s common knowledge, as everyone knows, everyone/everybody/nobody knows/agrees/disputes/doubts/denies,
-    no one knows/agrees/disputes/doubts/denies, few doubt/dispute/deny/question/disagree/would doubt/dispute/deny/disagree, few people doubt/dispute/deny, few would doubt/dispute/deny/disagree, many are of the opinion, many are convinced, science says/tells/shows/has shown, experience shows/tells/teaches/has shown, history shows/tells/teaches/has shown,
-    we are hearing, we hear that, i am hearing that, there is talk of, talk of the town, the consensus is, the feeling is, the feeling among, opinion is divided, opinions differ, opinions are divided, the general view is, the prevailing view is,
-    almost/practically/virtually/nearly nobody/everyone/everybody, almost/practically/virtually/nearly no one, most of us know, we all know, it is an article of faith
+    legend/tradition/folklore/lore/rumour/rumor/word has it, legend/tradition/folklore/lore says/holds/tells, word is that, so the story/legend goes, the story goes that, as the story goes,
+    public opinion holds/has, conventional/received/popular wisdom holds/has/says, it goes without saying, goes without saying, it is/'s common knowledge, as everyone/everybody knows,
+    everyone/everybody/nobody knows/agrees/disputes/doubts/denies, no one knows/agrees/disputes/doubts/denies, few doubt/dispute/deny/question/disagree, few would doubt/dispute/deny/question/disagree,
+    few people doubt/dispute/deny/question, few can doubt/dispute/deny/question, there is no/little doubt that, many are of the opinion, many are convinced,
+    science/experience/history/research/common-sense says/tells/shows/teaches/suggests, science/experience/history has shown/told/taught, common sense says/tells/suggests/dictates,
+    there is talk of, there is talk that, talk of the town, the consensus is, the feeling is, the feeling among, opinion is divided, opinions differ, opinions are divided,
+    the general/prevailing/common/popular view/belief/feeling is, almost/practically/virtually/nearly nobody/everyone/everybody, almost/practically/virtually/nearly no one, most of us know, we all know,
+    it is an article of faith, by all/most/many/some/several accounts, in some/many/certain quarters/circles
   `,
+  /** A reporter has heard it, and does not say from whom. */
+  heard:
+    "we are hearing, we 're hearing, we hear that, i am hearing that, we are getting reports, we are told, we understand that",
   /** A crowd speaks, and nobody in it. */
   crowd: `
     ${CROWD} ${SAY}, ${CROWD} have/has/had ${SAY}, ${CROWD} have/has also/long/repeatedly ${SAY}, ${CROWD} who/that ${SAY}, ${CROWD} of * * ${SAY}, ${CROWD} of * ${SAY}, ${CROWD} … ${SAY_FIRMLY}, ${CROWD} … are/were/remain concerned/worried/divided/critical, ${CROWD} are/were/remain concerned/worried/divided/critical,
@@ -54,6 +60,13 @@ export const VAGUE = {
   study: `
     a/an ${STUDY} … ${SHOW}, a/an ${STUDY} on/into/of … ${SHOW}, a/an * ${STUDY} … ${SHOW}, investigations have ${SHOW}, investigations ${SHOW}, a recent ${STUDY} of … seems/appears to,
     a/another/one/recent/new/latest poll/survey/study ${SHOW}, a recent/new/latest/separate/major/different poll/survey/study, a/one recent/new * poll/survey/study, studies ${SHOW}, studies have ${SHOW}, surveys ${SHOW}, polls ${SHOW}, polling ${SHOW}, research ${SHOW}, research has ${SHOW}, figures ${SHOW}, figures … ${SHOW}, figures to be … ${SHOW}, statistics ${SHOW}, data ${SHOW}, estimates ${SHOW}, one/some/another estimate/estimates/theory/account puts/put/has/holds/suggests/suggested/says, tests/testing/trials ${SHOW}, independent tests/testing/trials ${SHOW}, estimates vary, evidence ${SHOW}, some/most/many/recent/several estimates, some/most/many/recent/several studies, by some estimates, experts have, scientists made, science shows
+  `,
+  /** What is in the air: fears that grow, questions that are asked. */
+  mood: `
+    concern+/fears/doubts/worries/suspicions/questions/anger/criticism/speculation/pressure/calls/unease/alarm/disquiet/frustration is/are/was/were mounting/growing/spreading/rising/swirling/rife,
+    concern+/fears/doubts/worries/suspicions/questions/anger/criticism/speculation/pressure/calls/unease/alarm has/have been mounting/growing/spreading/rising, growing/mounting/widespread concern/concerns/fears/doubts/calls/speculation/unease/anger that/about/over/for,
+    there are/is/were/was concerns/concern/fears/suspicions/claims/allegations/rumours/rumors/speculation/suggestions/accusations, there are/is/were/was growing/mounting/widespread concerns/concern/fears/suspicions/calls/speculation,
+    there have/has been concerns/fears/suspicions/claims/allegations/rumours/rumors/speculation/suggestions/accusations/calls/reports, question+/doubt+/concern+/eyebrows have/has been raised, raised eyebrows
   `,
   /** Anger, praise or fear in the air. */
   reaction: `

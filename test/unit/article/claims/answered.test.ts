@@ -59,4 +59,28 @@ describe('statements that the layers below answer for', () => {
       on,
     ]);
   });
+
+  const ANSWERED = [
+    'Per the indictment, Nils Berg hid the money in a boat.',
+    'To hear harbour master Ida Moe tell it, the pumps were sold twice.',
+    'The pumps will ruin the harbour, if you ask fisherman Ole Brandt.',
+    'For auditor Jane Holm, the pumps are a swindle.',
+    'The company had sold the pumps twice, the inquiry found.',
+  ];
+  for (const text of ANSWERED) it(text, () => assert.deepEqual(asked(`${OPENING}\n\n${text}`), [OPENING]));
+
+  const ASKED = [
+    'For years the pumps were a swindle.',
+    'For Westby, it was a bad winter.',
+    'If you ask too late, the pumps are gone.',
+  ];
+  for (const text of ASKED)
+    it(`but not: ${text}`, () => assert.deepEqual(asked(`${OPENING}\n\n${text}`), [OPENING, text]));
+
+  it('a paper lists what stands behind', () => {
+    const list = 'The audit names two faults. The mayor sold the pumps. She lied to the council.';
+    assert.deepEqual(asked(`${OPENING}\n\n${list}`), [OPENING]);
+    const other = 'The audit is dated 3 May.';
+    assert.deepEqual(asked(`${OPENING}\n\n${other}`), [OPENING, other]);
+  });
 });
