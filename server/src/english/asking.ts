@@ -4,6 +4,9 @@ import { wordSet } from './word-set';
 export const ASKING =
   /\b(?:ask(?:s|ed|ing)?|question(?:s|ed|ing)|press(?:es|ed|ing)|quizz(?:ed|es|ing)|grill(?:s|ed|ing))\b/;
 
+/** Verbs of who was asked. */
+export const REPLYING = wordSet('answered answers replied replies responded responds');
+
 /** Verbs that put something to somebody. */
 export const TELLING = /\b(?:tell(?:s|ing)?|told|put to)\b/;
 

@@ -1,9 +1,10 @@
-import { ASKED_PRONOUNS, ASKING, ASKS_TO_EXPLAIN, INTERVIEWER, TELLING } from '../../english/asking';
+import { ASKED_PRONOUNS, ASKING, ASKS_TO_EXPLAIN, INTERVIEWER, REPLYING, TELLING } from '../../english/asking';
 import { classOfNoun, isPlural } from '../../english/nouns';
 import { firstFrom, firstWhere } from '../../text/first-from';
-import type { Span } from '../../text/span';
+import type { Span, TokenRange } from '../../text/span';
 import { endOfPhrase, isBare, type Labelled } from './labelled';
 import type { FoundAttribution } from './linking';
+import { subjectAndVerb } from './tellings';
 
 const OPENS = /^["“„«]/;
 /** Tokens between a cue and whom it asks: "asked again". */
@@ -17,7 +18,7 @@ export function giveAnswers(labelled: Labelled, found: readonly FoundAttribution
   return found.flatMap((one): FoundAttribution[] => {
     const asked = askedBy(labelled, one);
     const own = withoutQuestion(labelled, one);
-    if (!asked) return [own];
+    if (!asked) return [...askedAhead(labelled, one), own];
     const answer = own.content.filter((piece) => isAnswer(labelled, one.cue[0], piece));
     const next = answer.length === 0 ? answerBehind(labelled, one.cue[0]) : undefined;
     const content = next ? [next] : answer;
@@ -83,11 +84,28 @@ function answerBehind({ reading: { page }, labels }: Labelled, cue: Span): Span 
   return piece.end >= next.end && isBare(labels, range) ? piece : undefined;
 }
 
-/** "“Who sank it?” “The captain did,” said Moe": the question is somebody else's. */
+/** "Moe asked Lind: “Who paid?” Lind replied that he did not know": the question is Moe's. */
+function askedAhead(labelled: Labelled, one: FoundAttribution): FoundAttribution[] {
+  const { tokens, sentences, text } = labelled.reading.page;
+  const [question] = one.content;
+  if (!question || withoutQuestion(labelled, one) === one) return [];
+  const colon = firstFrom(tokens.start, question.start) - 1;
+  const telling =
+    labelled.words[colon] === ':' && subjectAndVerb(labelled, sentences[tokens.sentence[colon]].firstToken, colon);
+  if (!telling || !ASKING.test(text.slice(tokens.start[telling.cue[0]], tokens.end[telling.cue[1] - 1]))) return [];
+  const span = ([first, end]: TokenRange): Span => ({ start: tokens.start[first], end: tokens.end[end - 1] });
+  return [{ kind: 'direct', source: [span(telling.source)], cue: [span(telling.cue)], content: [question] }];
+}
+
+/** "“Who sank it?” “The captain did,” said Moe", "“Who sank it?” Moe replied that …": the question is somebody else's. */
 function withoutQuestion({ reading: { page } }: Labelled, one: FoundAttribution): FoundAttribution {
   const [question, answer] = one.content;
-  if (!answer || question.end > one.cue[0].start || answer.end > one.cue[0].start) return one;
+  if (!answer || question.end > one.cue[0].start) return one;
   const { text } = page;
+  const [{ start, end }] = one.cue;
+  if (answer.start >= end && REPLYING.has(text.slice(start, end).toLowerCase()) && isQuestion(text, question))
+    return { ...one, content: one.content.slice(1) };
+  if (answer.end > start) return one;
   const isApart = /^\s+$/.test(text.slice(question.end, answer.start)) && OPENS.test(text[answer.start]);
   return isApart && OPENS.test(text[question.start]) && isQuestion(text, question)
     ? { ...one, content: one.content.slice(1) }

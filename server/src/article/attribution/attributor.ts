@@ -5,6 +5,7 @@ import type { Page } from '../../text/page';
 import { atOnce, type Steps } from '../../text/steps';
 import type { BlockRole } from '../article';
 import { giveAnswers } from './answers';
+import { mendBorders } from './borders';
 import { CERTAIN, medianOf, sentenceConfidence } from './confidence';
 import { continueQuotations } from './continued';
 import { type Decoded, LABELS } from './crf';
@@ -109,6 +110,7 @@ export function createAttributor(models: ModelFiles): Attributor {
       labelNounsOfSpeech(labelled);
       mendRelatives(labelled);
       mendParticiples(labelled);
+      mendBorders(labelled);
       labelReported(labelled);
       const turns = findTurns(page, roles);
       clearSpeakers(page, turns, labels);

@@ -1,4 +1,4 @@
-import { CITED, CITING } from '../../english/reporters';
+import { CITED, CITING, WORDS_OF_MEDIA } from '../../english/reporters';
 import { cueClassOf } from '../../english/telling';
 import type { Sentence } from '../../text/page';
 import type { TokenRange } from '../../text/span';
@@ -46,7 +46,7 @@ function citedAhead(labelled: Labelled, { firstToken, endToken }: Sentence): boo
   let comma = firstToken + 2;
   while (comma < last && comma - firstToken <= LONGEST_SUBJECT && words[comma] !== ',') comma++;
   const outer = words[comma] === ',' ? subjectAndVerb(labelled, comma + 1, last) : undefined;
-  if (!outer || last - outer.cue[1] < SHORTEST_CONTENT) return false;
+  if (!outer || last - outer.cue[1] < SHORTEST_CONTENT || !isMedium(labelled, outer)) return false;
   cite(labelled, [firstToken, endToken], {
     cue: [firstToken, firstToken + 1],
     source: [firstToken + 1, comma],
@@ -71,15 +71,20 @@ function citedWithin(labelled: Labelled, { firstToken, endToken }: Sentence): bo
   if (words[comma] !== ',') return false;
   const verb = according ? comma : comma + 1;
   if (!according && !(isVerb(reading, verb) && cueClassOf([words[verb]]) === 'speech')) return false;
-  if (last - verb - 1 < SHORTEST_CONTENT) return false;
+  const outer: Reporter = { source: [opens, named], cue: according ? [firstToken, opens] : [verb, verb + 1] };
+  if (last - verb - 1 < SHORTEST_CONTENT || !isMedium(labelled, outer)) return false;
   cite(labelled, [firstToken, endToken], {
     cue: [cue, cue + 1],
     source: [cue + 1, comma],
     content: [verb + 1, last],
-    outer: { source: [opens, named], cue: according ? [firstToken, opens] : [verb, verb + 1] },
+    outer,
   });
   return true;
 }
+
+/** Whether whoever cites passes on what others say: "Citing her grandmother, Lind said …" is Lind's. */
+const isMedium = ({ words }: Labelled, { source, cue }: Reporter): boolean =>
+  passesOn(words, source, cue) || words.slice(source[0], source[1]).some((word) => WORDS_OF_MEDIA.has(word));
 
 interface Cited extends Reporter {
   readonly content: TokenRange;

@@ -1,3 +1,4 @@
+import { cueClassOf } from '../../english/telling';
 import { PARTICLES_OF_SIGNATURES } from '../../english/titles';
 import { firstFrom } from '../../text/first-from';
 import type { Quotation } from '../../text/page';
@@ -28,12 +29,20 @@ export function labelSignatures(page: Page, labels: Uint8Array): void {
     const last = blocks[signed.block].endToken;
     const name: TokenRange | undefined = DASH.test(word(page, mark)) ? [mark + 1, last] : inBrackets(page, mark, last);
     if (!name || !isSignature(page, name[0], name[1])) continue;
-    if (labels.subarray(mark, last).includes(CUE)) continue; // the network knows better
+    if (holdsVerb(page, labels, [mark, last])) continue; // the network knows better
     put(labels, [first, mark], FIRST_OF_CONTENT);
     labels.fill(0, mark, last);
     put(labels, [mark, mark + 1], CUE);
     put(labels, name, FIRST_OF_SOURCE);
   }
+}
+
+/** Whether a cue stands in a range that is one by its words: the network takes "Moe" behind "– Ida" for a verb. */
+function holdsVerb(page: Page, labels: Uint8Array, [first, end]: TokenRange): boolean {
+  for (let i = first; i < end; i++)
+    if (labels[i] === CUE && (DASH.test(word(page, i)) || cueClassOf([word(page, i).toLowerCase()]) !== null))
+      return true;
+  return false;
 }
 
 /**

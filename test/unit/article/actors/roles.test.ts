@@ -50,6 +50,7 @@ describe('roles', () => {
     ['an office that looks like a verb', 'Ida Falk', ['Finance Minister'], 'Finance Minister Ida Falk resigned.'],
     ['an office in capitals', 'FALK', ['senator'], 'SENATOR FALK resigned.'],
     ['an acronym in capitals', 'IDA FALK', ['US senator'], 'US SENATOR IDA FALK resigned.'],
+    ['nothing of whom one speaks of', 'Ida Falk', [], 'The minister, Ida Falk said, had lied.'],
     ['no number of children', 'Ida Falk', [], 'Ida Falk, a mother of three, left the town.'],
     ['an office of the past with a hyphen', 'Karl Braun', ['mayor'], 'The then-mayor, Karl Braun, resigned.'],
     ['an office that is over', 'Ida Falk', ['Ex-president'], 'Ex-president Ida Falk left the town.'],

@@ -24,6 +24,7 @@ describe('sources and speakers', () => {
     ['[[Ex-Holm adviser Ola Brandt]] said that talks would go on.', 'ola-brandt'],
     ['[[Lead author Ola Brandt]] said that the ice would melt.', 'ola-brandt'],
     ["[[The Herald's reporter at the scene, Ola Brandt,]] said that the ice would melt.", 'ola-brandt'],
+    ['[[The report, by Ola Brandt of the institute,]] found that the ice would melt.', 'ola-brandt'],
     ['[[Fans of Lena Holm]] said that talks would go on.', null],
     ['[[Norwegian officials]] said that talks would go on.', 'norwegian-officials'],
     ['[[An Oslo judge]] said that talks would go on.', null],

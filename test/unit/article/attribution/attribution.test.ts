@@ -153,6 +153,17 @@ describe('attribution', () => {
       '[“We had no warning at all.”]<\n>{Hanna Lind, a nurse}\n\nThe ministry sent nothing.',
     ],
     'what is no signature': ['“We had no warning at all.” (Laughter)'],
+    'whom somebody tells something': [
+      '{Prosecutor Ida Moe} <told> the court [Otto Lind had paid the guard].',
+      '{She}1 <thanked>1 [Otto Lind]1, {who}2 <told>2 her [the ship had been saved by luck]2.',
+    ],
+    'offices and names': [
+      '{The head of the mission, Ida Moe, and her deputy, Otto Lind,} <said> [the vote was fair].',
+      "<According to> {Ida Moe's lawyer, Otto Lind}, [the contract is void].",
+    ],
+    'a question and who replies': ['{Moe}1 <asked>1 Lind: [“Who paid?”]1 {Lind}2 <replied>2 [that he did not know]2.'],
+    'a name that signs': ['[“The dam is a mistake”] <–> {Ida Moe}'],
+    'no medium': ['<Quoting>1 [her grandmother]1, {Ida Moe}2 <said>2 [that a boat forgives nothing]2.'],
     datelines: [
       'VELDT, June 3 (Nord Press) - {Mayor Ines Okoro} <warned> [that the reservoir would run dry by August].',
       'VELDT, Norvia (Nord Press) — {Mayor Ines Okoro} <said> Tuesday [that the reservoir would run dry].',

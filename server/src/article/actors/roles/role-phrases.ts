@@ -11,6 +11,7 @@ import {
 import { classOfNoun, HONORIFICS, isPlural, ROLE_NOUNS } from '../../../english/nouns';
 import { IN_FRONT_OF_OFFICE } from '../../../english/prefixes';
 import { PORTFOLIOS } from '../../../english/sectors';
+import { cueClassOf } from '../../../english/telling';
 import { POST_NOMINALS } from '../../../english/titles';
 import {
   isFiniteVerb,
@@ -93,6 +94,8 @@ export function appositionBefore(view: TokenView, name: ProperMention, nameAt: N
   let comma = name.firstToken - 1;
   while (comma > 0 && isHonorific(lower[comma])) comma--;
   if (comma < 1 || lower[comma] !== ',' || !sameSentence(view, comma, name.firstToken)) return null;
+  // "The mayor, Ole Moe said, had lied", "Quoting a nurse, Ole Moe said …": who says so is neither.
+  if (cueClassOf([lower[name.endToken]]) === 'speech') return null;
   const head = headBefore(view, comma, name, nameAt);
   if (!ROLE_NOUNS.has(lower[head]) || isPlural(lower[head]) || nameAt[head]?.kind === 'person') return null;
   let start = head;

@@ -1,3 +1,4 @@
+import { TELLS } from '../../../english/reporters';
 import type { TokenView } from '../../../language/token-view';
 import { firstFrom } from '../../../text/first-from';
 import type { Span } from '../../../text/span';
@@ -14,7 +15,7 @@ import type { SourceHeads } from './source-heads';
 export class QuotedMentions {
   /** By token: the mention of who says it. */
   readonly #speakers: (Mention | undefined)[];
-  /** By token of a source's head: those whom its quotations mention, and those who pass on what it says. */
+  /** By token of a source's head: those whom its quotations mention, whom it tells something, and who passes that on. */
   readonly #spokenOf = new Map<number, Mention[]>();
   readonly #speech = new Map<Mention, Citation['kind']>();
   readonly #partition: Partition;
@@ -35,7 +36,7 @@ export class QuotedMentions {
     this.#speakers = [...speaking];
     const starts = Int32Array.from(sequence, ({ head }) => head);
     const { start } = view.reading.page.tokens;
-    for (const { kind, source, content, reportedBy } of attributions) {
+    for (const { kind, source, cue, content, reportedBy } of attributions) {
       const speaker = heads.of(source);
       if (!speaker) continue;
       if (!this.#speech.has(speaker)) this.#speech.set(speaker, kind);
@@ -43,6 +44,9 @@ export class QuotedMentions {
       this.#spokenOf.set(speaker.head, spokenOf);
       const reporter = reportedBy && heads.of(reportedBy.source);
       if (reporter) spokenOf.push(reporter);
+      const told = firstFrom(start, cue[0].end);
+      const addressed = TELLS.has(view.lower[told - 1]) ? sequence[firstFrom(starts, told)] : undefined;
+      if (addressed && addressed.firstToken <= told + 1 && addressed !== speaker) spokenOf.push(addressed);
       if (kind === 'indirect') continue;
       for (const span of content) {
         const [from, end] = tokensOf(start, span);

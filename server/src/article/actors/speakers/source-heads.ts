@@ -135,15 +135,16 @@ export class SourceHeads {
       : null;
   }
 
-  /** "Lind's letter", "his letter", "a letter by Lind". */
+  /** "Lind's letter", "his letter", "a letter by Lind", "the letter, by Lind,". */
   #ownerOf(from: number, head: number, end: number): Mention | null {
     const { lower } = this.#view;
     for (let i = head - 1; i >= from; i--) {
       const owner = this.#nameAt[i] ?? (HIS_OR_THEIRS.has(lower[i]) ? this.#byHead.get(i) : undefined);
       if (owner) return owner;
     }
-    if (!BEFORE_AUTHOR.has(lower[head + 1] ?? '')) return null;
-    for (let i = head + 2; i < end && i < head + 8; i++) {
+    const by = lower[head + 1] === ',' ? head + 2 : head + 1;
+    if (!BEFORE_AUTHOR.has(lower[by] ?? '')) return null;
+    for (let i = by + 1; i < end && i < by + 7; i++) {
       if (this.#nameAt[i]) return this.#nameAt[i];
       if (!this.#belongs(i, -1) && !isNoun(this.#view, i)) return this.#byHead.get(i) ?? null;
     }
