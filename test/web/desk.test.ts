@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
@@ -10,12 +9,6 @@ import { address, launchBrowser, openPage } from '../host/workbench';
 import { Workbench } from '../screenshots/workbench';
 
 const logs = path.join(cache, 'logs');
-const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe says of a page, as far as it is used. */
-interface AxeResults {
-  readonly violations: readonly { readonly id: string; readonly impact: string; readonly nodes: readonly { readonly html: string }[] }[]; // biome-ignore format: one line
-}
 
 describe('The desk', function () {
   this.timeout(180_000);
@@ -26,7 +19,6 @@ describe('The desk', function () {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'byline-articles-'));
   const userData = fs.mkdtempSync(path.join(os.tmpdir(), 'byline-desk-'));
   const log = path.join(folder, '.byline-review.json');
-  const settings = path.join(userData, 'User', 'settings.json');
 
   before(async function () {
     if (process.platform === 'win32') {
@@ -169,27 +161,4 @@ describe('The desk', function () {
     await workbench.press('Byline: Hide Sources in the Text');
     await eventually(async () => !/bold|underlined/.test(await shown()), 'the colours stay');
   });
-
-  for (const theme of [
-    'Default Light Modern',
-    'Default Dark Modern',
-    'Default High Contrast',
-    'Default High Contrast Light',
-  ]) {
-    it(`has a report in which axe finds nothing serious, in ${theme}`, async () => {
-      const now = JSON.parse(fs.readFileSync(settings, 'utf8'));
-      fs.writeFileSync(settings, JSON.stringify({ ...now, 'workbench.colorTheme': theme }));
-      const frame = await report();
-      const kind = { Light: 'vscode-light', Dark: 'vscode-dark' }[theme.split(' ')[1]] ?? 'vscode-high-contrast';
-      await frame.locator(`body.${kind}`).waitFor();
-      await page.waitForTimeout(1000);
-      await page.screenshot({ path: path.join(logs, `desk-${theme.replaceAll(' ', '-')}.png`) });
-      await frame.evaluate(AXE);
-      const { violations } = await frame.evaluate(
-        () => (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({ resultTypes: ['violations'] }),
-      ); // biome-ignore format: one line
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      assert.deepEqual(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`), []); // biome-ignore format: one line
-    });
-  }
 });

@@ -16,7 +16,8 @@ export const STYLE = `
   --ask: var(--vscode-editorWarning-foreground, #9a6700);
 }
 body { font: var(--vscode-font-size, 1rem)/1.45 var(--vscode-font-family, system-ui, sans-serif); color: var(--text); background: var(--paper); margin: 0; padding: 0 1.25em 2em; }
-main { max-width: 70em; margin: 0 auto; }
+main { max-width: 110em; margin: 0 auto; }
+main > :not(section) { max-width: 70em; }
 h1 { font-size: 1.4em; line-height: 1.25; margin: 1em 0 .3em; }
 h2 { font-size: 1.1em; margin: 1.6em 0 .4em; }
 .summary { font-size: 1.05em; margin: 0 0 1em; }
@@ -54,12 +55,13 @@ textarea { width: 100%; min-width: 8em; resize: vertical; field-sizing: content;
 textarea::placeholder, input::placeholder { color: var(--vscode-input-placeholderForeground, GrayText); }
 .states { display: flex; flex-wrap: wrap; gap: .2em .9em; border: 0; padding: 0; margin: 0; }
 /* Where ten columns have no room, a claim is a card: what it says, and below it one line for each part. */
-@container (max-width: 70em) {
+@container (max-width: 75em) {
   .claims, .claims tbody { display: block; }
   .claims thead tr { display: flex; flex-wrap: wrap; gap: 0 1em; }
   .claims thead th { border: 0; padding-right: 0; }
-  .claims tbody tr { display: grid; grid-template-columns: 2.2em 3fr 1.3fr 1.7fr 7em; gap: .1em .9em; padding: .5em 0; border-bottom: 1px solid var(--line); }
-  .claims tbody td { border: 0; padding: 0; min-width: 0; }
+  .claims tbody tr { display: grid; grid-template-columns: 2.2em minmax(0, 3fr) minmax(0, 1.3fr) minmax(0, 1.7fr) 7em; gap: .1em .9em; padding: .5em 0; border-bottom: 1px solid var(--line); }
+  .claims tbody td { border: 0; padding: 0; }
+  .claims .claim { min-width: 0; }
   .claims tbody td:empty { display: none; }
   .claims .line { grid-area: 1 / 1; }
   .claims .claim { grid-area: 1 / 2 / 2 / 5; }
@@ -77,12 +79,18 @@ textarea::placeholder, input::placeholder { color: var(--vscode-input-placeholde
 .bar { display: inline-block; height: .8em; }
 .pale { opacity: .5; }
 button.link { font: inherit; color: var(--link); background: none; border: 0; padding: 0; text-align: inherit; cursor: pointer; }
+a { color: var(--link); }
 button.fix { margin-left: .6em; }
 button.link:hover { text-decoration: underline; }
 button.link[aria-pressed="true"] { font-weight: 600; text-decoration: underline; }
 :focus-visible { outline: 2px solid var(--vscode-focusBorder, Highlight); outline-offset: 1px; }
 .filters { display: flex; flex-wrap: wrap; align-items: center; gap: .4em 1.4em; }
 input[type="search"] { font: inherit; color: var(--vscode-input-foreground, FieldText); background: var(--vscode-input-background, Field); border: 1px solid var(--vscode-input-border, var(--line)); padding: .2em .5em; width: 16em; max-width: 100%; }
+@media (max-width: 34em) {
+  .speakers .bars, .speakers thead td { display: none; }
+  .speakers th, .speakers td { padding-right: .4em; overflow-wrap: anywhere; }
+  textarea { min-width: 0; }
+}
 @media (forced-colors: active) {
   .cell, .swatch, .bar, .dot { forced-color-adjust: none; }
   :root { --named: CanvasText; --document: CanvasText; --unnamed: CanvasText; --own: CanvasText; --ask: Highlight; --paper: Canvas; }
