@@ -23,6 +23,7 @@ export interface Gated {
  * Lets through what the protocol allows at a moment, in the shape that it must have, so that no handler has to ask: requests are refused
  * with the error that LSP 3.17 has for the case, notifications are dropped with a line in the client's log. What was cancelled is answered as cancelled.
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: four short functions around one state
 export function gated(reader: MessageReader, writer: MessageWriter): Gated {
   let state: 'new' | 'ready' | 'over' = 'new';
   const running = new Set<string | number>();

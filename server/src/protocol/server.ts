@@ -54,6 +54,7 @@ export interface Host {
 }
 
 /** Runs the language server on a connection until the client says `exit`. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the one place where the parts are put together
 export function startServer(connection: Connection, host: Host): void {
   let refresh = (): void => {};
   let contexts: Contexts | undefined;

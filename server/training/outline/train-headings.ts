@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { weighedBlocks } from '../../src/article/outline/find-headings';
+import type { HeadingFeature } from '../../src/article/outline/heading-feature';
 import { readPage } from '../../src/text/read-page';
 import { readDocuments } from '../corpora';
 import { inAllHabits, type OutlineDocument } from './habits';
 
 interface Example {
-  readonly features: readonly string[];
+  readonly features: readonly HeadingFeature[];
   readonly heading: boolean;
 }
 
@@ -26,9 +27,9 @@ export function examplesOf(documents: readonly OutlineDocument[]): Example[] {
 }
 
 /** Logistic regression by AdaGrad with L2, in the order of the documents: the same weights every time. */
-export function train(examples: readonly Example[]): Map<string, number> {
-  const weights = new Map<string, number>();
-  const squares = new Map<string, number>();
+export function train(examples: readonly Example[]): Map<HeadingFeature, number> {
+  const weights = new Map<HeadingFeature, number>();
+  const squares = new Map<HeadingFeature, number>();
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (const { features, heading } of examples) {
       const score = features.reduce((sum, f) => sum + (weights.get(f) ?? 0), 0);
@@ -57,11 +58,13 @@ export function trainHeadings(data: string): void {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([feature, weight]) => `  ${keyOf(feature)}: ${weight},`);
   const source = [
+    "import type { HeadingFeature } from './heading-feature';",
+    '',
     '/**',
     ' * How much each mark speaks for a heading (above 0) or against one, in log-odds.',
     ' * Learnt and written by `server/training/outline/train-headings.ts`: change that, not this.',
     ' */',
-    'export const HEADING_WEIGHTS: Readonly<Record<string, number>> = {',
+    'export const HEADING_WEIGHTS: Readonly<Partial<Record<HeadingFeature, number>>> = {',
     ...rows,
     '};',
     '',

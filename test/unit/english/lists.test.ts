@@ -13,7 +13,7 @@ const read = (folder: string): { readonly file: string; readonly text: string }[
 /** Files whose patterns hold words that are none of English: of programs, of protocols, of formats. */
 const NO_ENGLISH: Readonly<Record<string, string>> = {
   'article/form/layout.ts': 'addresses of the web',
-  'article/outline/heading-features.ts': 'addresses of the web',
+  'article/outline/heading-wording.ts': 'addresses of the web',
   'article/outline/find-headings.ts': 'Roman numerals',
   'features/rich-text.ts': 'addresses of the web',
   'language/genre.ts': 'words of programming languages and of logs',

@@ -6,7 +6,7 @@ import { atOnce, type Steps } from '../../text/steps';
 import type { BlockRole } from '../article';
 import { giveAnswers } from './answers';
 import { mendBorders } from './borders';
-import { CERTAIN, medianOf, sentenceConfidence } from './confidence';
+import { type Calibration, CERTAIN, medianOf, sentenceConfidence } from './confidence';
 import { continueQuotations } from './continued';
 import { type Decoded, LABELS } from './crf';
 import { tellsByItself } from './cue-class';
@@ -92,8 +92,8 @@ export function createAttributor(models: ModelFiles): Attributor {
     readInSteps,
     link(reading, speech, roles) {
       const { page } = reading;
-      const attributed = new Float32Array(page.sentences.length);
-      if (!maySpeak(reading)) return { attributions: [], attributed, turns: [] };
+      if (!maySpeak(reading))
+        return { attributions: [], attributed: new Float32Array(page.sentences.length), turns: [] };
       const labels = speech.labels.slice();
       clearReferences(page, labels);
       const datelines = datelinesOf(page);
@@ -115,12 +115,7 @@ export function createAttributor(models: ModelFiles): Attributor {
       const turns = findTurns(page, roles);
       clearSpeakers(page, turns, labels);
       const { inside } = quotationStates(page);
-      page.sentences.forEach(({ firstToken, endToken }, s) => {
-        const tokens = endToken - firstToken;
-        let quoted = 0;
-        for (let i = firstToken; i < endToken; i++) quoted += inside[i];
-        attributed[s] = sentenceConfidence(medianOf(speech.likely, firstToken, endToken), tokens, quoted, calibration);
-      });
+      const attributed = confidences(page, speech.likely, inside, calibration);
       for (const s of framed) attributed[s] = Math.max(attributed[s], CERTAIN);
       const linked = linkSpans(page, labels, inside, labelled.reporters);
       const told = linked.filter(({ source, cue }) => source.length > 0 || tellsByItself(page.text, cue));
@@ -131,6 +126,19 @@ export function createAttributor(models: ModelFiles): Attributor {
       return { attributions: [...cited, ...spoken].sort((a, b) => a.cue[0].start - b.cue[0].start), attributed, turns };
     },
   };
+}
+
+/**
+ * How sure it is of each sentence that somebody stands behind it, 0 to 1.
+ * @param likely how likely each token is what somebody says
+ * @param inside 1 for tokens between quotation marks
+ */
+function confidences(page: Page, likely: Float32Array, inside: Uint8Array, calibration: Calibration): Float32Array {
+  return Float32Array.from(page.sentences, ({ firstToken, endToken }) => {
+    let quoted = 0;
+    for (let i = firstToken; i < endToken; i++) quoted += inside[i];
+    return sentenceConfidence(medianOf(likely, firstToken, endToken), endToken - firstToken, quoted, calibration);
+  });
 }
 
 /** Whether anybody may be cited in a text: in prose, and in what is too short to tell. */

@@ -82,6 +82,7 @@ interface Layers {
 }
 
 /** Puts the weights into the memory of a kernel, and says where each layer reads and writes. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one map of a memory, read from top to bottom
 function layOut(file: ModelFile, kernelOf: (size: number) => LabelKernel): Layers {
   const width = file.setting('embedding');
   const hidden = file.setting('hidden');

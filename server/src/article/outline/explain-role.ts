@@ -1,12 +1,17 @@
 import type { Span } from '../../text/span';
 import { type Decision, weighed } from '../trace';
+import type { HeadingFeature } from './heading-feature';
 import { HEADING_WEIGHTS } from './heading-weights';
 
 /**
  * Why a block is taken for what it is.
  * @param features those that were weighed; undefined where its wording, its marks or its kin told
  */
-export function explainRole({ start, end }: Span, role: string, features: readonly string[] | undefined): Decision {
+export function explainRole(
+  { start, end }: Span,
+  role: string,
+  features: readonly HeadingFeature[] | undefined,
+): Decision {
   const about = 'line' as const;
   if (!features) return { start, end, about, by: 'wording and marks', because: `Read as ${role}` };
   if (features.length === 0)

@@ -5,10 +5,12 @@ import type { Trace } from '../trace';
 import { explainRole } from './explain-role';
 import { type KnownRoles, knownFurniture } from './furniture';
 import { isTitleCase, markKickers } from './head';
-import { headingFeatures, lettersAndFiguresOf } from './heading-features';
+import type { HeadingFeature } from './heading-feature';
+import { headingFeatures } from './heading-features';
 import { HeadingLevels } from './heading-levels';
 import { HEADING_WEIGHTS } from './heading-weights';
 import { type Line, linesOf } from './line';
+import { lettersAndFiguresOf } from './line-shape';
 import { readLoneLines } from './lone-lines';
 import { findMarkedHeadings, type MarkedHeading, withoutHeadingMarks } from './marked-headings';
 import { plainRole } from './plain-roles';
@@ -100,7 +102,7 @@ function roleByWording({ text }: Line, paragraphs: number): BlockRole | undefine
 /** The blocks that only their features can tell, with these. Underlines stay among them. */
 export function weighedBlocks(page: Page): {
   readonly blocks: readonly Block[];
-  readonly features: readonly (readonly string[])[];
+  readonly features: readonly (readonly HeadingFeature[])[];
 } {
   return weighed(page, whatIsKnown(page, findMarkedHeadings(page)));
 }
@@ -131,7 +133,7 @@ function plainTextRoles(page: Page, marked: ReadonlyMap<number, MarkedHeading>, 
 function roleOf(
   lines: readonly Line[],
   i: number,
-  features: readonly string[],
+  features: readonly HeadingFeature[],
   title: string,
   above: readonly BlockRole[],
 ): BlockRole {

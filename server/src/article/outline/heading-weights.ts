@@ -1,8 +1,10 @@
+import type { HeadingFeature } from './heading-feature';
+
 /**
  * How much each mark speaks for a heading (above 0) or against one, in log-odds.
  * Learnt and written by `server/training/outline/train-headings.ts`: change that, not this.
  */
-export const HEADING_WEIGHTS: Readonly<Record<string, number>> = {
+export const HEADING_WEIGHTS: Readonly<Partial<Record<HeadingFeature, number>>> = {
   '-ing behind the first words': -1.42,
   address: -1.42,
   'all in brackets': -1.63,

@@ -51,104 +51,147 @@ export function* resolve(
   quotations: QuotedMentions,
   rank: Ranker,
 ): Steps<void> {
-  const descriptions = new Descriptions(view, nameAt, partition, countryOf);
-  const measurer = new Measurer();
-  const conjoined = new ConjoinedMentions(view, partition);
-  const history: Antecedent[] = [];
-  const persons: Mention[] = [];
-  const firstIn: Cluster[] = [];
-  const topic = partition.clusterOf(sequence.find((m) => m.name && m.kind === 'person'));
-  const thingTopic = partition.clusterOf(sequence.find((m) => m.name && m.kind !== 'person'));
-  let latestSubject: Mention | null = null;
-  const speeches = new Speeches();
-  const latestPronoun = new Map<string, Mention>();
+  const resolver = new Resolver(view, sequence, nameAt, partition, countryOf, quotations, rank);
   for (let i = 0; i < sequence.length; i++) {
     if (i % TOGETHER === 0) yield;
-    const mention = sequence[i];
-    if (mention.form === 'pronoun') {
-      const { pronoun } = mention;
-      if (pronoun.gender === 'relative') linkRelative(partition, mention, history);
-      else if (pronoun.gender !== 'first' && pronoun.gender !== 'first-plural') {
-        const candidates = mention.gender
-          ? personCandidates(view, partition, mention, persons, sequence, i, quotations.excludedFor(mention))
-          : thingCandidates(partition, mention, history, THING_WINDOW);
-        const around: Surroundings = {
+    resolver.read(i);
+  }
+}
+
+/** What is known while a text is gone through. */
+class Resolver {
+  readonly #view: TokenView;
+  readonly #sequence: readonly Mention[];
+  readonly #partition: Partition;
+  readonly #quotations: QuotedMentions;
+  readonly #rank: Ranker;
+  readonly #descriptions: Descriptions;
+  readonly #measurer = new Measurer();
+  readonly #conjoined: ConjoinedMentions;
+  readonly #history: Antecedent[] = [];
+  readonly #persons: Mention[] = [];
+  readonly #firstIn: Cluster[] = [];
+  readonly #speeches = new Speeches();
+  readonly #latestPronoun = new Map<string, Mention>();
+  #latestSubject: Mention | null = null;
+  /** The first person and the first other actor that the text names. */
+  readonly #topic: Cluster | null;
+  readonly #thingTopic: Cluster | null;
+
+  constructor(
+    view: TokenView,
+    sequence: readonly Mention[],
+    nameAt: NameAt,
+    partition: Partition,
+    countryOf: ReadonlyMap<Cluster, string>,
+    quotations: QuotedMentions,
+    rank: Ranker,
+  ) {
+    this.#view = view;
+    this.#sequence = sequence;
+    this.#partition = partition;
+    this.#quotations = quotations;
+    this.#rank = rank;
+    this.#descriptions = new Descriptions(view, nameAt, partition, countryOf);
+    this.#conjoined = new ConjoinedMentions(view, partition);
+    this.#topic = partition.clusterOf(sequence.find((m) => m.name && m.kind === 'person'));
+    this.#thingTopic = partition.clusterOf(sequence.find((m) => m.name && m.kind !== 'person'));
+  }
+
+  /** Gives the mention at an index of the sequence its cluster, and takes note of it for those behind. */
+  read(i: number): void {
+    const mention = this.#sequence[i];
+    if (mention.form === 'pronoun') this.#resolvePronoun(mention, i);
+    else if (mention.form === 'nominal') this.#resolveDescription(mention);
+    this.#pass(mention);
+  }
+
+  #resolvePronoun(mention: PronounMention, i: number): void {
+    const view = this.#view;
+    const partition = this.#partition;
+    const { gender: form } = mention.pronoun;
+    if (form === 'relative') linkRelative(partition, mention, this.#history);
+    if (form === 'relative' || form === 'first' || form === 'first-plural') return;
+    const isPerson = mention.gender !== null;
+    const candidates = isPerson
+      ? personCandidates(
           view,
           partition,
-          quotations,
-          topic: mention.gender ? topic : thingTopic,
-          firstIn,
-          latestSubject,
-          speeches,
-          latestPronoun: latestPronoun.get(pronoun.gender) ?? null,
-          ahead: mention.gender ? personAhead(view, partition, mention, sequence, i) : null,
-        };
-        const employer = ownerOfOffice(view, mention, candidates);
-        const family = employer ? null : familyHere(mention, candidates);
-        if (employer) partition.link(mention, employer, { by: 'owner of an office', certain: false });
-        else if (family) partition.link(mention, family, { by: 'family', certain: false });
-        else decide(partition, mention, candidates, around, measurer, rank);
-        latestPronoun.set(pronoun.gender, mention);
-      }
-    } else if (mention.form === 'nominal') {
-      const known = descriptions.find(mention);
-      if (known) {
-        partition.link(mention, known.cluster, known);
-      } else if (isKnownThing(mention.nominal.determiner) && mention.kind !== 'thing' && !mention.nominal.holdsName) {
-        const candidates = thingCandidates(partition, mention, history, THING_WINDOW + 2);
-        const around: Surroundings = {
-          view,
-          partition,
-          quotations,
-          topic: thingTopic,
-          firstIn,
-          latestSubject,
-          speeches,
-          latestPronoun: null,
-          ahead: null,
-        };
-        decide(partition, mention, candidates, around, measurer, rank);
-      }
-      if (!partition.clusterOf(mention)) linkAnew(partition, mention);
+          mention,
+          this.#persons,
+          this.#sequence,
+          i,
+          this.#quotations.excludedFor(mention),
+        )
+      : thingCandidates(partition, mention, this.#history, THING_WINDOW);
+    const employer = ownerOfOffice(view, mention, candidates);
+    const family = employer ? null : familyHere(mention, candidates);
+    if (employer) partition.link(mention, employer, { by: 'owner of an office', certain: false });
+    else if (family) partition.link(mention, family, { by: 'family', certain: false });
+    else
+      this.#decide(mention, candidates, {
+        topic: isPerson ? this.#topic : this.#thingTopic,
+        latestPronoun: this.#latestPronoun.get(form) ?? null,
+        ahead: isPerson ? personAhead(view, partition, mention, this.#sequence, i) : null,
+      });
+    this.#latestPronoun.set(form, mention);
+  }
+
+  #resolveDescription(mention: NominalMention): void {
+    const partition = this.#partition;
+    const known = this.#descriptions.find(mention);
+    if (known) partition.link(mention, known.cluster, known);
+    else if (isKnownThing(mention.nominal.determiner) && mention.kind !== 'thing' && !mention.nominal.holdsName) {
+      const candidates = thingCandidates(partition, mention, this.#history, THING_WINDOW + 2);
+      this.#decide(mention, candidates, { topic: this.#thingTopic, latestPronoun: null, ahead: null });
     }
-    const cluster = partition.clusterOf(mention);
-    if (!cluster) continue;
-    const pair = mention.kind === 'person' ? conjoined.endingIn(mention, persons) : null;
-    history.push(mention);
-    if (pair) history.push(pair);
-    if (cluster.kind === 'person' || mayBePerson(view, cluster)) persons.push(mention);
-    descriptions.pass(mention);
-    if (cluster.kind !== 'thing') firstIn[mention.sentence] ??= cluster;
-    if (mention.subject) latestSubject = mention;
-    if (quotations.speechOf(mention)) speeches.pass(cluster);
+    if (!partition.clusterOf(mention)) linkAnew(partition, mention);
+  }
+
+  #decide(
+    anaphor: PronounMention | NominalMention,
+    candidates: readonly AntecedentCandidate[],
+    near: Pick<Surroundings, 'topic' | 'latestPronoun' | 'ahead'>,
+  ): void {
+    if (candidates.length === 0) return;
+    const partition = this.#partition;
+    this.#measurer.measure(anaphor, candidates, {
+      ...near,
+      view: this.#view,
+      partition,
+      quotations: this.#quotations,
+      firstIn: this.#firstIn,
+      latestSubject: this.#latestSubject,
+      speeches: this.#speeches,
+    });
+    const { listener } = partition;
+    const scores = listener ? [] : undefined;
+    const { index, certain } = this.#rank(anaphor, candidates, this.#measurer, scores);
+    if (scores) listener?.ranked(anaphor, candidates, scores, index);
+    if (index < 0 || index >= candidates.length) {
+      const only = onlyOneOfGender(anaphor, candidates);
+      if (only) partition.link(anaphor, only, { by: 'the only one of that gender', certain: false });
+      return;
+    }
+    partition.link(anaphor, candidates[index].cluster, { by: 'ranker', certain });
+  }
+
+  #pass(mention: Mention): void {
+    const cluster = this.#partition.clusterOf(mention);
+    if (!cluster) return;
+    const pair = mention.kind === 'person' ? this.#conjoined.endingIn(mention, this.#persons) : null;
+    this.#history.push(mention);
+    if (pair) this.#history.push(pair);
+    if (cluster.kind === 'person' || mayBePerson(this.#view, cluster)) this.#persons.push(mention);
+    this.#descriptions.pass(mention);
+    if (cluster.kind !== 'thing') this.#firstIn[mention.sentence] ??= cluster;
+    if (mention.subject) this.#latestSubject = mention;
+    if (this.#quotations.speechOf(mention)) this.#speeches.pass(cluster);
   }
 }
 
 /** "his party" is not a party spoken of before, or not for that reason. */
 const isKnownThing = (determiner: string): boolean => POINTERS.has(determiner);
-
-function decide(
-  partition: Partition,
-  anaphor: PronounMention | NominalMention,
-  candidates: readonly AntecedentCandidate[],
-  around: Surroundings,
-  measurer: Measurer,
-  rank: Ranker,
-): void {
-  if (candidates.length === 0) return;
-  measurer.measure(anaphor, candidates, around);
-  const { listener } = partition;
-  const scores = listener ? [] : undefined;
-  const { index, certain } = rank(anaphor, candidates, measurer, scores);
-  if (scores) listener?.ranked(anaphor, candidates, scores, index);
-  if (index < 0 || index >= candidates.length) {
-    const only = onlyOneOfGender(anaphor, candidates);
-    if (only) partition.link(anaphor, only, { by: 'the only one of that gender', certain: false });
-    return;
-  }
-  const { cluster } = candidates[index];
-  partition.link(anaphor, cluster, { by: 'ranker', certain });
-}
 
 /** "Karl Lind spoke to Ada Holm. She …": the only person near who is known to be a woman. */
 function onlyOneOfGender(
