@@ -88,7 +88,8 @@ button.link[aria-pressed="true"] { font-weight: 600; text-decoration: underline;
 input[type="search"] { font: inherit; color: var(--vscode-input-foreground, FieldText); background: var(--vscode-input-background, Field); border: 1px solid var(--vscode-input-border, var(--line)); padding: .2em .5em; width: 16em; max-width: 100%; }
 @media (max-width: 34em) {
   .speakers .bars, .speakers thead td { display: none; }
-  .speakers th, .speakers td { padding-right: .4em; overflow-wrap: anywhere; }
+  .speakers th, .speakers td { padding-right: .4em; }
+  .speakers tbody th, .speakers tbody td { overflow-wrap: anywhere; }
   textarea { min-width: 0; }
 }
 @media (forced-colors: active) {
