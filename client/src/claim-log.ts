@@ -49,9 +49,6 @@ export class ClaimLog implements vscode.Disposable {
         if (isUntitled) this.#moved([{ from: uri.toString(), to: null }]);
       }),
       vscode.commands.registerCommand('byline.chooseLogPlace', () => this.choosePlace()),
-      vscode.commands.registerCommand('byline.noteClaim', (uri: string, claim: Claim, notes: ReviewParams['notes']) =>
-        this.note(uri, claim, notes),
-      ),
     ];
   }
 

@@ -109,6 +109,14 @@ describe('The claim log', () => {
     assert.equal((await question(to)).note, 'ledger seen');
   });
 
+  it('makes no file where nothing is noted, whatever is renamed, closed or reopened', async () => {
+    const to = pathToFileURL(join(folder, 'later.txt')).href;
+    await editor.request('byline/moved', { files: [{ from: uri, to }, { from: 'untitled:Untitled-1', to: null }] }); // biome-ignore format: one line
+    assert.equal(await note(await question(), { state: 'open' }), null);
+    assert.equal(existsSync(join(folder, '.byline-review.json')), false);
+    assert.equal(existsSync(join(machine, '.byline-review.json')), false);
+  });
+
   it('accepts a question by what the project ignores, and takes that back', async () => {
     assert.equal(await note(await question(), { state: 'accepted', note: 'common knowledge' }), null);
     assert.equal(await findings(), 0);

@@ -86,6 +86,11 @@ export class Contexts {
     return { settings, project };
   }
 
+  /** The project file that goes for a document, if there is one. */
+  projectOf(uri: string): Promise<EditorProject | undefined> {
+    return this.#projects.of(uri);
+  }
+
   /** Whether neither the settings nor the project leave a document out. */
   wants(uri: string, { settings, project }: Context): boolean {
     if (project && !project.wants(pathFrom(project.folder, uri))) return false;

@@ -106,7 +106,7 @@ export class Reviews {
   async #shared(uri: string): Promise<Log | undefined> {
     const base = this.#contexts.projectFolder(uri);
     if (base === undefined) return undefined;
-    const { project } = await this.#contexts.of(uri);
+    const project = await this.#contexts.projectOf(uri);
     const folder = project?.folder.startsWith(base) ? project.folder : base;
     return { folder, fileOf: (one) => pathFrom(folder, one) };
   }
@@ -126,8 +126,16 @@ export class Reviews {
     return entries ?? [];
   }
 
-  #change(uri: string, { folder }: Log, change: ReviewChange): Promise<string | undefined> {
+  async #change(uri: string, log: Log, change: ReviewChange): Promise<string | undefined> {
+    // Where nothing is noted no log is made, and nobody is asked whether it may be.
+    if (change.kind !== 'put' && !(await this.#all(log)).some(({ file }) => isIn(file, concerned(change))))
+      return undefined;
+    const { folder } = log;
     const base = this.#machine?.folder === folder ? folder : (this.#contexts.projectFolder(uri) ?? folder);
     return this.#contexts.changeFile(base, folder + REVIEW_NAME, (text) => changeReviews(text, change));
   }
 }
+
+/** The file or folder whose lines a change takes out or renames. */
+const concerned = (change: Exclude<ReviewChange, { kind: 'put' }>): string =>
+  change.kind === 'move' ? change.from : change.file;
