@@ -142,6 +142,8 @@ export interface VagueSource extends Span {
   readonly main: boolean;
   /** Whether the sentence stands in the lead, and the text comes back to it with a source. */
   readonly namedBelow: boolean;
+  /** What the reader does not learn: who of a crowd speaks, or whose a paper is, or by whom something is said at all. */
+  readonly lacks?: 'speaker' | 'maker' | undefined;
   /** How sure it is that an editor would ask "who?", 0 to 1. */
   readonly confidence: number;
 }

@@ -4,8 +4,7 @@ import type { Rule } from './rule';
 import { textOf } from './wording';
 
 const messages = {
-  anonymous: (words: string) =>
-    `Which source? “${words}”: the reader learns neither who it is nor why it is not named.`,
+  anonymous: (words: string) => `Who is it? “${words}”: the reader is told neither the name nor why it is withheld.`,
 };
 
 export const anonymousSource: Rule = {

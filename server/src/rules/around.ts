@@ -2,7 +2,7 @@ import type { Article, Attribution, Statement } from '../article/article';
 import { isPronoun } from '../english/pronouns';
 import { firstWhere } from '../text/first-from';
 import { overlaps, type Span } from '../text/span';
-import { actorOf, quotationsTouching } from './look-up';
+import { actorOf, quotationsTouching, touching } from './look-up';
 import type { Finding } from './rule';
 import { textOf } from './wording';
 
@@ -13,10 +13,14 @@ const messages = {
   nearest: (source: string) => `The nearest source is “${source}”, but it does not cover this.`,
 };
 
-/** The closest attribution before a span that has a source, or else the closest behind it. None of them touches the span. */
-function nearestAttribution({ attributions }: Article, span: Span): Attribution | undefined {
+/** The closest attribution before a span with a source who says something, or else the closest behind it. None of them touches the span. */
+function nearestAttribution(article: Article, span: Span): Attribution | undefined {
+  const { attributions } = article;
   const isApart = (a: Attribution): boolean =>
-    a.source.length > 0 && ![...a.source, ...a.cue, ...a.content].some((part) => overlaps(part, span));
+    a.source.length > 0 &&
+    (a.cueClass === 'speech' || a.cueClass === 'document') &&
+    isSomebody(article, a) &&
+    ![...a.source, ...a.cue, ...a.content].some((part) => overlaps(part, span));
   const isNear = ({ cue: [{ start, end }] }: Attribution): boolean =>
     span.start - end <= NEAR && start - span.end <= NEAR;
   const behind = firstWhere(attributions.length, (i) => attributions[i].cue[0].start >= span.start);
@@ -26,6 +30,13 @@ function nearestAttribution({ attributions }: Article, span: Span): Attribution 
   return undefined;
 }
 
+/** Whether a reader can tell who a source is: not “critics”, and a pronoun only where it is known whom it means. */
+const isSomebody = (article: Article, attribution: Attribution): boolean => {
+  const [source] = attribution.source;
+  if (touching(article.vagueSources, source).length > 0) return false;
+  return actorOf(article, attribution) !== undefined || !isPronoun(textOf(article, source));
+};
+
 /** The nearest source that does not cover the span, as a related place; none where it is far away. */
 export function nearestOf(article: Article, span: Span): Finding['related'] {
   const nearest = nearestAttribution(article, span);
@@ -33,7 +44,7 @@ export function nearestOf(article: Article, span: Span): Finding['related'] {
   const { start, end } = nearest.source[0];
   const words = textOf(article, nearest.source[0]);
   const actor = isPronoun(words) ? actorOf(article, nearest) : undefined;
-  return [{ start, end, message: messages.nearest(actor?.name ?? words) }];
+  return [{ start, end, message: messages.nearest(actor?.name ?? words.replace(/,$/, '')) }];
 }
 
 /** A statement, and the whole quotation that begins or ends in it: where nobody in particular speaks, all of it is nobody's. */

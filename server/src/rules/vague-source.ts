@@ -4,11 +4,16 @@ import { attributeIt, markIt } from './fixes';
 import type { Confidence, Rule } from './rule';
 import { quote, textOf } from './wording';
 
+/** The question, by what the reader does not learn. */
+const asks = { speaker: 'According to whom?', maker: 'Whose?', who: 'Who exactly?' } as const;
+const answers = { speaker: 'does not say', maker: 'does not say', who: 'names nobody' } as const;
+
 const messages = {
-  vague: (words: string) => `Who exactly? “${words}” names nobody.`,
+  vague: (words: string, lacks: keyof typeof asks) => `${asks[lacks]} “${words}” ${answers[lacks]}.`,
   /** Where no single words say that somebody says it. */
   whole: (sentence: string) => `Who says so? ${sentence}: credited to nobody in particular.`,
-  namedBelow: (words: string) => `Who exactly? “${words}” names nobody here; the text names a source further down.`,
+  namedBelow: (words: string, lacks: keyof typeof asks) =>
+    `${asks[lacks]} “${words}” ${answers[lacks]} here; the text names a source further down.`,
 };
 
 const THRESHOLD: Readonly<Record<Confidence, number>> = { strict: 0.8, balanced: 0.6, thorough: 0.4 };
@@ -16,7 +21,7 @@ const THRESHOLD: Readonly<Record<Confidence, number>> = { strict: 0.8, balanced:
 function messageOf(article: Article, found: VagueSource, statement: Statement): string {
   if (found.start <= statement.start && found.end >= statement.end) return messages.whole(quote(article, statement));
   const words = textOf(article, found);
-  return found.namedBelow ? messages.namedBelow(words) : messages.vague(words);
+  return messages[found.namedBelow ? 'namedBelow' : 'vague'](words, found.lacks ?? 'who');
 }
 
 export const vagueSource: Rule = {

@@ -14,7 +14,10 @@ export function textOf(article: Article, { start, end }: Span): string {
 
 /** The text of a span on one line and in quotation marks, cut behind a word where it is long. */
 export function quote(article: Article, span: Span): string {
-  const text = textOf(article, span).replace(/^["“”„«»]+|["“”„«»]+$|[\s,;:.]+$/g, '');
+  const text = textOf(article, span).replace(
+    /^(?:[-–—*•]|\d+[.)]|\d?\d[:.]\d\d)\s+|^["“”„«»]+|["“”„«»]+$|[\s,;:.]+$/g,
+    '',
+  );
   if (text.length <= LONGEST) return `“${text}”`;
   const cut = text.slice(0, LONGEST).replace(/[\s,;:]+\S*$/u, '');
   return `“${cut}…”`;

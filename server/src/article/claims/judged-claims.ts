@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../../text/span';
 import type { Steps } from '../../text/steps';
 import type { Claim, ClaimKind, Statement, VagueSource } from '../article';
 import { findAnswered } from './answered';
-import { type Evidence, gatherEvidence } from './evidence';
+import { claimKindOf, type Evidence, gatherEvidence } from './evidence';
 import { explainJudgement } from './explain-judgement';
 import { type ClaimContext, type ClaimsFound, LEAST } from './find-claims';
 import { isOnRecord } from './on-record';
@@ -37,7 +37,7 @@ const ACCUSES = 0.5;
 const ACCUSES_IN_STORY = 0.25;
 
 /** From which likelihood on words of doing wrong in its main clause make an accusation of a statement. */
-const ACCUSES_IN_WORDS = 0.15;
+const ACCUSES_IN_WORDS = 0.2;
 
 /**
  * How likely the encoder must think it that something is to be asked for a phrase to make the statement vague: hardly, where the phrase
@@ -96,6 +96,7 @@ export function* findJudgedClaims(
         kind: 'vague',
         main: true,
         namedBelow: restated.has(i),
+        lacks: words?.lacks,
         confidence: sure,
       });
     } else if (words && !isSaidBy(words, cuedIn.get(i))) vagueSources.push({ ...words, main: false });
@@ -105,7 +106,7 @@ export function* findJudgedClaims(
     if (!isVouchedFor && !isStory) {
       const { start, end } = statement;
       const evidence = gatherEvidence(page, statement);
-      const kind = accusesInWords(evidence, judgement) ? 'accusation' : likeliestKind(judgement, thresholds?.kinds);
+      const kind = kindOf(judgement, evidence, thresholds);
       const shown = showKind(page, reading.page, statement, evidence, kind);
       claims.push({ start, end, statement: i, ...shown, confidence });
     }
@@ -142,6 +143,14 @@ const isSaidBy = (words: Span, cued: readonly SpokenFor[] = []): boolean =>
 /** Whether a verb of doing wrong carries the main clause, and the encoder at least suspects an accusation. */
 const accusesInWords = (evidence: readonly Evidence[], { kinds }: Judgement): boolean =>
   kinds.accusation >= ACCUSES_IN_WORDS && evidence.some(({ name, amount }) => name === 'misdeed' && amount >= 1);
+
+/** The kind as a person would name it: words of doing wrong accuse, and a cause without any word of one is what somebody has in mind. */
+function kindOf(judgement: Judgement, evidence: readonly Evidence[], thresholds?: Thresholds): ClaimKind | undefined {
+  if (accusesInWords(evidence, judgement)) return 'accusation';
+  const kind = likeliestKind(judgement, thresholds?.kinds);
+  const kinds = evidence.map(({ name }) => claimKindOf(name));
+  return kind === 'cause' && kinds.includes('state-of-mind') && !kinds.includes('cause') ? 'state-of-mind' : kind;
+}
 
 /** The kind that is likelier than any other by far; none where two are as likely. */
 function likeliestKind({ classes, kinds }: Judgement, clear: Thresholds['kinds']): ClaimKind | undefined {

@@ -44,7 +44,7 @@ const NAMED: ReadonlySet<EvidenceName> = new Set<EvidenceName>([
     'likely',
     'private',
   ] as const),
-  ...(['sweeping', 'percent', 'money', 'people', 'count', 'approximate'] as const),
+  ...(['sweeping', 'percent', 'money', 'people', 'count'] as const),
 ]);
 
 /** Evidence for each kind of claim, the kind with the most first. */

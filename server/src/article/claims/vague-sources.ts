@@ -40,6 +40,18 @@ const CONFIDENCE: Readonly<Record<Label, number>> = {
   anonymity: 0.6,
 };
 
+/** What a reader does not learn from the words of a list. */
+const LACKS: Readonly<Partial<Record<Label, VagueSource['lacks']>>> = {
+  hearsay: 'speaker',
+  passive: 'speaker',
+  lore: 'speaker',
+  heard: 'speaker',
+  mood: 'speaker',
+  reaction: 'speaker',
+  report: 'maker',
+  study: 'maker',
+};
+
 const ANONYMITY_FINDER = new PhraseFinder<'anonymity'>([['anonymity', ANONYMITY]], true);
 const REASON = new PhraseFinder<'reason'>([['reason', ANONYMITY_REASON]]);
 
@@ -103,6 +115,7 @@ export function findVagueSources(page: PageWords, text: Page, context: Context):
               cuedIn.get(i) ?? [],
             )),
         namedBelow: context.restated.has(i),
+        lacks: LACKS[hit.label],
         confidence,
       };
     }

@@ -2,6 +2,7 @@ const SAID =
   'believed/thought/said/alleged/reported/claimed/rumoured/rumored/understood/feared/suspected/presumed/assumed/estimated/speculated/argued/suggested';
 const SEEN =
   'considered/regarded/seen/viewed/perceived/hailed/touted/deemed/described/labelled/labeled/characterised/characterized/credited/praised/criticised/criticized/ridiculed/mocked/condemned';
+const JUDGED = 'hailed/touted/deemed/credited/praised/criticised/criticized/ridiculed/mocked/condemned';
 const BE = "is/are/was/were/been/'s/'re";
 const CROWD =
   'critic+/expert+/observer+/analyst+/opponent+/supporter+/researcher+/scientist+/commentator+/pundit+/activist+/economist+/official+/scholar+/historian+/academics/doctors/lawyers/campaigners/watchers/detractors/sceptics/skeptics/strategists/insider+/voices/advocates/biologists/neighbor+/neighbour+/friends/locals/residents/villagers/citizens/colleagues/fans/voters/traders/investors/campaigners/parents/shoppers/commuters/viewers/readers/users/insiders/consumers/farmers/conservationists/psychologists/sociologists/technologists/meteorologists/strategists/allies';
@@ -23,7 +24,7 @@ export const VAGUE = {
   /** The passive leaves out who says so; "by" may still name them. */
   passive: `
     ${BE} ${SAID} to, ${BE} ${SAID} that, it ${BE} ${SAID}, it has been ${SAID}, it is/was/'s widely/generally/now/commonly/also ${SAID}, ${BE} widely/generally/commonly/also/often ${SAID}, ${BE} ${SEEN} as, ${BE} widely/often/generally/commonly/also/frequently ${SEEN},
-    ${BE} considered, ${BE} * considered, is/are/was/were/been accused of, is/are/was/were/been * accused of, is/are/was/were/been suspected of, been ${SEEN}, been reported, were reported, been * reported, been blamed for, was/were/is/are blamed for, is/are/was/were/'s/been expected to, is/are/was/were anticipated to, is well known to, is/are/was/were put at, is/are/was/were variously put at, is/are/was/were not expected to, ${SEEN} by some/many/most/critics/others/several,
+    ${BE} considered, ${BE} * considered, is/are/was/were/been accused of, is/are/was/were/been * accused of, is/are/was/were/been suspected of, been ${SEEN} as, been ${JUDGED}, been reported, were reported, been * reported, been blamed for, was/were/is/are blamed for, is/are/was/were/'s/been expected to, is/are/was/were anticipated to, is well known to, is/are/was/were put at, is/are/was/were variously put at, is/are/was/were not expected to, ${SEEN} by some/many/most/critics/others/several,
     ${SEEN} … by some/many/most/critics/others, it emerged, it has emerged, it was revealed, it was reported, it is understood, it is hoped, it is known, it is learnt/learned, it was learnt/learned, it has been learnt/learned, widely seen, widely expected to, widely believed, widely regarded, widely considered, broadly expected/projected/seen/believed,
     ${BE} * ${SAID} to, ${BE} * * expected to, ${BE} feared dead/lost/trapped, is/are/was/were projected/tipped/favored/favoured to, ${BE}/being ${MOCKED}, ${BE}/being roundly/widely/sharply/heavily/much/swiftly ${MOCKED}, accused by many/some/critics/opponents,
     it has been shown/proven/established/proved that, it was/is found that, it is also known, concern+ were/was raised, question+ were/was raised, doubt+ were/was raised, fears were raised
