@@ -10,6 +10,7 @@ import { gzipSync } from 'node:zlib';
 import { Command } from 'commander';
 import { MODEL_NAMES, type ModelFiles, type ModelName } from '../src/learning/model-file';
 import { trainAttribution } from './attribution/train-attribution';
+import { trainClaimNetwork } from './claims/train-claim-network';
 import { trainClaims } from './claims/train-claims';
 import { UnavailableError } from './encoder/fetch';
 import { trainEncoder } from './encoder/train-encoder';
@@ -29,6 +30,9 @@ interface Context {
   readonly model: (name: ModelName) => Uint8Array;
 }
 
+/** Where the encoder is trained, and leaves what the network of claims is taught. */
+const ENCODER_WORK = join(tmpdir(), 'byline-encoder');
+
 /** In the order of training: each model may use those before it. */
 const STEPS: readonly (readonly [ModelName, (context: Context) => Uint8Array | Promise<Uint8Array>])[] = [
   ['words', ({ data }) => trainWords(data)],
@@ -41,9 +45,15 @@ const STEPS: readonly (readonly [ModelName, (context: Context) => Uint8Array | P
   [
     'linking',
     ({ data, model }) =>
-      trainLinking(data, { ...languageModels(model), attribution: model('attribution'), linking: new Uint8Array(0) }),
+      trainLinking(data, {
+        ...languageModels(model),
+        attribution: model('attribution'),
+        linking: new Uint8Array(0),
+        claims: model('claims'),
+      }),
   ],
-  ['encoder', ({ data, model }) => trainEncoder(data, quickModels(model), join(tmpdir(), 'byline-encoder'))],
+  ['encoder', ({ data, model }) => trainEncoder(data, quickModels(model), ENCODER_WORK)],
+  ['claims', ({ data, model }) => trainClaimNetwork(data, quickModels(model), ENCODER_WORK)],
 ];
 
 function languageModels(model: Context['model']) {
@@ -58,7 +68,7 @@ function quickModels(model: Context['model']): ModelFiles {
 /** Weights that are no model file but source code. */
 const TABLES: readonly (readonly [string, (data: string) => void])[] = [
   ['headings', trainHeadings],
-  ['claims', trainClaims],
+  ['evidence', trainClaims],
   ['forms', trainForms],
 ];
 

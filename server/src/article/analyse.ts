@@ -14,7 +14,8 @@ import { type Attributed, createAttributor } from './attribution/attributor';
 import { classOfCue } from './attribution/cue-class';
 import type { Turn } from './attribution/turns';
 import { isAddress } from './claims/address';
-import { type ClaimContext, type ClaimsFound, findClaims } from './claims/find-claims';
+import { openClaimNetwork } from './claims/claim-network';
+import { type ClaimContext, type ClaimReader, type ClaimsFound, findClaims } from './claims/find-claims';
 import { findJudgedClaims } from './claims/judged-claims';
 import { findMarks, withoutMarks } from './claims/marks';
 import { findForm } from './form/form';
@@ -81,6 +82,7 @@ function analysisInSteps(models: ModelFiles): Analysis['inSteps'] {
   const reader = createReader(models);
   const attributor = createAttributor(models);
   const finder = createActorFinder(models);
+  const claimReader = { network: openClaimNetwork(models), words: reader.words };
 
   return {
     *readQuickly(page) {
@@ -126,7 +128,7 @@ function analysisInSteps(models: ModelFiles): Analysis['inSteps'] {
         ...(reportedBy && { reportedBy: { ...reportedBy, actor: actorOfSource(reportedBy.source) } }),
       }));
       yield;
-      const found = yield* claimsIn(reading, { statements, attributions, trace }, linked.turns);
+      const found = yield* claimsIn(reading, { statements, attributions, trace }, linked.turns, claimReader);
       yield;
       return asGiven({
         page,
@@ -160,11 +162,18 @@ function statementsOf(
   );
 }
 
-function* claimsIn(reading: WholeReading, context: ClaimContext, turns: readonly Turn[]): Steps<ClaimsFound> {
+function* claimsIn(
+  reading: WholeReading,
+  context: ClaimContext,
+  turns: readonly Turn[],
+  claimReader: ClaimReader,
+): Steps<ClaimsFound> {
   const { genre, judged } = reading;
   if (!genre.prose || isAddress(reading, context.statements)) return NO_CLAIMS;
   yield;
-  const found = yield* judged ? findJudgedClaims(reading, context, judged.thresholds) : findClaims(reading, context);
+  const found = yield* judged
+    ? findJudgedClaims(reading, context, judged.thresholds)
+    : findClaims(reading, context, claimReader);
   return outsideTurns(found, context.statements, turns);
 }
 

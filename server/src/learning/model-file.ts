@@ -17,7 +17,7 @@ import { hashBytes } from './hash';
  * `server/training/write-model.ts` writes them.
  */
 
-export const MODEL_NAMES = ['words', 'tagger', 'names', 'attribution', 'linking'] as const;
+export const MODEL_NAMES = ['words', 'tagger', 'names', 'attribution', 'linking', 'claims'] as const;
 
 /** The model that only the reading in full needs: it may be missing, and is opened when a text is first read so. */
 export const ENCODER_NAME = 'encoder';

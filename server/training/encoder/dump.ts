@@ -7,11 +7,10 @@ import { cutWindows, type Window, type WindowSettings } from '../../src/language
 import type { WordPieces } from '../../src/language/encoder/word-pieces';
 import type { ModelFiles } from '../../src/learning/model-file';
 import type { Page } from '../../src/text/page';
-import type { Span } from '../../src/text/span';
 import { type Document, goldLabels, readDocuments } from '../attribution/dump';
 import { readNewswire } from '../names/gold';
 import { type LabelledCue, labelledCues, readCueClasses } from './cues';
-import { type Label, type Labelled, type Origin, readLabelled } from './labelled';
+import { type Labelled, labelOf, type Origin, readLabelled } from './labelled';
 
 /**
  * Writes `documents.jsonl` into `work`: every labelled text as the windows that the encoder reads, with what the quick reading
@@ -125,13 +124,4 @@ function cuesOf(window: Window, page: Page, cues: readonly LabelledCue[]) {
     const rows = tokens.flatMap((token) => rowOf.get(token) ?? []);
     return rows.length > 0 ? [{ rows, label, listed }] : [];
   });
-}
-
-/** The label of whichever labelled sentence shares more than half of the sentence's characters. */
-function labelOf(sentence: Span, labels: readonly Label[]): Pick<Label, 'label' | 'kinds'> | undefined {
-  const found = labels.find(({ start, end }) => {
-    const shared = Math.min(sentence.end, end) - Math.max(sentence.start, start);
-    return 2 * shared > sentence.end - sentence.start;
-  });
-  return found && { label: found.label, kinds: found.kinds };
 }

@@ -71,3 +71,12 @@ function readOlder(data: string): Labelled[] {
     return [{ id, text, sentences }];
   });
 }
+
+/** The label of whichever labelled sentence shares more than half of the sentence's characters. */
+export function labelOf(sentence: Span, labels: readonly Label[]): Pick<Label, 'label' | 'kinds'> | undefined {
+  const found = labels.find(({ start, end }) => {
+    const shared = Math.min(sentence.end, end) - Math.max(sentence.start, start);
+    return 2 * shared > sentence.end - sentence.start;
+  });
+  return found && { label: found.label, kinds: found.kinds };
+}

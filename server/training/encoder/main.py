@@ -18,6 +18,11 @@ SEED = 3
 ORDERS = (1, 2), (1, 3)  # of the documents in each pass, for each of the trainings whose mean ships
 
 
+def paths_in(work):
+    """Where the trained networks lie."""
+    return [os.path.join(work, f'encoder-{orders[-1]}.pt') for orders in ORDERS]
+
+
 def read_tensors(path):
     """The tensors of a `.safetensors` file: the header's length, the header in JSON, then the numbers."""
     with open(path, 'rb') as file:
@@ -50,14 +55,11 @@ def main(work, pretrained):
     drop_outdated(work)
     documents = [d.trim() for d in read_documents(work)]
     held = [d for d in documents if d.is_held()]
-    paths = []
-    for orders in ORDERS:
-        path = os.path.join(work, f'encoder-{orders[-1]}.pt')
-        paths.append(path)
+    for path, orders in zip(paths_in(work), ORDERS):
         if not os.path.exists(path):
             tensors = read_tensors(os.path.join(pretrained, 'model.safetensors'))
             train(path, [d for d in documents if not d.is_held()], tensors, Settings(SEED, orders))
-    network = load(*paths)
+    network = load(*paths_in(work))
     measure_all('before rounding', held, network)
     export(work, os.path.join(pretrained, 'vocab.txt'), network, documents, held)
     measure_all('as it ships', held, network)

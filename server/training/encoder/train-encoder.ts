@@ -11,7 +11,7 @@ import { fetchPretrained, requireTorch } from './fetch';
 import { agreementOf, readPassages } from './passages';
 
 /** Debian's Python has PyTorch where another one on the path may not. */
-const PYTHON = process.env.BYLINE_PYTHON ?? '/usr/bin/python3';
+export const PYTHON = process.env.BYLINE_PYTHON ?? '/usr/bin/python3';
 
 /** Windows as they ship: see `WindowSettings`. */
 const WINDOWS: WindowSettings = { most: 160, context: 32, rows: 192 };

@@ -3,7 +3,7 @@ import type { Reading } from '../../language/reading';
 import type { Page } from '../../text/page';
 import { atOnce, type Steps } from '../../text/steps';
 import type { Statement } from '../article';
-import { claimKindOf, type Evidence, gatherEvidence } from './evidence';
+import { type Evidence, gatherEvidence } from './evidence';
 import { type ClaimFeatures, FeatureReader } from './features';
 import { isOnRecord } from './on-record';
 import { restatedInBody } from './restated';
@@ -36,7 +36,7 @@ const DOCUMENT_REACH = 60;
 /** Statements that are looked at in one step. */
 const TOGETHER = 64;
 
-/** Finds the statements that nobody speaks and that show evidence of a claim; how much it weighs is for `weights.ts` to say. */
+/** Finds the statements that nobody speaks and that assert something; how likely they want a source is for `claim-network.ts` to say. */
 export const findCandidates = (reading: Reading, statements: readonly Statement[]): Candidates =>
   atOnce(candidatesInSteps(reading, statements));
 
@@ -52,7 +52,6 @@ export function* candidatesInSteps(reading: Reading, statements: readonly Statem
     if (spoken.has(i) || restated.has(i) || assertsNothing(reading.page, statement) || isOnRecord(page, statement))
       continue;
     const evidence = gatherEvidence(page, statement);
-    if (!evidence.some(({ name }) => claimKindOf(name))) continue;
     candidates.push({ statement: i, evidence, features: reader.read(i, evidence) });
   }
   return { page, spoken, restated, candidates };
