@@ -16,6 +16,7 @@ main(async () => {
 
   const results: Result[] = [];
   for (const [name, run] of [
+    ['the same package from another build', () => isSameAgain(vsix)],
     ['style', () => check('biome', 'check')],
     ['types', () => check('tsc', '-p', '.')],
     ['shared code needs neither Node nor a browser', () => check('tsc', '-p', 'server')],
@@ -39,6 +40,15 @@ main(async () => {
 
 async function check(command: string, ...args: string[]): Promise<Result> {
   return checked((await status(binary(command), args, { cwd: root })) === 0);
+}
+
+/** Whether the package comes out the same, byte for byte, when it is built once more. */
+async function isSameAgain(vsix: string): Promise<Result> {
+  const again = path.join(root, 'dist', 'again.vsix');
+  await must('npm', ['run', '--silent', 'package', '--', '--out', again], { cwd: root });
+  const same = fs.readFileSync(again).equals(fs.readFileSync(vsix));
+  fs.rmSync(again);
+  return checked(same);
 }
 
 /** Runs the tests of a folder with mocha in this Node. */

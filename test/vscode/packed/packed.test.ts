@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { findings, openSeed, until } from '../documents';
@@ -14,5 +15,25 @@ describe('The packed extension, installed', () => {
     const document = await openSeed();
     await until(() => findings(document).length === 3);
     assert.equal(vscode.extensions.getExtension('byline.byline-news')?.isActive, true);
+  });
+
+  it('holds what its pages link to and show', () => {
+    const folder = vscode.extensions.getExtension('byline.byline-news')?.extensionPath;
+    assert.ok(folder);
+    // The packer gives pages names in small letters.
+    const files = fs
+      .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((name) => name.replaceAll('\\', '/'));
+    for (const page of ['readme.md', 'changelog.md']) {
+      const text = fs.readFileSync(path.join(folder, page), 'utf8');
+      const links = Array.from(text.matchAll(/\]\(([^)\s#]+)/g), ([, target]) => target).filter(
+        (target) => !/^[a-z]+:/.test(target),
+      );
+      assert.deepEqual(
+        links.filter((target) => !files.includes(target)),
+        [],
+        page,
+      );
+    }
   });
 });
