@@ -18,14 +18,15 @@ describe('The packed extension, installed', () => {
   });
 
   it('holds what its pages link to and show', () => {
-    const folder = vscode.extensions.getExtension('byline.byline-news')?.extensionPath;
-    assert.ok(folder);
+    const extension = vscode.extensions.getExtension('byline.byline-news');
+    assert.ok(extension);
+    const folder: string = extension.extensionPath;
     // The packer gives pages names in small letters.
     const files = fs
       .readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .map((name) => name.replaceAll('\\', '/'));
     for (const page of ['readme.md', 'changelog.md']) {
-      const text = fs.readFileSync(path.join(folder, page), 'utf8');
+      const text: string = fs.readFileSync(path.join(folder, page), 'utf8');
       const links = Array.from(text.matchAll(/\]\(([^)\s#]+)/g), ([, target]) => target).filter(
         (target) => !/^[a-z]+:/.test(target),
       );
