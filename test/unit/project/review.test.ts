@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv from 'ajv';
 import { changeReviews, type ReviewChange, type ReviewEntry, readReviews } from '../../../server/src/project/review';
 
 /** The log after some changes, made one after the other. */
@@ -63,6 +66,19 @@ describe('the claim log', () => {
   it('forgets what it is told to', () => {
     assert.deepEqual(readReviews(logged(put(FERRY), put(BAKER), { kind: 'remove', file: 'ferry.txt', key: FERRY })), [BAKER]); // biome-ignore format: one line
     assert.deepEqual(readReviews(logged(put(FERRY), put(BAKER), { kind: 'drop', file: 'bakers.txt' })), [FERRY]);
+  });
+
+  it('is what its schema says, and what the schema refuses is not read', () => {
+    const schema = JSON.parse(
+      readFileSync(join(__dirname, '../../../server/schema/byline-review.schema.json'), 'utf8'),
+    );
+    const fits = new Ajv().compile(schema);
+    const text = logged(put({ ...FERRY, nth: 2, state: 'asked', note: 'call', evidence: 'p. 3', date: '2026-05-04' }));
+    assert.ok(fits(JSON.parse(text)), JSON.stringify(fits.errors));
+    for (const wrong of [{}, { claims: [{ file: 'a.txt' }] }, { claims: [{ ...FERRY, state: 'believed' }] }]) {
+      assert.equal(fits(wrong), false);
+      assert.equal(readReviews(JSON.stringify(wrong)), undefined);
+    }
   });
 
   it('keeps what a later version of it says besides', () =>
