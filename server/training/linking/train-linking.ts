@@ -21,7 +21,7 @@ const SEEDS = Array.from({ length: 6 }, (_, i) => 5 + i);
  */
 const THRESHOLDS = {
   'least-person': 0.45,
-  'sure-person': 0.98,
+  'sure-person': 0.95,
   'least-it': 0.75,
   'sure-it': 0.98,
   'least-they': 0.5,

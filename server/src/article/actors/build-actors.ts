@@ -57,6 +57,8 @@ function isActor(cluster: Cluster, speaks: (mention: Mention) => boolean): boole
   if (cluster.names.length > 0) return true;
   if (cluster.mentions.some((mention) => isOfPerson(mention) && (mention.subject || speaks(mention)))) return true;
   if (cluster.kind !== 'organization' || cluster.plural) return false;
+  // Without a name a card tells something of who says something, or is tied to a name: "the US-led coalition".
+  if (!cluster.mentions.some((mention) => speaks(mention) || mention.nominal?.holdsName)) return false;
   if (cluster.mentions.some(isPower)) return true;
   if (cluster.mentions.length < UNNAMED_MENTIONS) return false;
   return (

@@ -12,6 +12,7 @@ import { type AntecedentCandidate, personAhead, personCandidates, THING_WINDOW, 
 import { type Antecedent, ConjoinedMentions, clusterOf } from './conjoined';
 import { type Measured, Measurer, type Surroundings } from './features';
 import { Speeches } from './speeches';
+import { isThreatened } from './threats';
 
 /** Mentions that are resolved in one step. */
 const TOGETHER = 64;
@@ -56,6 +57,7 @@ export function* resolve(
     if (i % TOGETHER === 0) yield;
     resolver.read(i);
   }
+  resolver.doubtThreatened();
 }
 
 /** What is known while a text is gone through. */
@@ -73,6 +75,7 @@ class Resolver {
   readonly #firstIn: Cluster[] = [];
   readonly #speeches = new Speeches();
   readonly #latestPronoun = new Map<string, Mention>();
+  readonly #threatened: Mention[] = [];
   #latestSubject: Mention | null = null;
   /** The first person and the first other actor that the text names. */
   readonly #topic: Cluster | null;
@@ -174,6 +177,15 @@ class Resolver {
       return;
     }
     partition.link(anaphor, candidates[index].cluster, { by: 'ranker', certain });
+    if (certain && isThreatened(anaphor, candidates, index)) this.#threatened.push(anaphor);
+  }
+
+  /** Shows as guesses what others were as near for; until the end of the text they told who is a man and who a woman. */
+  doubtThreatened(): void {
+    for (const mention of this.#threatened) {
+      const cluster = this.#partition.clusterOf(mention);
+      if (cluster) this.#partition.link(mention, cluster, { by: 'somebody else as near', certain: false });
+    }
   }
 
   #pass(mention: Mention): void {
