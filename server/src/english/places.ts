@@ -13,3 +13,6 @@ export const DISTRICT_OF_COLUMBIA = wordSet('d.c dc');
 
 /** How names of places begin that are told apart by the compass: "North Harbour". */
 export const BEGINS_WITH_COMPASS = /^(?:north|south|east|west)/;
+
+/** Behind the name of a place they say what it is: "the Sahel region". */
+export const REGIONS_OF_NAMES = wordSet('city district island peninsula province region valley');

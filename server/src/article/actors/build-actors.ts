@@ -58,8 +58,9 @@ function isActor(cluster: Cluster, speaks: (mention: Mention) => boolean): boole
   if (cluster.mentions.some((mention) => isOfPerson(mention) && (mention.subject || speaks(mention)))) return true;
   if (cluster.kind !== 'organization' || cluster.plural) return false;
   // Without a name a card tells something of who says something, or is tied to a name: "the US-led coalition".
-  if (!cluster.mentions.some((mention) => speaks(mention) || mention.nominal?.holdsName)) return false;
-  if (cluster.mentions.some(isPower)) return true;
+  const isTold = cluster.mentions.some((mention) => (mention.subject && speaks(mention)) || mention.nominal?.holdsName);
+  if (!isTold) return false;
+  if (cluster.mentions.some((mention) => isPower(mention) && speaks(mention))) return true;
   if (cluster.mentions.length < UNNAMED_MENTIONS) return false;
   return (
     cluster.mentions.some((m) => m.subject) && cluster.mentions.some((m) => m.nominal && m.nominal.modifiers.length > 0)

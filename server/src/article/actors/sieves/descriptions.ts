@@ -3,12 +3,14 @@ import { OF_PERSONS, WHEN_HELD } from '../../../english/function-words';
 import { FAMILY_NOUNS, KIN } from '../../../english/kin';
 import { KNOWN_ARMED } from '../../../english/known-bodies';
 import { ARMED_WORDS, classOfNoun, GENERIC_BODIES, SETTLEMENTS, STATE_NOUNS, WAR_TORN } from '../../../english/nouns';
+import { REGIONS_OF_NAMES } from '../../../english/places';
 import { COUNTRIES_OF_REGIONS } from '../../../english/regions';
 import { isNoun, type TokenView } from '../../../language/token-view';
 import type { Cluster } from '../cluster';
 import type { Mention, NameAt, NominalFacts, NominalMention } from '../mentions/mention';
 import type { Partition } from '../partition';
 import { type Description, findApposition, findPredicate } from './appositions';
+import { NearBodies } from './near-bodies';
 
 const isCalledOtherwise = ({ classWords }: Cluster): boolean =>
   [...classWords].some((word) => classOfNoun(word) !== null && !SETTLEMENTS.has(word));
@@ -43,6 +45,7 @@ export class Descriptions {
   readonly #byClass = new Map<string, Cluster[]>();
   readonly #bodies = new Map<string, { cluster: Cluster; country: string | null; owner: Cluster | null }[]>();
   readonly #byCountry = new Map<string, Cluster>();
+  readonly #nearBodies = new NearBodies();
   readonly #pronounAt = new Map<number, Mention>();
   readonly #countryOf: ReadonlyMap<Cluster, string>;
   /** For each of `KIN`, the clusters that the text calls so. */
@@ -67,6 +70,7 @@ export class Descriptions {
     const cluster = this.#partition.clusterOf(mention);
     if (mention.pronoun) this.#pronounAt.set(mention.firstToken, mention);
     if (!cluster) return;
+    this.#nearBodies.pass(mention, cluster);
     if (mention.kind === 'person' && cluster.plural) this.#passFamily(mention, cluster);
     if (mention.name) {
       // "President Ada Quill of Varnia"
@@ -130,13 +134,27 @@ export class Descriptions {
       findApposition(this.#view, phrase, this.#nameAt, this.#partition) ??
       findPredicate(this.#view, phrase, this.#nameAt, this.#partition, (token) => this.#pronounAt.get(token)) ??
       this.#around(phrase) ??
-      this.#byWords(phrase)
+      this.#byWords(phrase) ??
+      this.#nearBody(phrase)
     );
   }
 
-  /** "the self-styled Islamic State militant group": the phrase is the name's own. */
+  #nearBody(phrase: NominalMention): Description | null {
+    const cluster = this.#nearBodies.find(phrase);
+    return cluster ? { cluster, by: 'only body near', evidence: 'description', certain: false } : null;
+  }
+
+  /** "the self-styled Islamic State militant group", "the Sahel region": the phrase is the name's own. */
   #around(phrase: NominalMention): Description | null {
     const name = phrase.nominal.holdsName;
+    const place = name?.kind === 'place' && !name.name.country ? this.#partition.clusterOf(name) : null;
+    if (
+      place &&
+      name?.endToken === phrase.head &&
+      REGIONS_OF_NAMES.has(phrase.nominal.noun) &&
+      this.#view.lower[name.firstToken - 1] === 'the'
+    )
+      return { cluster: place, by: 'around a name', evidence: 'description', certain: false };
     const cluster = this.#partition.clusterOf(name);
     if (name?.kind !== 'organization' || phrase.kind !== 'organization' || !cluster || name.name.group) return null;
     const { lower } = this.#view;
@@ -231,17 +249,22 @@ export class Descriptions {
   #sameBody({ singular: noun, country, holdsName }: NominalFacts, definite: boolean): Cluster | null {
     const bodies = this.#bodies.get(noun);
     const owner = this.#ownerOf({ holdsName });
-    const same = bodies?.findLast(
-      (body) =>
-        !body.cluster.mergedInto &&
-        (body.country === country || (definite && !country)) &&
-        (!owner || body.owner === owner),
-    );
-    if (same || owner) return same?.cluster ?? null;
-    const named = this.#byClass
-      .get(noun)
-      ?.filter((cluster) => !cluster.mergedInto && !cluster.country && cluster.kind !== 'person');
-    return named && (definite || noun === 'coalition') ? (named[named.length - 1] ?? null) : null;
+    const same = (bodies ?? [])
+      .slice(-MOST_HOLDERS)
+      .filter(
+        (body) =>
+          !body.cluster.mergedInto &&
+          (body.country === country || (definite && !country)) &&
+          (!owner || body.owner === owner),
+      )
+      .map(({ cluster }) => cluster);
+    if (owner) return this.#nearBodies.latest(same);
+    const isNamed = definite || noun === 'coalition';
+    const named = isNamed ? (this.#byClass.get(noun) ?? []).slice(-MOST_HOLDERS) : [];
+    return this.#nearBodies.latest([
+      ...same,
+      ...named.filter((cluster) => !cluster.mergedInto && !cluster.country && cluster.kind !== 'person'),
+    ]);
   }
 
   /** "the island": the place so called that was named last; "the city": the only place that the last sentences name. */
