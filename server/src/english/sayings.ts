@@ -5,3 +5,6 @@ export const PLAINLY_SAYS =
 /** A credit at the end of a sentence, "AFP reported": its source and its cue. */
 export const ENDS_IN_CREDIT =
   /,\s+(\p{Lu}[^,;:“”"\s]*(?:\s+[^,;:“”"\s]+)*?)\s+((?:has\s+|have\s+)?report(?:ed|s)|said|says)[.”"]*$/du;
+
+/** A cue that is a noun: "comments by". */
+export const ENDS_IN_BY = /\bby$/i;

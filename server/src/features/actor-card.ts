@@ -118,10 +118,11 @@ function otherDocuments(elsewhere: readonly Elsewhere[]): Piece[] {
   return rest > 0 ? [...pieces, messages.and, messages.more(rest)] : pieces;
 }
 
-/** A span's words on one line, without the "that" they may begin with, cut at a word's end. */
+/** A span's words on one line, without the marks of quoted mail and the "that" they may begin with, cut at a word's end. */
 function excerpt(text: string, { start, end }: Span): string {
   const words = text
     .slice(start, Math.min(end, start + SHOWN.words * 2))
+    .replace(/^>+ ?/gm, '')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(OPENING_THAT, '');

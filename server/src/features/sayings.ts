@@ -1,6 +1,7 @@
 import type { Actor, Article, Attribution } from '../article/article';
 import { isPronoun } from '../english/pronouns';
-import { PLAINLY_SAYS } from '../english/sayings';
+import { ENDS_IN_BY, PLAINLY_SAYS } from '../english/sayings';
+import { cueClassOf } from '../english/telling';
 import { holds, type Span } from '../text/span';
 import { actorById } from './find-at';
 
@@ -18,11 +19,18 @@ export interface Saying {
 /** Shorter pieces tell nothing about anybody: "most of her findings". */
 const FEWEST_WORDS = 5;
 
-/** How an attribution says what it says; undefined where it plainly says it. */
+/** Whether something is said, shown or thought, and not only done: who "published a book" or "refused to pay" has said nothing yet. */
+function isSaid({ page }: Article, { kind, cue, cueClass }: Attribution): boolean {
+  if (kind !== 'indirect') return true;
+  const words = cue.flatMap(({ start, end }) => page.text.slice(start, end).toLowerCase().split(/\s+/));
+  return cueClass !== 'act' && cueClassOf(words) !== null;
+}
+
+/** How an attribution says what it says; undefined where it plainly says it, or by a noun ("comments by"). */
 export function mannerOf({ page }: Pick<Article, 'page'>, { cue }: Attribution): string | undefined {
   const words = cue.map(({ start, end }) => page.text.slice(start, end)).join(' … ');
   const manner = words.replace(/\s+/g, ' ').replace(/[:,]$/, '');
-  return PLAINLY_SAYS.test(manner) ? undefined : manner;
+  return PLAINLY_SAYS.test(manner) || ENDS_IN_BY.test(manner) ? undefined : manner;
 }
 
 /** Who passes on what somebody says, by the name of the actor or else in the words of the text. */
@@ -36,7 +44,7 @@ export function reporterOf(article: Article, { reportedBy }: Attribution): strin
 export function sayingsOf(article: Article, actor: Actor): readonly Saying[] {
   return article.attributions.flatMap((attribution): Saying[] => {
     const [said] = attribution.content;
-    if (attribution.actor !== actor.id || !said) return [];
+    if (attribution.actor !== actor.id || !said || !isSaid(article, attribution)) return [];
     return [
       { speaker: actor.name, manner: mannerOf(article, attribution), said, reporter: reporterOf(article, attribution) },
     ];
@@ -49,7 +57,7 @@ export function sayingsAbout(article: Article, actor: Actor): readonly Saying[] 
   return article.attributions.flatMap((attribution): Saying[] => {
     const { actor: id, source, content } = attribution;
     const said = content.find((piece) => actor.mentions.some((mention) => holds(piece, mention)));
-    if (!said || id === actor.id || source.length === 0) return [];
+    if (!said || id === actor.id || source.length === 0 || !isSaid(article, attribution)) return [];
     if (text.slice(said.start, said.end).split(/\s+/).length < FEWEST_WORDS) return [];
     const words = text.slice(source[0].start, source[0].end);
     const speaker = actorById(article, id)?.name ?? words;

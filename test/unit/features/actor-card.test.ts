@@ -65,4 +65,20 @@ describe('the card of an actor', () => {
     const hover = hoverAt(reported, [], plain.indexOf('bridge'), () => 1);
     assert.equal(hover && toPlainText(hover.lines).trim(), 'Said by Ida Moe (“warned”, line 1), reported by La Voce');
   });
+
+  for (const [cue, content, cueClass, shown] of [
+    ['published', 'a book of poems', 'document', '• published: a book of poems'],
+    ['fears', 'a long winter in town', 'thought', '• fears: a long winter in town'],
+    ['refused', 'to pay the fine', 'act', undefined],
+    ['inherited', 'a love of the sea', 'speech', undefined],
+  ] as const) {
+    it(`${shown ? 'tells' : 'tells nothing of'} what is no speech: ${cue} ${content}`, () => {
+      const { article, actor } = articleOf(`[[Ida Moe]] ${cue} ${content}.`);
+      const plain = article.page.text;
+      const span = (words: string) => ({ start: plain.indexOf(words), end: plain.indexOf(words) + words.length });
+      const source = [span('Ida Moe')];
+      const said: Attribution = { kind: 'indirect', source, cue: [span(cue)], content: [span(content)], actor: 'a', cueClass }; // biome-ignore format: one line reads best
+      assert.equal(card({ ...article, attributions: [said] }, actor)[3], shown);
+    });
+  }
 });

@@ -169,7 +169,10 @@ function rolesFrom(view: TokenView, phrases: readonly RolePhrase[], nameAt: Name
     const sector = sectorOf(worded, isOwned(view, phrase, nameAt));
     roles.push(sector ? { ...span, text: worded, sector } : { ...span, text: worded });
   }
-  return roles;
+  // "minister" says no more than "minister of health".
+  const isSaidMore = (role: string): boolean =>
+    roles.some(({ text: other }) => other.toLowerCase().startsWith(`${role.toLowerCase()} of `));
+  return roles.filter(({ text: role }) => !isSaidMore(role));
 }
 
 /** "SENATOR" before a name in capitals is a senator; the acronyms of "US CEO" stay. */

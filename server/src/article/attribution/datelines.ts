@@ -1,6 +1,7 @@
 import { CALENDAR } from '../../english/calendar';
 import { type Block, type Page, type Sentence, word } from '../../text/page';
 import type { TokenRange } from '../../text/span';
+import { turnOpeners } from '../../text/turn-openers';
 
 /** Tokens up to the dash. */
 const LONGEST = 22;
@@ -29,12 +30,29 @@ function behindDateline(page: Page, { kind, firstToken, endToken }: Block): numb
   return firstToken;
 }
 
+/** Blocks at the beginning of a text in which a place and a colon are a dateline, and shorter ones are none of its paragraphs. */
+const FIRST_BLOCKS = 6;
+const SHORTEST_PARAGRAPH = 12;
+
+/** "KUALA LUMPUR: Thai authorities …": a place in capitals and a colon, where nobody has a turn. */
+function behindColon(page: Page, { kind, firstToken, endToken }: Block): number {
+  if (kind !== 'text' || endToken - firstToken < SHORTEST_PARAGRAPH) return firstToken;
+  let colon = firstToken;
+  while (colon < endToken - 1 && /^(?:\p{Lu}{3,}|\p{Lu}{3,}-\p{Lu}+)$/u.test(word(page, colon))) colon++;
+  const isDateline = colon > firstToken && word(page, colon) === ':' && OPENS_TEXT.test(word(page, colon + 1));
+  return isDateline ? colon + 1 : firstToken;
+}
+
 /** The datelines of a page's paragraphs, in document order. */
-export const datelinesOf = (page: Page): readonly TokenRange[] =>
-  page.blocks.flatMap((block) => {
-    const behind = behindDateline(page, block);
+export function datelinesOf(page: Page): readonly TokenRange[] {
+  const hasTurns = turnOpeners(page).length > 0;
+  return page.blocks.flatMap((block, i) => {
+    const dashed = behindDateline(page, block);
+    const isFirst = dashed === block.firstToken && i < FIRST_BLOCKS && !hasTurns;
+    const behind = isFirst ? behindColon(page, block) : dashed;
     return behind > block.firstToken ? [[block.firstToken, behind] as const] : [];
   });
+}
 
 /** Takes the labels off datelines: nobody speaks there, and a span that ran over one begins behind it. */
 export function clearDatelines(labels: Uint8Array, datelines: readonly TokenRange[]): void {

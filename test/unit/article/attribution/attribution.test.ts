@@ -168,6 +168,7 @@ describe('attribution', () => {
       'VELDT, June 3 (Nord Press) - {Mayor Ines Okoro} <warned> [that the reservoir would run dry by August].',
       'VELDT, Norvia (Nord Press) — {Mayor Ines Okoro} <said> Tuesday [that the reservoir would run dry].',
       'LUND, Sweden, May 2 (AFP) - [“We will not leave,”] <said> {Otto Lind}.',
+      'NORD HARBOUR: {The river police} <have confirmed> [that the wanted captain Otto Lind is in custody].',
       'HARROW BAY (Reuters) - [Two ferries collided on Sunday], {the coastguard} <said>.',
     ],
     'a relative clause about who speaks': [

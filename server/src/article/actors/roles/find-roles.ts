@@ -63,8 +63,12 @@ export function findRoles(text: SievedText, nameAt: NameAt): RolePhrase[] {
  */
 function asRole({ lower, tag }: TokenView, [from, to]: TokenRange): TokenRange {
   let start = from;
-  while (start < to && (WHEN_IN_OFFICE.has(lower[start]) || lower[start] === '-' || isPureAddress(lower[start])))
-    start++;
+  const saysNothing = (word: string): boolean =>
+    WHEN_IN_OFFICE.has(word) || ARTICLES.has(word) || word === '-' || isPureAddress(word);
+  while (start < to && saysNothing(lower[start])) start++;
+  // "a 34-year-old teacher"
+  const old = start + (tag[start] === TAG.NUM ? 4 : 2);
+  if (lower[old] === 'old' && lower[old - 1] === '-' && lower[old - 2] === 'year' && old + 1 < to) start = old + 1;
   let end = to;
   while (end > start && (ENDS_NO_ROLE.has(lower[end - 1]) || isPureAddress(lower[end - 1]))) end--;
   let head = start;
