@@ -67,22 +67,25 @@ export class AttributionColours implements vscode.Disposable {
   }
 
   async #show(editor: vscode.TextEditor): Promise<void> {
-    const settings = vscode.workspace.getConfiguration('byline', editor.document);
-    const isWanted = settings.get<boolean>('highlightAttributions') === true;
+    if (!isWanted(editor.document)) return;
     const textDocument = { uri: editor.document.uri.toString() };
-    const ranges = isWanted
-      ? await this.#source.request<readonly AttributedRange[]>(ATTRIBUTIONS, { textDocument })
-      : [];
-    if (!ranges) return;
-    if (isWanted && this.#types.size === 0)
-      this.#types = typesOf(settings.get('attributionLook') === 'dim' ? DIMMED : COLOURS);
+    const ranges = await this.#source.request<readonly AttributedRange[]>(ATTRIBUTIONS, { textDocument });
+    // Meanwhile the setting may have changed.
+    if (!ranges || !isWanted(editor.document)) return;
+    if (this.#types.size === 0) this.#types = typesOf(looksOf(editor.document));
     for (const [look, type] of this.#types)
-      editor.setDecorations(
-        type,
-        ranges.filter((one) => lookOf(one) === look).map(({ range }) => toRange(range)),
-      );
+      editor.setDecorations(type, ranges.filter((one) => lookOf(one) === look).map(({ range }) => toRange(range))); // biome-ignore format: one call
   }
 }
+
+const settingsOf = (document: vscode.TextDocument): vscode.WorkspaceConfiguration =>
+  vscode.workspace.getConfiguration('byline', document);
+
+const isWanted = (document: vscode.TextDocument): boolean =>
+  settingsOf(document).get<boolean>('highlightAttributions') === true;
+
+const looksOf = (document: vscode.TextDocument): Readonly<Record<Look, vscode.DecorationRenderOptions>> =>
+  settingsOf(document).get('attributionLook') === 'dim' ? DIMMED : COLOURS;
 
 function typesOf(
   looks: Readonly<Record<Look, vscode.DecorationRenderOptions>>,
