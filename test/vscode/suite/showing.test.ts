@@ -53,4 +53,18 @@ describe('What is shown in an article', () => {
     await vscode.commands.executeCommand('byline.showGuesses');
     await until(async () => /probably/.test(await hoverText(document, guess)));
   });
+
+  it('explains beside the text why a place is read as it is', async () => {
+    const editor = await vscode.window.showTextDocument(document);
+    const place = at(document, 'He called');
+    editor.selection = new vscode.Selection(place, place);
+    await vscode.commands.executeCommand('byline.explain');
+    const explanation = (): vscode.TextDocument | undefined =>
+      vscode.window.visibleTextEditors
+        .map((shown) => shown.document)
+        .find(({ uri }) => uri.scheme === 'byline-explain');
+    await until(() => /“He” means “John Kerry”/.test(explanation()?.getText() ?? ''));
+    assert.match(explanation()?.getText() ?? '', /^Line\n {2}Read as running/);
+    assert.equal(vscode.window.activeTextEditor?.document, document, 'the text keeps the cursor');
+  });
 });
