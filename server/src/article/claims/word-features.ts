@@ -30,7 +30,12 @@ export class WordFeatures {
   /** For each token `IN_SOURCE`, `IN_CUE` or 0. */
   readonly #roles: Int32Array;
 
-  constructor(page: PageWords, { tokens }: Page, attributions: readonly SpokenFor[], words: Words) {
+  constructor(
+    page: PageWords,
+    { tokens }: Page,
+    attributions: readonly Pick<SpokenFor, 'source' | 'cue'>[],
+    words: Words,
+  ) {
     this.#page = page;
     this.#words = words;
     this.#roles = new Int32Array(tokens.length);
@@ -44,7 +49,7 @@ export class WordFeatures {
   }
 
   /** The rows of a statement's features, rising, each once. */
-  read({ firstToken, endToken }: Statement): Uint32Array {
+  read({ firstToken, endToken }: Pick<Statement, 'firstToken' | 'endToken'>): Uint32Array {
     const rows = new Set<number>();
     const add = (kind: number, value: number): void => void rows.add((mix(kind, value) >>> 0) & (WORD_ROWS - 1));
     let before = EDGE;
