@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createAnalyser } from '../../src/article/analyse';
 import { findCandidates } from '../../src/article/claims/candidates';
+import { claimKindOf } from '../../src/article/claims/evidence';
 import type { ClaimFeature, ClaimFeatures } from '../../src/article/claims/features';
 import { createReader } from '../../src/language/reader';
 import { hashText } from '../../src/learning/hash';
-import { CLAIM_THRESHOLD } from '../../src/rules/unattributed-claim';
 import { readLabelled } from '../encoder/labelled';
 import { loadModels } from '../load-models';
 import { dot, type Example, trainLogistic } from './logistic';
@@ -15,6 +15,9 @@ const WEIGHTS_FILE = fileURLToPath(new URL('../../src/article/claims/weights.ts'
 
 const PENALTY = 2;
 const FOLDS = 10;
+/** From which likelihood on the report counts a sentence as flagged. */
+const FLAGGED_FROM = 0.48;
+
 /** A labelled sentence. */
 interface Labelled {
   /** Sentences of one outlet are in one fold. */
@@ -26,7 +29,10 @@ interface Labelled {
   readonly features?: ClaimFeatures | undefined;
 }
 
-/** Learns what evidence weighs from sentences labelled after the guidelines, and writes the weights as a table that people can read. */
+/**
+ * Learns what evidence weighs from sentences labelled after the guidelines, and writes the weights as a table that people can read: they say what kind
+ * a claim is.
+ */
 export function trainClaims(data: string): void {
   const sentences = readSentences(data);
   const names = [...new Set(sentences.flatMap(({ features }) => [...(features?.keys() ?? [])]))];
@@ -59,7 +65,8 @@ function readSentences(data: string): Labelled[] {
     const article = analyse(text);
     const { candidates } = findCandidates(reader.read(article.page), article.statements);
     const vague = new Set(article.vagueSources.filter(({ main }) => main).map(({ statement }) => statement));
-    const featuresOf = new Map(candidates.map(({ statement, features }) => [statement, features]));
+    const evident = candidates.filter(({ evidence }) => evidence.some(({ name }) => claimKindOf(name)));
+    const featuresOf = new Map(evident.map(({ statement, features }) => [statement, features]));
     const fold = Math.abs(hashText(outletOf(id))) % FOLDS;
     return sentences.flatMap(({ start, end, label }): Labelled[] => {
       const i = article.statements.findIndex((statement) => start < statement.end && statement.start < end);
@@ -105,7 +112,7 @@ function count(
 ): void {
   const sure = features ? 1 / (1 + Math.exp(-dot(weights, rowOf(features, names)))) : 0;
   all[label]++;
-  if (vague || sure >= CLAIM_THRESHOLD.balanced) flagged[label]++;
+  if (vague || sure >= FLAGGED_FROM) flagged[label]++;
 }
 
 /** Counts with weights that were learnt from other documents. */
