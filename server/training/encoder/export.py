@@ -21,7 +21,7 @@ from train import predict
 STEPS = {'words': 3, 'layers': 14}  # levels to a row's root mean square: finer ones change no figure, and compress worse
 HEAD_BITS = 9  # of a number's 24
 REFERENCES = 4
-TAG_SHARE, NAME_SHARE = .5, .25  # what tags and names count for beside those of the quick reading
+TAG_SHARE, NAME_SHARE = .5, .15  # what tags and names count for beside those of the quick reading
 
 
 def quantise(matrix, steps):
