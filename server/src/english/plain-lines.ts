@@ -51,10 +51,14 @@ export const PLAIN_LINES = [
     'boilerplate',
     /^\((?:adds?|updat|correct|recast|repeat|writethru|write-through|profile|category|byline|copyright|eds\b|story filed|see |clarif|remov|changes?)[^)]{0,200}\)?$/iu,
   ],
+  ['boilerplate', /^eds\s?[:.]\s.{0,200}$/iu],
   ['boilerplate', /^(?:more|read|next|continue|back|home|share|print|comments?)\b.{0,30}(?:>{1,2}|»|›)$/iu],
   ['boilerplate', /^(?:page\s+)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$|^[-–—]\s*\d{1,4}\s*[-–—]$|^page\s+\d{1,4}$/iu],
   ['boilerplate', /^\*?\d{2,}[\d\s-]{3,}(?:\([A-Z]\)[\d\s-]*)?\*?$/u],
-  ['boilerplate', /^(?:more(?: to come| follows)?|\(more\)|ends?|\(ends?\)|to be continued|the end|fin|xxx+)[.:]?$/iu],
+  [
+    'boilerplate',
+    /^(?:more(?: to (?:come|follow)| follows)?|\(more\)|ends?|\(ends?\)|to be continued|the end|fin|xxx+)[.:]?$/iu,
+  ],
   ['speaker', /^(?:question|answer|q|a|moderator|interviewer|host)\s?[:.]$/iu],
   [
     'credit',

@@ -192,6 +192,8 @@ describe('roles of blocks', () => {
     ['boilerplate', 'https://example.org/strike'],
     ['byline', 'STAFF WRITER'],
     ['credit', 'The quay at noon / CC BY-SA / Jane Doe'],
+    ['boilerplate', 'MORE TO FOLLOW'],
+    ['boilerplate', 'Eds: ADDS quotes'],
     ['kicker', 'port-strike-2'],
     ['kicker', 'FOR OFFICIAL USE ONLY'],
     ['byline', 'Newswire Writers'],
@@ -322,6 +324,11 @@ describe('headings beyond doubt', () => {
       assert.deepEqual(headings(`${above}\n\n${STRIKE[0]}\n\n${STRIKE[1]}\n\n${below}`), []);
     const open = `An open letter to the minister\n\nDear Minister,\n\n${STRIKE[0]}\n\nYours,\nThe nurses of Hald`;
     assert.deepEqual(headings(open), ['1 An open letter to the minister']);
+  });
+
+  it('are no questions above answers that have labels', () => {
+    const text = 'What did you see?\n\nMarsh: Water.\n\nWhat did you do?\n\nMarsh: I swam, and then I shouted.';
+    assert.deepEqual(headings(text), []);
   });
 
   it('are no speakers, and nothing that stands close below one', () => {

@@ -24,6 +24,7 @@ export interface LoneLines {
 /** Reads lines that stand alone in the light of others like them: labels of speakers, entries of a live blog, lists, numbered parts, questions. */
 export function readLoneLines(page: Page, lines: readonly Line[], found: LoneLines): void {
   for (const { block } of turnOpeners(page)) if (!CAPITALS.test(lines[block].text)) found.roles[block] ??= 'running';
+  markAsked(lines, found);
   markSpeakers(page, lines, found);
   markLists(page, lines, found);
   markCounted(lines, found);
@@ -36,6 +37,23 @@ export function readLoneLines(page: Page, lines: readonly Line[], found: LoneLin
 }
 
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
+
+const ANSWER = /^(\p{Lu}[^:.!?]{1,40}):\s/u;
+const FEWEST_ANSWERS = 2;
+
+/** What is asked without a label, above answers that have one: "What did you see?" above "Marsh: Water.", and again. */
+function markAsked(lines: readonly Line[], { roles }: LoneLines): void {
+  const asked = new Map<string, number[]>();
+  for (const [i, { text }] of lines.entries()) {
+    const name = i > 0 && lines[i - 1].text.endsWith('?') ? ANSWER.exec(text)?.[1] : undefined;
+    if (name === undefined) continue;
+    const known = asked.get(name);
+    if (known) known.push(i - 1);
+    else asked.set(name, [i - 1]);
+  }
+  for (const places of asked.values())
+    if (places.length >= FEWEST_ANSWERS) for (const i of places) roles[i] ??= 'running';
+}
 
 /** "MR HALE" on a line of its own, again and again: whoever speaks next. */
 function markSpeakers({ blocks }: Page, lines: readonly Line[], { roles }: LoneLines): void {
