@@ -1,3 +1,5 @@
+import { wordSet } from './word-set';
+
 /**
  * Bodies that news calls by names which no rule connects: the usual name first. States are in the language layer.
  * Facts, kept by hand; short forms count in capitals only ("WHO" is a body, "who" is none).
@@ -82,3 +84,6 @@ export const UNIONS_OF_STATES: ReadonlySet<string> = new Set([
   'body:european union',
   'body:united nations',
 ]);
+
+/** Words that one name of a ministry has and another has not: "the Ministry of Foreign Affairs", "the Foreign Ministry". */
+export const LEFT_OUT_OF_MINISTRIES = wordSet('affairs and for ministry of the');

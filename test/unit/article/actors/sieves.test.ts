@@ -20,6 +20,7 @@ const EXAMPLES: Readonly<Record<string, readonly [name: string, text: string]>> 
   "part of a body's name": ['Veltrona Inc.', '[[Veltrona Inc.]] cut [[its]] forecast on Monday. Analysts had warned [[Veltrona]] before.'],
   acronym: ['Northern Fisheries Council', 'The [[Northern Fisheries Council]] met in Oslo. Boat owners say that the [[NFC]] set new quotas.'],
   'other spelling': ['Ratthafum', 'Floods hit [[Ratthafum]] on Monday. Schools in [[Rattafum]] stay closed.'],
+  'other wording of a ministry': ['Ministry of Foreign Affairs', 'The [[Ministry of Foreign Affairs]] opened late. Nobody at the [[Foreign Ministry]] was sorry.'],
   metonym: ['Germany', 'The treaty divides France and [[Germany]]. [[Berlin]] rejected the plan on Tuesday.'],
   title: ['Dana Pike', 'Lord Chancellor [[Dana Pike]] resigned on Friday. The [[Lord Chancellor]] gave no reason.'],
   'office before its holder': ['Paul Greve', '[[The transport minister]] resigned on Friday. Transport Minister [[Paul Greve]] said that [[he]] was tired.'],

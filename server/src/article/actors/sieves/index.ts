@@ -1,6 +1,7 @@
 import { acronyms } from './acronyms';
 import { aliases } from './aliases';
 import { metonyms } from './metonyms';
+import { ministries } from './ministries';
 import { namedAppositions } from './named-appositions';
 import { namedTogether } from './named-together';
 import { offices } from './offices';
@@ -32,6 +33,7 @@ export const SIEVES: Sieves = {
     shorterBodies,
     acronyms,
     otherSpellings,
+    ministries,
     metonyms,
   ],
   roles: [titles],
