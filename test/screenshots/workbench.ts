@@ -27,17 +27,6 @@ export class Workbench {
     await input.waitFor({ state: 'hidden' });
   }
 
-  /** The same by keyboard alone. */
-  async press(name: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    const input = this.page.locator('.quick-input-widget input');
-    await input.fill(`>${name}`);
-    await this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: name }).waitFor();
-    await this.page.keyboard.press('Enter');
-    // A command may ask something in the same place.
-    await input.waitFor({ state: 'hidden', timeout: 2000 }).catch(() => {});
-  }
-
   /** Puts the cursor on a line and column, counted from 1, and the keyboard's focus into the editor. */
   async goTo(line: number, column: number): Promise<void> {
     await this.page.keyboard.press('F1');
