@@ -10,6 +10,9 @@ export const CITING = wordSet('citing quoting');
 /** The same in "which cited". */
 export const CITED = wordSet('cited cites quoted quotes');
 
+/** What media call those whom they cite and do not name: "a source in the army", "people familiar with it". */
+export const UNNAMED = wordSet('familiar source sources');
+
 /** Participles of what a medium passes on: "comments carried by". */
 export const CARRIED = wordSet('aired broadcast carried circulated published quoted released reported shown');
 
@@ -20,8 +23,8 @@ export const WHAT_IS_CARRIED = wordSet(
 
 /** Agencies, and words of the names of media. */
 export const WORDS_OF_MEDIA = wordSet(`
-  abc afp agency ansa ap bbc bloomberg broadcaster bulletin cbs channel chronicle cnn courier daily dispatch dpa echo
-  efe gazette herald ians interfax journal ledger magazine mail media mirror nbc network news newspaper npr observer
+  abc afp agencies agency ansa ap bbc bloomberg broadcaster broadcasters bulletin cbs channel chronicle cnn courier daily dispatch dpa echo
+  efe gazette herald ians interfax journal ledger magazine mail media mirror nbc network news newspaper newspapers npr observer
   paper post press pti radio reuters site tass telegraph television times tribune tv upi website weekly wire xinhua
 `);
 

@@ -39,6 +39,12 @@ function carrierIn(
 ): Carrier | undefined {
   for (let carried = first + 2; carried < end; carried++) {
     if (!CARRIED.has(words[carried])) continue;
+    // "Lind, quoted by the Herald, said"
+    if (words[carried - 1] === ',' && words[carried + 1] === 'by') {
+      const named = endOfPhrase(reading, carried + 2, end);
+      if (words[named] === ',' && WORDS_OF_MEDIA.has(words[named - 1]))
+        return { phrase: [carried - 1, named + 1], source: [carried + 2, named], cue: [carried, carried + 2] };
+    }
     let from = carried - 1;
     while (from > first && carried - from <= LONGEST_BETWEEN && words[from] !== 'in') from--;
     if (words[from] !== 'in' || !words.slice(from, carried).some((word) => WHAT_IS_CARRIED.has(word))) continue;

@@ -1,4 +1,4 @@
-import { CITED, CITING, WORDS_OF_MEDIA } from '../../english/reporters';
+import { CITED, CITING, UNNAMED, WORDS_OF_MEDIA } from '../../english/reporters';
 import { cueClassOf } from '../../english/telling';
 import type { Sentence } from '../../text/page';
 import type { TokenRange } from '../../text/span';
@@ -22,7 +22,7 @@ import { endOfSpeaker, subjectAndVerb } from './tellings';
 /** Tokens of a subject with its apposition, of a source between commas, and of what is reported before "citing". */
 const LONGEST_SUBJECT = 14;
 const LONGEST_REPORT = 40;
-const SHORTEST_CONTENT = 3;
+const SHORTEST_CONTENT = 2;
 
 /**
  * Where a medium says whom it cites ("the BBC reported, citing police"), and where one stands between somebody and what he says ("Moe,
@@ -110,7 +110,7 @@ function citedBehind(labelled: Labelled, { firstToken, endToken }: Sentence): bo
   while (end < last && end - citing <= LONGEST_SUBJECT && words[end] !== ',') end++;
   if (end < last && words[end] !== ',') return false;
   const isCited = endOfSpeaker(labelled, citing + 1, end) > citing + 1;
-  const isUnnamed = words[endOfPhrase(reading, citing + 1, end) - 1] === 'familiar';
+  const isUnnamed = UNNAMED.has(words[endOfPhrase(reading, citing + 1, end) - 1]);
   const outer = isCited || isUnnamed ? citesAt(labelled, firstToken, citing) : undefined;
   if (!outer) return false;
   for (const [from, to] of [outer.source, outer.cue]) labels.fill(0, from, to);

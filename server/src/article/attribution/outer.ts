@@ -7,6 +7,7 @@ import {
   endOfPhrase,
   endOfSentence,
   FIRST_OF_SOURCE,
+  isFiniteAt,
   isSpeaker,
   type Labelled,
   type Reporter,
@@ -28,7 +29,7 @@ export function outerOf(labelled: Labelled, sentence: Sentence): Outer | undefin
 }
 
 /** The attribution at a sentence's end or beginning whose source passes on what others say, as far as it is labelled. */
-function labelledOuter({ words, labels }: Labelled, { firstToken, endToken }: Sentence): Outer | undefined {
+function labelledOuter({ reading, words, labels }: Labelled, { firstToken, endToken }: Sentence): Outer | undefined {
   const end = endOfSentence(words, endToken);
   for (let i = firstToken; i < end; i++) {
     if (labels[i] !== CUE) continue;
@@ -40,12 +41,15 @@ function labelledOuter({ words, labels }: Labelled, { firstToken, endToken }: Se
     const first = Math.min(source[0], cue[0]);
     const last = Math.max(source[1], cue[1]);
     const named: TokenRange = [source[0], words[source[1] - 1] === ',' ? source[1] - 1 : source[1]];
-    if (first > firstToken && words[first - 1] === ',' && end - last <= LONGEST_ADVERBIAL)
-      return { said: [firstToken, first - 1], source: named, cue };
+    const comma = words[first - 1] === 'as' ? first - 2 : first - 1;
+    if (comma > firstToken && words[comma] === ',' && end - last <= LONGEST_ADVERBIAL)
+      return { said: [firstToken, comma], source: named, cue };
     const opens = first === firstToken + 1 && words[firstToken] === 'as' ? firstToken : first;
     if (opens === firstToken && end > last) {
-      const that = words.slice(last, Math.min(end, last + LONGEST_ADVERBIAL)).indexOf('that');
-      const begins = words[last] === ',' ? last + 1 : last + that + 1;
+      let that = last;
+      while (that < end && that - last < LONGEST_ADVERBIAL && words[that] !== 'that' && !isFiniteAt(reading, that))
+        that++;
+      const begins = words[last] === ',' ? last + 1 : words[that] === 'that' ? that + 1 : last;
       return { said: [begins, end], source: named, cue };
     }
   }
@@ -80,7 +84,9 @@ function closing(labelled: Labelled, { firstToken, endToken }: Sentence): Outer 
       ? { said, source: [as + 2, behind], cue: [as, as + 2] }
       : undefined;
   }
-  const verb = endOfPhrase(reading, as, end);
+  const phrase = endOfPhrase(reading, as, end);
+  // "Reuters reports": both look like nouns.
+  const verb = phrase > as + 1 && PASSES_ON.has(words[phrase - 1]) ? phrase - 1 : phrase;
   const passes = PASSES_ON.has(words[verb]) && verb > as && end - verb - 1 <= LONGEST_ADVERBIAL;
   const isNamed = /^\p{Lu}/u.test(reading.page.text[reading.page.tokens.start[as]]);
   return passes && (isNamed || isSpeaker(labelled, [as, verb]))

@@ -26,6 +26,8 @@ const OPENS = /^["“„«]/;
 /** Tokens of "by the Westby Echo" between "quoted" and "as saying", and of a subject. */
 const LONGEST_BETWEEN = 10;
 const LONGEST_SUBJECT = 14;
+/** Tokens behind "as saying" that only say where: "in a statement". */
+const LONGEST_TAIL = 4;
 
 /** "Ida Moe was quoted as saying that …": of passives the one whose subject speaks. */
 export function labelQuoted(labelled: Labelled, { firstToken, endToken }: Sentence): void {
@@ -95,8 +97,12 @@ function labelQuotedBy(labelled: Labelled, [first, end]: TokenRange, quoted: num
   labels.fill(0, source, Math.min(content, end));
   put(labels, [as, as + 2], CUE);
   put(labels, [quoted + 1, as], FIRST_OF_SOURCE);
-  if (content < last) put(labels, [content, last], FIRST_OF_CONTENT);
-  else labelAhead(labelled, [first, source]);
+  const isAhead = source > first && last - content <= LONGEST_TAIL;
+  if (content < last && !isAhead) put(labels, [content, last], FIRST_OF_CONTENT);
+  else {
+    labels.fill(0, content, last);
+    labelAhead(labelled, [first, source]);
+  }
   reporters.set(as, { source: [source, quoted], cue: [quoted, quoted + 1] });
 }
 

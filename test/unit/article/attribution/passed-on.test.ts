@@ -39,7 +39,12 @@ const PASSED_ON: Readonly<Record<string, readonly (readonly [example: string, re
       'Kanal Nord according to',
     ],
   ],
+  'behind it, however it is built': [
+    ['[“Prices will fall,”] {Ida Moe} <told> Der Morgen newspaper, Reuters reports.', 'Reuters reports'],
+    ['{The army} <denied> [that soldiers had fired into the crowd], as the BBC had reported.', 'the BBC had reported'],
+  ],
   'in front of it': [
+    ['Local newspapers said {Moe} <had told> aides [that she would resign].', 'Local newspapers said'],
     ['According to Reuters, {Otto Lind} <told> reporters in Oslo [that he was ready].', 'Reuters According to'],
     ['The newspaper reported that {Otto Lind} <had denied> [that he was ill].', 'The newspaper reported'],
     ['The Herald reported on Friday that {the minister} <had told> aides [she would resign].', 'The Herald reported'],
@@ -61,7 +66,12 @@ const PASSED_ON: Readonly<Record<string, readonly (readonly [example: string, re
     ['The news site Kanal 9, <citing> {hospital staff}, said [four people had drowned].', 'The news site Kanal 9 said'],
     ['The BBC reported [that four people had drowned], <according to> {police}.', 'The BBC reported'],
   ],
+  'where it cites somebody unnamed': [
+    ['Interfax reported, <citing> {a source in the army}, [that two men had died].', 'Interfax reported'],
+    ['[“Two men have died,”] Interfax quoted {the army} <as saying> in a statement.', 'Interfax quoted'],
+  ],
   'where it carries remarks': [
+    ['{Moe}, quoted by the Herald, <said> [the money was gone].', 'the Herald quoted by'],
     [
       'In comments carried by state television, {Otto Lind} <said> [the army would not retreat].',
       'state television carried by',
