@@ -1,131 +1,101 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { type ActorContext, createActorFinder } from '../../server/src/article/actors/find-actors';
-import { createAnalyser } from '../../server/src/article/analyse';
-import { type Attributed, createAttributor } from '../../server/src/article/attribution/attributor';
-import { findHeadings } from '../../server/src/article/outline/find-headings';
-import { createReader } from '../../server/src/language/reader';
-import type { Reading } from '../../server/src/language/reading';
 import { readModels } from '../../server/src/protocol/node-models';
-import { readPage } from '../../server/src/text/read-page';
-import { type ColdStart, fullReadingCases, startCold } from './full-reading';
-import { medianMilliseconds } from './median';
-import { peers } from './peers';
-
-/** As long as a long report in a newspaper. */
-const WORDS = 1000;
-/** As long as a short one, in characters. */
-const SHORT = 5000;
-
-/** What takes a tenth of a second and more is run less often. */
-const FEW_ROUNDS = 9;
+import { fullReadingCases, startInFull } from './full-reading';
+import { growthOf } from './growth';
+import { BARE, layerCases, WHOLE } from './layers';
+import { interleaved, type Spread, spreadOf } from './measure';
+import { installedPeers } from './peers';
+import { coldStart, memoryWith, servedTexts } from './server';
+import { Texts } from './texts';
 
 const MODELS = 'server/models';
+/** As long as an article, and as a book's chapter, in code units. */
+const [ARTICLE, LONG] = [5000, 100_000];
 
-/** The least that can be asked of a program that reads text: what every other time is compared with. */
-const BARE_TOKENIZER = /[\p{L}\p{M}\p{N}_]+|[^\s\p{L}\p{M}\p{N}_]/gu;
+const isQuick = process.argv.includes('--quick');
+/** How often things are measured; what takes long, less often. */
+const ROUNDS = isQuick
+  ? { many: 9, few: 3, lengths: [5000, LONG] }
+  : { many: 31, few: 9, lengths: [5000, 50_000, LONG, 500_000] };
 
-/**
- * Prints how long each layer takes for one article of ours, warm, as the median of many runs, and how many times a bare regex tokenizer
- * over the same text in the same process that is. Times differ between machines; the ratios hardly do.
- *
- * Layers may remember paragraphs that they have read. So every run reads a text in which every paragraph is new, but for the case
- * called an edit, in which one paragraph is.
- */
+/** Prints how long everything takes, in time of the processor unless it says otherwise. `test/bench/README.md` says how it measures. */
 async function main(): Promise<void> {
-  const text = articleOf(WORDS);
+  const texts = new Texts();
   const models = readModels(MODELS);
-  const reader = createReader(models);
-  const attributor = createAttributor(models);
-  const attribute = (of: Reading): Attributed => attributor.link(of, attributor.read(of));
-  const finder = createActorFinder(models);
-  const analyse = createAnalyser(models);
-  let run = 0;
-  const unread = (): string => text.replaceAll('.\n', `, ${spell(++run)}.\n`);
-  const edited = (): string => text.replace('.\n', `, ${spell(++run)}.\n`);
-  const read = (article: string): Reading => reader.read(readPage(article, 'plaintext'));
-  const readings = Array.from({ length: 50 }, () => read(unread()));
-  const reading = () => readings[++run % readings.length];
-  // an attributor forgets what it read before it comes round to the first of these again
-  const edits = Array.from({ length: 500 }, () => read(edited()));
-  const contexts = new Map(readings.map((r) => [r, contextOf(r, attribute(r))]));
-
-  const cases: Record<string, () => unknown> = {
-    'bare regex tokenizer': () => unread().match(BARE_TOKENIZER),
-    'text to tokens, sentences, quotations': () => readPage(unread(), 'plaintext'),
-    'text to parts of speech and names': () => read(unread()),
-    'page to headings': () => findHeadings(reading().page),
-    'reading to attributions': () => attribute(reading()),
-    'reading to attributions, a paragraph edited': () => attribute(edits[++run % edits.length]),
-    'reading to actors': () => {
-      const next = reading();
-      return finder.findActors(next, contexts.get(next)!);
-    },
-    'whole analysis': () => analyse(unread()),
-    'whole analysis of an edited paragraph': () => analyse(edited()),
-    ...(await peers(unread)),
-  };
-  const { tokens } = readPage(text, 'plaintext');
   console.log(
-    `${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}, ${tokens.length} tokens, ${text.length} characters`,
+    `${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}`,
   );
-  const times = medianMilliseconds(cases);
-  const bare = times['bare regex tokenizer'];
-  for (const [name, time] of Object.entries(times)) row(name, time, time / bare);
-  console.log(`\nRead in full, ${WORDS} words on one thread`);
-  const full = medianMilliseconds(fullReadingCases(models, MODELS, { unread, edited }), FEW_ROUNDS);
-  for (const [name, time] of Object.entries(full)) row(name, time, time / bare);
-  if (existsSync('dist/cli.js')) await programs(bare);
+  const { peers, missing } = await installedPeers();
+  if (missing.length > 0) console.log(`not installed (npm install --prefix test/bench/peers): ${missing.join('; ')}`);
+  for (const length of [ARTICLE, LONG]) {
+    heading(`Layers and other programs, ${length / 1000} KB`);
+    const times = await interleaved(
+      layerCases(models, texts, length, length === ARTICLE ? peers : {}),
+      length === LONG ? ROUNDS.few : ROUNDS.many,
+    );
+    for (const [name, time] of Object.entries(times)) row(name, time, times);
+  }
+  heading('Growth, rules included');
+  const { times, exponent } = growthOf(models, texts, isQuick ? [10_000, 100_000] : [1000, 10_000, 100_000, 1e6, 1e7]);
+  for (const { length, milliseconds } of times)
+    console.log(`${`${length / 1000} KB`.padEnd(48)}${milliseconds.toFixed(1).padStart(10)} ms`);
+  console.log(`exponent ${exponent.toFixed(3)}`);
+  heading('Read in full, an article');
+  const cases = fullReadingCases(models, MODELS, texts, ARTICLE);
+  for (const [name, time] of Object.entries(await interleaved(cases, ROUNDS.few))) row(name, time);
+  if (existsSync('dist/cli.js')) await programs(texts);
   else console.log('programs: dist/cli.js does not exist; run npm run build first');
 }
 
-function row(name: string, milliseconds: number, ratio: number): void {
-  console.log(`${name.padEnd(48)}${milliseconds.toFixed(3).padStart(10)} ms${ratio.toFixed(1).padStart(9)} ×`);
+const heading = (text: string): void => console.log(`\n${text}`);
+
+function row(name: string, time: Spread, among?: Readonly<Record<string, Spread>>): void {
+  const shown = `${time.median.toFixed(2)} (${time.low.toFixed(2)}–${time.high.toFixed(2)}) ms`;
+  const ratio = (of: string): string => (among ? `${(time.median / among[of].median).toFixed(2)} ×` : '');
+  console.log(`${name.padEnd(48)}${shown.padStart(32)}${ratio(BARE).padStart(12)}${ratio(WHOLE).padStart(10)}`);
 }
 
-/** A number in letters: a new word, where digits would look alike to what reads them. */
-function spell(number: number): string {
-  return [...String(number)].map((digit) => 'bdfgklmnrt'[Number(digit)]).join('a');
-}
-
-/** What the actors of a page are found with, as the whole analysis hands it over. */
-function contextOf({ page }: Reading, { attributions }: Attributed): ActorContext {
-  return { attributions, headings: findHeadings(page).headings };
-}
-
-/** The seed article, as often as needed, in whole paragraphs. */
-function articleOf(words: number): string {
-  const count = (text: string): number => text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
-  const seed = readFileSync('seeds/000_5494746a07eb13ec.txt', 'utf8');
-  const paragraphs = seed.repeat(Math.ceil(words / count(seed))).split('\n');
-  let text = '';
-  for (const paragraph of paragraphs) {
-    text += `${paragraph}\n`;
-    if (count(text) >= words) break;
+/** The built programs, over their own protocols. */
+async function programs(texts: Texts): Promise<void> {
+  heading('The server: edits and cards over its protocol (shares of a whole reading; milliseconds of the clock)');
+  for (const length of ROUNDS.lengths) {
+    const { whole, edits, hover } = await servedTexts(texts, length, ROUNDS.few);
+    row(`${length / 1000} KB, whole`, whole);
+    for (const [place, { share, wall }] of Object.entries(edits))
+      row(`  an edit, ${place}: ${share.toFixed(3)}; findings after`, wall);
+    row('  a card of another text meanwhile, after', hover);
   }
-  return text;
-}
-
-/** Whole processes, from their start on. */
-async function programs(bare: number): Promise<void> {
-  const text = articleOf(WORDS).slice(0, SHORT);
-  console.log(`\nPrograms, with a text of ${text.length} characters`);
-  const analyze = (reading: string) => () =>
-    spawnSync(process.execPath, ['dist/cli.js', 'analyze', '--reading', reading, '-'], { input: text });
-  const lines = medianMilliseconds(
-    { 'command line, quick reading': analyze('quick'), 'command line, in full': analyze('full') },
-    FEW_ROUNDS,
-  );
-  for (const [name, time] of Object.entries(lines)) row(name, time, time / bare);
-  const starts: ColdStart[] = [];
-  for (let i = 0; i < FEW_ROUNDS; i++) starts.push(await startCold(text));
-  const median = (of: (start: ColdStart) => number): number => starts.map(of).sort((a, b) => a - b)[FEW_ROUNDS >> 1];
-  const [quick, full] = [median((start) => start.quick), median((start) => start.full)];
-  row('language server, to the first quick reading', quick, quick / bare);
-  row('language server, to the first one in full', full, full / bare);
-  const memory = median((start) => start.memory ?? Number.NaN);
-  if (memory > 0) console.log(`${'language server, memory then'.padEnd(48)}${memory.toFixed(0).padStart(10)} MB`);
+  heading('Start and memory');
+  const starts: { readonly wall: number; readonly processor: number }[] = [];
+  for (let i = 0; i < ROUNDS.few; i++) starts.push(await coldStart(texts.unread(ARTICLE)));
+  row('server, to the first findings, clock', spreadOf(starts.map(({ wall }) => wall)));
+  row('server, to the first findings, processor', spreadOf(starts.map(({ processor }) => processor)));
+  const line = (): unknown =>
+    spawnSync(process.execPath, ['dist/cli.js', 'analyze', '--reading', 'quick', '-'], {
+      input: texts.unread(ARTICLE),
+    });
+  const clock: number[] = [];
+  for (let i = 0; i < ROUNDS.few; i++) {
+    const start = performance.now();
+    line();
+    clock.push(performance.now() - start);
+  }
+  row('command line, one article, clock', spreadOf(clock));
+  if (!isQuick)
+    row('server, to the first findings in full, clock', spreadOf(await startInFull(texts, ARTICLE, ROUNDS.few)));
+  const many = Array.from({ length: 100 }, () => texts.unread(ARTICLE));
+  for (const [name, open] of [
+    ['an article', many.slice(0, 1)],
+    ['100 articles', many],
+    ['500 KB', [texts.unread(500_000)]],
+  ] as const)
+    console.log(
+      `${`memory with ${name} open`.padEnd(48)}${((await memoryWith(open)) ?? Number.NaN).toFixed(0).padStart(10)} MB`,
+    );
+  for (const file of ['server/node.js', 'server/browser.js', 'client/node.js', 'cli.js'])
+    console.log(`${`dist/${file}`.padEnd(48)}${(statSync(`dist/${file}`).size / 1000).toFixed(0).padStart(10)} KB`);
 }
 
 main().catch((error: unknown) => {

@@ -81,7 +81,7 @@ export function createAnalysis(models: ModelFiles): Analysis {
 function analysisInSteps(models: ModelFiles): Analysis['inSteps'] {
   const reader = createReader(models);
   const attributor = createAttributor(models);
-  const finder = createActorFinder(models);
+  const finder = createActorFinder(models, reader.words);
   const claimReader = { network: openClaimNetwork(models), words: reader.words };
 
   return {

@@ -62,7 +62,7 @@ export enum FormBit {
 const NUMBER = hashText('0');
 
 /** Forms, and UTF-16 code units of all of them, that are remembered from one page to the next. */
-const LIMIT = 8192;
+const LIMIT = 20_000;
 const LETTERS_LIMIT = 1 << 18;
 
 /**

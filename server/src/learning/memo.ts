@@ -52,6 +52,9 @@ interface Held<Value> {
   readonly bytes: number;
 }
 
+/** Code units of a text that is remembered: no word and hardly a line is longer. */
+const LONGEST = 1000;
+
 /**
  * A pure function of a text that remembers what it gave: most lines and words of a text stood there before the last edit.
  * @param most bytes that are remembered
@@ -64,6 +67,7 @@ export function remembering<Value>(
 ): (text: string) => Value {
   const memo = new Memo<string, { readonly value: Value }>(most);
   return (text) => {
+    if (text.length > LONGEST) return of(text);
     const held = memo.get(text);
     if (held) return held.value;
     // A slice would keep the whole text in memory, as key and in what is made of it.

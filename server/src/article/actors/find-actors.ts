@@ -52,10 +52,13 @@ export interface Cast {
 
 /**
  * Loads the linking model once; the finder may then be called as often as one likes.
+ * @param words what is known of single words, where somebody has loaded that already
  * @throws ModelError if a file is missing, truncated or made for another version
  */
-export function createActorFinder(models: Pick<ModelFiles, 'words' | 'linking'>): ActorFinder {
-  const words = openWords(models.words);
+export function createActorFinder(
+  models: Pick<ModelFiles, 'words' | 'linking'>,
+  words = openWords(models.words),
+): ActorFinder {
   const rank = openRanker(models.linking);
   return {
     findActors: (reading, context) => findActors(reading, context, words, rank),

@@ -1,5 +1,6 @@
 import type { Heard } from '../../language/encoder/judgement';
 import type { Reading } from '../../language/reading';
+import { SequenceMemo } from '../../learning/memo';
 import type { ModelFiles } from '../../learning/model-file';
 import type { Page } from '../../text/page';
 import { atOnce, type Steps } from '../../text/steps';
@@ -79,7 +80,7 @@ export function createAttributor(models: ModelFiles): Attributor {
       yield;
       const startsBlock = new Uint8Array(end - first);
       for (let i = first; i < end; i++) startsBlock[i - first] = page.blocks[block[i]].firstToken === i ? 1 : 0;
-      const alone = read(rows.slice(first * WIDTH, end * WIDTH), startsBlock);
+      const alone = read(rows.subarray(first * WIDTH, end * WIDTH), startsBlock);
       const both = heard && addHeard(alone.emissions, page, first, heard);
       labels.set(alone.decoded.labels, first);
       likely.set((both ? network.decode(both, startsBlock) : alone.decoded).attributed, first);
@@ -177,39 +178,28 @@ function raiseSpoken({ sentences }: Page, spoken: readonly FoundAttribution[], a
   }
 }
 
-const REMEMBERED = 256;
+/** Bytes of stretches that are remembered: those of half a megabyte of text at least. */
+const REMEMBERED = 16e6;
 
 /** A stretch as the network alone reads it. */
 interface Known {
-  readonly rows: Int32Array;
   readonly emissions: Float32Array;
   readonly decoded: Decoded;
 }
 
-/** Stretches that did not change since they were last read need no second reading: an edit costs one stretch. */
+/**
+ * Stretches that did not change since they were last read need no second reading: an edit costs one stretch. Rows tell where blocks start, too:
+ * equal rows mean equal input.
+ */
 function remember(network: Network): (rows: Int32Array, startsBlock: Uint8Array) => Known {
-  const memory = new Map<number, Known>();
+  const memory = new SequenceMemo<Known>(REMEMBERED);
   return (rows, startsBlock) => {
-    let hash = rows.length;
-    for (let i = 0; i < rows.length; i++) hash = Math.imul(hash ^ rows[i], 0x01000193);
-    const held = memory.get(hash);
-    if (held && equal(held.rows, rows)) return held;
+    const held = memory.get(rows, rows.length);
+    if (held) return held;
     const emissions = network.emit(rows, startsBlock);
-    const found = { rows, emissions, decoded: network.decode(emissions, startsBlock) };
-    if (memory.size >= REMEMBERED) {
-      for (const oldest of memory.keys()) {
-        memory.delete(oldest);
-        break;
-      }
-    }
-    memory.set(hash, found);
-    return found;
+    const decoded = network.decode(emissions, startsBlock);
+    const bytes = emissions.byteLength + decoded.labels.byteLength + decoded.attributed.byteLength;
+    memory.set(rows, rows.length, { emissions, decoded }, bytes);
+    return { emissions, decoded };
   };
-}
-
-// Rows tell where blocks start, too: equal rows mean equal input.
-function equal(a: Int32Array, b: Int32Array): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return true;
 }

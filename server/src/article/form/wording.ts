@@ -1,4 +1,5 @@
 import { OPENINGS_OF_FORMS, SETS_OF_FORMS, WORDS_OF_FORMS } from '../../english/forms';
+import { remembering } from '../../learning/memo';
 import { type Page, word } from '../../text/page';
 import { quotationStates } from '../attribution/features';
 import { type Add, entriesOf } from './levels';
@@ -53,6 +54,18 @@ export function addWording(page: Page, add: Add<(typeof WORDING)[number]>): void
   addSentences(page, inside, add);
 }
 
+/** Bytes of words that are remembered. */
+const REMEMBERED = 1e6;
+
+/** What a word is counted as. */
+const kindsOf = remembering(REMEMBERED, (shown): readonly (keyof typeof MANY)[] => {
+  const small = shown.toLowerCase();
+  return [
+    ...entriesOf(WORDS_OF_FORMS).flatMap(([name, wanted]) => (wanted.test(shown) ? [name] : [])),
+    ...entriesOf(SETS_OF_FORMS).flatMap(([name, wanted]) => (wanted.has(small) ? [name] : [])),
+  ];
+});
+
 function addWords(page: Page, inside: ArrayLike<unknown>, add: Add<(typeof WORDING)[number]>): void {
   const count = Math.min(page.tokens.length, MOST_TOKENS);
   const found = new Map<keyof typeof MANY, number>();
@@ -70,9 +83,7 @@ function addWords(page: Page, inside: ArrayLike<unknown>, add: Add<(typeof WORDI
     if (!first && /^\p{Lu}\p{L}/u.test(shown)) names++;
     if (inside[i]) continue;
     words++;
-    for (const [name, wanted] of entriesOf(WORDS_OF_FORMS)) if (wanted.test(shown)) one(name);
-    const small = shown.toLowerCase();
-    for (const [name, wanted] of entriesOf(SETS_OF_FORMS)) if (wanted.has(small)) one(name);
+    for (const name of kindsOf(shown)) one(name);
   }
   const of = Math.max(words, FEWEST_WORDS);
   for (const [name, many] of entriesOf(MANY)) add(name, (found.get(name) ?? 0) / of / (many / 100));
