@@ -21,6 +21,8 @@ export interface Report {
   readonly actors: readonly ReportedActor[];
   readonly attributions: readonly ReportedAttribution[];
   readonly diagnostics: readonly ReportedFinding[];
+  /** Of a document in a stream: all its fields but the text. */
+  readonly document?: Readonly<Record<string, unknown>>;
 }
 
 interface ReportedActor {
@@ -61,6 +63,9 @@ export interface FailedReport {
   readonly version: typeof REPORT_VERSION;
   readonly path: string;
   readonly error: string;
+  /** Of a document in a stream: its line, counted from 1, and what could be read of its fields. */
+  readonly line?: number;
+  readonly document?: Readonly<Record<string, unknown>>;
 }
 
 /** The report on an article. Offsets are those of the article: UTF-16 code units, half-open. */

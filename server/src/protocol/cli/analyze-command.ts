@@ -1,28 +1,32 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Article, ReaderName } from '../../article/article';
-import { type FailedReport, REPORT_VERSION, type Report, reportOn } from '../../features/report';
+import { FLAT_TABLES, type TableName } from '../../overview/tables';
 import { withoutIgnored } from '../../project/ignore';
 import { check } from '../../rules';
 import type { Finding } from '../../rules/rule';
 import { FileError } from '../read-text';
+import {
+  ANALYZE_FORMATS,
+  type AnalyzeFormat,
+  type ReadText,
+  reportWriter,
+  tableWriter,
+  type UnreadText,
+  type Writer,
+} from './analyze-formats';
 import { Desk, MOST_BYTES, readingOption } from './desk';
-import { prettyReport } from './pretty';
-import { toJson } from './printable';
+import { type BadLine, readDocuments, type StreamedDocument } from './documents';
 import { type FolderProject, findingsInFile, openProject, pathIn, report } from './project';
 
 interface AnalyzeOptions {
-  readonly format: 'ndjson' | 'json' | 'pretty';
+  readonly input: 'files' | 'jsonl';
+  readonly table?: TableName;
+  readonly format?: AnalyzeFormat;
   /** Bytes. */
   readonly maxSize: number;
   /** Path of a project file. */
   readonly config?: string;
   readonly reading?: ReaderName;
-}
-
-/** How a format writes its reports, one after the other. */
-interface Writer {
-  readonly report: (report: Report | FailedReport, text: string) => string;
-  readonly end?: string;
 }
 
 /** Adds `byline analyze FILE…` to the command line. */
@@ -34,7 +38,17 @@ export function addAnalyzeCommand(program: Command, modelsFolder: string): void 
     )
     .argument('<file...>', 'plain text or Markdown (.md), "-" for standard input')
     .addOption(
-      new Option('-f, --format <format>', 'how to print').choices(['pretty', 'json', 'ndjson']).default('pretty'),
+      new Option('-f, --format <format>', 'how to print')
+        .choices([...ANALYZE_FORMATS])
+        .default(undefined, 'pretty; ndjson for documents and tables'),
+    )
+    .addOption(
+      new Option('--input <kind>', 'what the files hold: a text each, or a document {"id", "text", …} on every line')
+        .choices(['files', 'jsonl'])
+        .default('files'),
+    )
+    .addOption(
+      new Option('--table <table>', 'print flat rows instead, for data engines').choices(Object.keys(FLAT_TABLES)),
     )
     .option('--config <file>', 'follow a .byline.json, and leave out what it or the baseline beside it ignores')
     .addOption(readingOption())
@@ -43,25 +57,62 @@ export function addAnalyzeCommand(program: Command, modelsFolder: string): void 
         .argParser(toBytes)
         .default(MOST_BYTES, String(MOST_BYTES / 1e6)),
     )
-    .action((files: string[], options: AnalyzeOptions) => analyze(files, options, modelsFolder));
+    .action(async (files: string[], options: AnalyzeOptions) => {
+      const writer = writerFor(options);
+      if (writer.begin) process.stdout.write(writer.begin);
+      for await (const text of readAll(files, options, modelsFolder)) {
+        if ('error' in text)
+          report(text.line === undefined ? text.path : `${text.path}, line ${text.line}`, text.error);
+        process.stdout.write(writer.write(text));
+      }
+      if (writer.end) process.stdout.write(writer.end);
+    });
 }
 
-async function analyze(files: readonly string[], options: AnalyzeOptions, modelsFolder: string): Promise<void> {
+function writerFor({ format, input, table }: AnalyzeOptions): Writer {
+  const wanted = format ?? (table || input === 'jsonl' ? 'ndjson' : 'pretty');
+  if (!table) {
+    if (wanted === 'csv') throw new FileError('--format csv prints tables: name one with --table');
+    return reportWriter(wanted);
+  }
+  if (wanted === 'ndjson' || wanted === 'csv') return tableWriter(table, wanted);
+  throw new FileError('--table prints rows: --format ndjson or csv');
+}
+
+/** One text after the other, in the order given; never more than one is held. */
+async function* readAll(
+  files: readonly string[],
+  options: AnalyzeOptions,
+  modelsFolder: string,
+): AsyncGenerator<ReadText | UnreadText> {
   const desk = new Desk(modelsFolder, options.reading);
   const project = options.config === undefined ? undefined : await openProject(options.config);
-  const writer = writers[options.format]();
-  for (const path of files) {
+  const findingsOf = (article: Article, path: string): readonly Finding[] =>
+    project ? newFindings(article, path, project) : check(article);
+  const read = async (path: string): Promise<ReadText> => {
+    const { article } = await desk.read(path, { project, most: options.maxSize });
+    return { path, article, findings: findingsOf(article, path) };
+  };
+  const readDocument = (path: string, document: StreamedDocument | BadLine): ReadText | UnreadText => {
+    const { line, fields } = document;
+    if ('error' in document) return { path, line, error: document.error, document: fields };
     try {
-      const { text, article } = await desk.read(path, { project, most: options.maxSize });
-      const findings = project ? newFindings(article, path, project) : check(article);
-      process.stdout.write(writer.report(reportOn(path, article, findings), text));
+      const article = desk.readGiven(document.id, document.text, project);
+      return { path: document.id, article, findings: findingsOf(article, document.id), document: fields };
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
-      report(path, error.message);
-      process.stdout.write(writer.report({ version: REPORT_VERSION, path, error: error.message }, ''));
+      return { path, line, error: error.message, document: fields };
+    }
+  };
+  for (const path of files) {
+    try {
+      if (options.input === 'files') yield await read(path);
+      else for await (const document of readDocuments(path, options.maxSize)) yield readDocument(path, document);
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      yield { path, error: error.message };
     }
   }
-  if (writer.end) process.stdout.write(writer.end);
 }
 
 /** What the project wants to hear of: nothing in files that it leaves out. */
@@ -70,22 +121,6 @@ function newFindings(article: Article, path: string, project: FolderProject): re
   if (!project.wants(file)) return [];
   return withoutIgnored(article, findingsInFile(article, file, project), project.baseline, file);
 }
-
-const writers: Record<AnalyzeOptions['format'], () => Writer> = {
-  ndjson: () => ({ report: (report) => `${toJson(report)}\n` }),
-  json: () => {
-    let separator = '[\n';
-    return {
-      report: (report) => {
-        const item = separator + toJson(report, 2);
-        separator = ',\n';
-        return item;
-      },
-      end: '\n]\n',
-    };
-  },
-  pretty: () => ({ report: (report, text) => `${prettyReport(report, text)}\n` }),
-};
 
 function toBytes(megabytes: string): number {
   const bytes = Number(megabytes) * 1e6;

@@ -71,6 +71,14 @@ export class Desk {
     return { text, article: this.#read(name, text, { lexicon: project?.lexicon, trace }, project?.config.reading) };
   }
 
+  /**
+   * Reads a text that somebody else has fetched, as `read` does.
+   * @throws FileError where it cannot be read in full though that was asked for by name
+   */
+  readGiven(name: string, text: string, project: FolderProject | undefined): Article {
+    return this.#read(name, text, { lexicon: project?.lexicon }, project?.config.reading);
+  }
+
   #read(path: string, text: string, known: Knowledge, preferred?: ReaderName): Article {
     const quick = this.#quickly(path, text);
     const { page } = quick;
