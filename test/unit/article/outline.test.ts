@@ -127,6 +127,10 @@ describe('headings of plain text', () => {
     assert.deepEqual(headings(text), ['1 Port of Lindhaven Reopens After a Strike of Nine Days.']);
   });
 
+  it('are no sentences of names', () => {
+    assert.deepEqual(headings('Lund met Quill in Oslo on Monday.\n\nCritics say the bridge is unsafe.\n'), []);
+  });
+
   it('are found below whatever stands above the headline', () => {
     const HEADS = [
       'SHIPPING',

@@ -1,4 +1,5 @@
 import { ABOUT_US, INTRODUCES_SPEECH } from '../../english/head-lines';
+import { SMALL_IN_TITLES } from '../../english/title-words';
 import type { Block, Page } from '../../text/page';
 import type { BlockRole, Heading } from '../article';
 import type { Trace } from '../trace';
@@ -157,7 +158,7 @@ const QUOTING_TITLE = /^\p{Lu}[^.!?:"“]{1,50}: ["“‘][^"”]{3,100}["”’
 
 const LONGEST_TITLE = 20;
 
-/** A first line in title case that ends in a full stop, above a paragraph. */
+/** A first line in title case that ends in a full stop, above a paragraph. A sentence of names ("Lund met Quill in Oslo.") has a small verb. */
 function isTitleWithStop(lines: readonly Line[], i: number): boolean {
   const { text, words } = lines[i];
   const ends = /^[^.!?]+[.!?]["”’]?$/.test(text);
@@ -166,6 +167,7 @@ function isTitleWithStop(lines: readonly Line[], i: number): boolean {
     words > 1 &&
     words <= LONGEST_TITLE &&
     isTitleCase(text) &&
+    !text.split(/\s+/).some((word) => /^\p{Ll}/u.test(word) && !SMALL_IN_TITLES.has(word)) &&
     lines.slice(i + 1, i + 4).some((line) => line.paragraph)
   );
 }
