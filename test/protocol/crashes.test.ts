@@ -37,7 +37,7 @@ describe('A server that may die', () => {
   });
 
   it('is ended from within where it is stuck', async () => {
-    const editor = Editor.launch({}, CLI, '--stuck-after=2000');
+    const editor = Editor.launch({}, CLI, '--stuck-after=300');
     const gone = once(editor.process, 'exit');
     const settings = { reading: 'quick', maxFileSize: 50e6 };
     await editor.request('initialize', {
