@@ -33,12 +33,16 @@ export function listedClassOf(text: string, cue: readonly Span[]): CueClass | nu
 /** How much it speaks for a class, in log-odds, that the list has the cue: chosen with the weights, see `training/encoder/cues.py`. */
 const LISTED = 1;
 
+/** A view that somebody is said to hold has been told, whatever else it is. */
+const isView = (text: string, cue: readonly Span[]): boolean => wordsOf(text, cue).some((word) => VIEWS.has(word));
+
 /**
  * What a cue does with what it introduces.
  * @param heard what the encoder says; without it the list decides, and words that it does not have are speech, as most cues are
  */
 export function classOfCue({ text, tokens, sentences }: Page, cue: readonly Span[], heard: Heard): CueClass {
   const listed = listedClassOf(text, cue);
+  if (listed === 'speech' && isView(text, cue)) return listed;
   const sums = CUE_CLASSES.map(() => 0);
   let count = 0;
   for (const { start, end } of cue) {

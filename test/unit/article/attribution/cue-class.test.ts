@@ -46,6 +46,11 @@ describe('what a cue does', () => {
     assert.equal(classIn(passed, 'speech', 3), 'speech');
   });
 
+  it("is speech where it is somebody's view, whatever the encoder hears", () => {
+    assert.equal(classIn('In Ida Moe’s <view>, the dam is a mistake.', 'thought', 5), 'speech');
+    assert.equal(classIn('They <view> the dam as a mistake.', 'act', 5), 'act');
+  });
+
   it('is what the encoder hears where no list has the word', () => {
     assert.equal(classIn('The engineers <dreamt up> a dam.', 'thought', 0.2), 'thought');
   });
