@@ -11,7 +11,10 @@ export const HELD = wordSet(`
 `);
 
 /** Those of them that somebody gives, where others (belief, conviction) are only had: behind a possessor they are told. */
-export const VIEWS = wordSet('opinion reckoning verdict view');
+export const VIEWS = wordSet('assessment estimation judgement judgment opinion reckoning verdict view');
+
+/** Behind a view they go on with the phrase: "in Moe's view of the harbour". */
+export const BELONGS_TO_VIEW = wordSet('about and are as is of on or that was were');
 
 /** Verbs behind "as" and a source: "as Moe puts it". */
 export const PUT = wordSet(`

@@ -93,6 +93,7 @@ describe('vague sources', () => {
     'The theft was reported to the harbour master on Monday.': undefined,
     'Police officials said the mayor knew of the contracts.': undefined,
     'Officials in both towns said the bridge took too long.': undefined,
+    'A survey by Fjord Research found that most residents want the ferry kept.': undefined,
     'On Monday autopsy reports showed traces of salt in the water.': undefined,
     'Anna Lund gave the council some pointed advice.': undefined,
     'The experts of the Westby Institute said the bridge took too long.': undefined,

@@ -1,4 +1,4 @@
-import { HELD, IS, PUT, SO_SAYS, THAT } from '../../english/frames';
+import { BELONGS_TO_VIEW, HELD, IS, PUT, SO_SAYS, THAT, VIEWS } from '../../english/frames';
 import { HIS_OR_THEIRS, POSSESSIVES } from '../../english/function-words';
 import type { Page, Sentence } from '../../text/page';
 import type { TokenRange } from '../../text/span';
@@ -67,9 +67,18 @@ function openingOf(words: readonly string[], sentence: Sentence): Frame | undefi
   const end = lastOf(words, sentence);
   let comma = first + 1;
   while (comma < end && comma - first <= LONGEST_SOURCE + 4 && words[comma] !== ',') comma++;
-  if (words[comma] !== ',' || end - comma - 1 < SHORTEST_CONTENT) return undefined;
-  const phrase = framePhrase(words, first, comma);
-  return phrase && { ...phrase, content: [comma + 1, end] };
+  const phrase = words[comma] === ',' ? framePhrase(words, first, comma) : undefined;
+  if (!phrase) return openingViewOf(words, first, end);
+  return end - comma - 1 < SHORTEST_CONTENT ? undefined : { ...phrase, content: [comma + 1, end] };
+}
+
+/** "In Moe's estimation the loss is …", without a comma. */
+function openingViewOf(words: readonly string[], first: number, end: number): Frame | undefined {
+  let view = first + 2;
+  while (view < end && view - first <= LONGEST_SOURCE && !VIEWS.has(words[view])) view++;
+  if (words[first] !== 'in' || !VIEWS.has(words[view]) || BELONGS_TO_VIEW.has(words[view + 1])) return undefined;
+  const phrase = end - view - 1 < SHORTEST_CONTENT ? undefined : framePhrase(words, first, view + 1);
+  return phrase && { ...phrase, content: [view + 1, end] };
 }
 
 /** The same behind what is said: "…, in the opinion of Moe." */

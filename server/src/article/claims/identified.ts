@@ -58,8 +58,9 @@ export function isReportOfSome(page: PageWords, { first }: Tokens, statement: St
   return trade && !MEDIA.has(page.word(first - 1));
 }
 
-/** Whether a study, poll or figure has a maker beside it: "a poll by the university of Westby found". */
+/** Whether a study, poll or figure has a maker beside it: "a poll by the university of Westby found"; or is one: "Fjord Research found". */
 export function isNamedStudy(page: PageWords, { first, end }: Tokens, statement: StatementWords): boolean {
+  if (first > statement.first && page.isNamed(first)) return true;
   for (let i = first - 1; i >= Math.max(statement.first, first - STUDY_BEFORE); i--) {
     if (MAKES_KNOWN.has(page.word(i)) && page.word(i) !== 'the') return true;
     if (page.tags[i] === VERB || page.word(i) === ',') break;

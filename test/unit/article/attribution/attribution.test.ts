@@ -143,6 +143,7 @@ describe('attribution', () => {
     ],
     'a view in other words': [
       'As {union leader Otto Lind} <puts it>, [managers lied to the crew and abused their trust].',
+      "In {Lind}'s <estimation> [the loss is 4 million crowns].",
     ],
     'a question of somebody else': ['“Who sank the boat?” [“The captain did,”] <said> {Otto Lind}.'],
     'a request that goes on': ['{The mayor} <asked> [Otto Lind to open the gates]. [“We have waited long enough.”]'],
