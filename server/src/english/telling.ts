@@ -53,7 +53,14 @@ export const VERBS_OF_TELLING: Readonly<Record<CueClass, string>> = {
   `,
 };
 
-/** The same for nouns, in the singular: "the claim that", "in hopes that". */
+/** Acts that hide or twist something: who does so tells nothing, however like speech it sounds ("lied to the committee"). */
+export const DECEITS: ReadonlySet<string> = new Set(
+  ['conceal', 'cover', 'deceive', 'fabricate', 'fake', 'lie', 'manipulate', 'mislead', 'obscure', 'whitewash'].flatMap(
+    formsOfVerb,
+  ),
+);
+
+/** Nouns of telling, in the singular: "the claim that", "in hopes that". */
 export const NOUNS_OF_TELLING: Readonly<Record<CueClass, string>> = {
   speech: `
     accusation allegation announcement answer apology argument assertion assurance bragging comment complaint

@@ -48,6 +48,16 @@ describe('claims by the encoder’s judgement', () => {
     ]);
   });
 
+  it('takes nobody for the source of his own lie', () => {
+    const claimed = (sentence: string): boolean => {
+      const text = `Mayor Paolo Greco denied that he had seen the report. ${sentence} His deputy, Ilse Brandt, said that it was known.`;
+      return read(text, { 1: judged('attributed', 0.9, 'accusation') }).claims.length > 0;
+    };
+    assert.ok(claimed('The mayor lied to the committee.'));
+    assert.ok(!claimed('The mayor lied to the committee, the auditor said.'));
+    assert.ok(!claimed('The mayor spoke to the committee.'));
+  });
+
   it('quotes the clause that makes the claim: no dateline, and never so little that nobody can follow', () => {
     const gistOf = (sentence: string): string => {
       const { claims, page } = read(`${sentence} ${TEXT}`, { 0: judged('unattributed', 0.9) });

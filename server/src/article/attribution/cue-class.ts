@@ -1,5 +1,5 @@
 import { ENDS_IN_POSSESSOR, VIEWS } from '../../english/frames';
-import { ADVERBS_OF_TELLING, CUE_CLASSES, type CueClass, cueClassOf } from '../../english/telling';
+import { ADVERBS_OF_TELLING, CUE_CLASSES, type CueClass, cueClassOf, DECEITS } from '../../english/telling';
 import type { Heard } from '../../language/encoder/judgement';
 import { firstFrom } from '../../text/first-from';
 import type { Page } from '../../text/page';
@@ -33,8 +33,11 @@ export function listedClassOf(text: string, cue: readonly Span[]): CueClass | nu
 /** How much it speaks for a class, in log-odds, that the list has the cue: chosen with the weights, see `training/encoder/cues.py`. */
 const LISTED = 1;
 
-/** A view that somebody is said to hold has been told, whatever else it is. */
-const isView = (text: string, cue: readonly Span[]): boolean => wordsOf(text, cue).some((word) => VIEWS.has(word));
+/** Whether a cue is what its list says, whatever else it sounds like: a view that somebody holds has been told, a deceit has not. */
+const isBeyondDoubt = (text: string, cue: readonly Span[], listed: CueClass): boolean =>
+  wordsOf(text, cue).some(
+    (word) => (listed === 'speech' && VIEWS.has(word)) || (listed === 'act' && DECEITS.has(word)),
+  );
 
 /**
  * What a cue does with what it introduces.
@@ -42,7 +45,7 @@ const isView = (text: string, cue: readonly Span[]): boolean => wordsOf(text, cu
  */
 export function classOfCue({ text, tokens, sentences }: Page, cue: readonly Span[], heard: Heard): CueClass {
   const listed = listedClassOf(text, cue);
-  if (listed === 'speech' && isView(text, cue)) return listed;
+  if (listed && isBeyondDoubt(text, cue, listed)) return listed;
   const sums = CUE_CLASSES.map(() => 0);
   let count = 0;
   for (const { start, end } of cue) {

@@ -1,5 +1,7 @@
+import { DECEITS } from '../../english/telling';
 import { JUDGED_KINDS, type Judgement, type Thresholds } from '../../language/encoder/judgement';
 import type { Reading } from '../../language/reading';
+import type { Page } from '../../text/page';
 import { overlaps, type Span } from '../../text/span';
 import type { Steps } from '../../text/steps';
 import type { Claim, ClaimKind, Statement, VagueSource } from '../article';
@@ -74,9 +76,10 @@ export function* findJudgedClaims(
   for (const [i, statement] of statements.entries()) {
     if (i % TOGETHER === 0) yield;
     const { judgement } = statement;
+    const isMisdeed = judgement !== undefined && isToldMisdeed(page, reading.page, statement, cuedIn.get(i));
     const words = wordsIn.get(i);
     const { unattributed, vague } = judgement?.classes ?? { unattributed: 0, vague: 0 };
-    const confidence = sureness(judgement);
+    const confidence = sureness(judgement, isMisdeed);
     if (judgement) context.trace?.(explainJudgement(statement, judgement));
     // A phrase says surely that nobody in particular speaks; the encoder has seen few of the rarer ones.
     const byPhrase = words?.main && confidence >= leastBeside(words.confidence);
@@ -124,12 +127,33 @@ function leastBeside(phrase: number): number {
  * How likely it is that something is to be asked; more where it would be an accusation: of two plain sentences rather one too many than
  * one too few. What somebody may stand behind stays as likely.
  */
-function sureness(judgement: Judgement | undefined): number {
+function sureness(judgement: Judgement | undefined, isMisdeed: boolean): number {
   if (!judgement) return 0;
   const { classes, kinds } = judgement;
   const weight = Math.exp(WEIGHT_OF_ACCUSATION * Math.max(0, kinds.accusation - 0.5));
   const asked = (classes.unattributed + classes.vague) * weight;
-  return ((1 - classes.attributed) * asked) / Math.max(asked + classes.plain, Number.MIN_VALUE);
+  const unheard = isMisdeed ? 1 : 1 - classes.attributed;
+  return (unheard * asked) / Math.max(asked + classes.plain, Number.MIN_VALUE);
+}
+
+/**
+ * Whether the only thing that somebody seems to say is what he is accused of: "The mayor lied to the committee." Nobody stands behind
+ * that, however like speech it looks.
+ */
+function isToldMisdeed(
+  words: PageWords,
+  { tokens }: Page,
+  statement: Statement,
+  cued: readonly SpokenFor[] = [],
+): boolean {
+  if (cued.length === 0 || cued.some(vouches)) return false;
+  const isIn = ({ cue }: SpokenFor, [first, end]: readonly [number, number]): boolean =>
+    cue.some((span) => overlaps(span, { start: tokens.start[first], end: tokens.end[end - 1] })) &&
+    DECEITS.has(words.word(first));
+  return gatherEvidence(words, statement).some(
+    ({ name, amount, tokens: places }) =>
+      name === 'misdeed' && amount >= 1 && places.some((place) => cued.some((one) => isIn(one, place))),
+  );
 }
 
 /** Whether an accusation stands in a statement in which nobody says anything: a body that is its subject is the accused, and no source. */

@@ -51,6 +51,10 @@ describe('what a cue does', () => {
     assert.equal(classIn('They <view> the dam as a mistake.', 'act', 5), 'act');
   });
 
+  it('is an act where it is a lie, however like speech that sounds', () => {
+    assert.equal(classIn('The mayor <lied to> the committee.', 'speech', 5), 'act');
+  });
+
   it('is what the encoder hears where no list has the word', () => {
     assert.equal(classIn('The engineers <dreamt up> a dam.', 'thought', 0.2), 'thought');
   });
